@@ -36,6 +36,17 @@ public record Interval(double low, double high, Unit unit) {
         return exactly(quantity.value(), quantity.unit());
     }
 
+    /// All values strictly above `bound`. The end is the next representable number, so that "> 3 s" never satisfies "<=
+    /// 3 s".
+    public static Interval above(Quantity bound) {
+        return new Interval(Math.nextUp(bound.value()), Double.POSITIVE_INFINITY, bound.unit());
+    }
+
+    /// All values strictly below `bound`; see [#above(Quantity)] for the end.
+    public static Interval below(Quantity bound) {
+        return new Interval(Double.NEGATIVE_INFINITY, Math.nextDown(bound.value()), bound.unit());
+    }
+
     public static Interval atLeast(Quantity least) {
         return new Interval(least.value(), Double.POSITIVE_INFINITY, least.unit());
     }

@@ -1,0 +1,34 @@
+package org.vasomotion.model.measurand;
+
+import org.vasomotion.model.Api;
+
+/// Where on the body a value was taken.
+///
+/// @param id kebab-case identifier
+@Api
+public record Site(String id) {
+
+    public static final Site UNSPECIFIED = new Site("unspecified");
+    public static final Site FINGER = new Site("finger");
+    public static final Site TOE = new Site("toe");
+    public static final Site KNEE = new Site("knee");
+    public static final Site FOREARM = new Site("forearm");
+    public static final Site THENAR = new Site("thenar");
+    public static final Site SUBLINGUAL = new Site("sublingual");
+    public static final Site ARTERIAL_BLOOD = new Site("arterial-blood");
+    public static final Site CENTRAL_VENOUS_BLOOD = new Site("central-venous-blood");
+    public static final Site MIXED_VENOUS_BLOOD = new Site("mixed-venous-blood");
+    public static final Site BLOOD = new Site("blood");
+    public static final Site PULMONARY_ARTERY = new Site("pulmonary-artery");
+
+    public Site {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a site has an identifier");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
