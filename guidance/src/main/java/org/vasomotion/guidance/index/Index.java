@@ -1,0 +1,36 @@
+package org.vasomotion.guidance.index;
+
+import java.util.List;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// A number derived from observations: one formula, pure, with its evidence in an
+/// [org.vasomotion.model.evidence.Evidence] annotation.
+///
+/// Implementations compute through an [Evaluation], which notes what was read, how old it is, what is missing and
+/// until when the result stands.
+@Api(Api.Use.IMPLEMENT)
+public interface Index {
+
+    /// Kebab-case identifier, the field's standard term.
+    String id();
+
+    /// English name for people.
+    String name();
+
+    /// Usual abbreviation, for display only.
+    String symbol();
+
+    /// Unit of the value.
+    Unit unit();
+
+    /// Digits after the point in display.
+    int decimals();
+
+    /// Everything the formula may read. What is not declared here does not trigger a new evaluation.
+    List<Input> inputs();
+
+    /// The value of the index as the view shows the record.
+    IndexValue evaluate(TimelineView view);
+}
