@@ -1,8 +1,7 @@
-/// The engine: from readings as they were sent to a reasoned recommendation.
+/// The engine: from what was sent to what is known.
 ///
-/// Pure. Nothing here reads a clock, performs I/O or logs; the caller hands in every fact, including the time.
-/// Packages form a line, each may use only those before it: `intake` and `index`, `assessment`, `protocol`,
-/// `safety`, `recommendation`, `session`.
+/// Pure functions over values of the model: no clock, no I/O, no logging, no randomness. Packages form a line, each may
+/// use only those before it: `intake` and `index` now; assessment, protocol, safety, recommendation and session follow.
 @NullMarked
 package org.vasomotion.guidance;
 

@@ -71,7 +71,7 @@ final class FluidPortions {
         if (!(fluids.get(index) instanceof Infusion infusion)) {
             return Instant.MAX;
         }
-        Instant stands = infusion.start().plus(RunningInfusions.CHARTED_RATE_STANDS);
+        Instant stands = infusion.start().plus(RunningInfusions.stands(infusion));
         for (int i = index + 1; i < fluids.size(); i++) {
             Administration next = fluids.get(i);
             if (next.effectiveAt().isAfter(stands)) {

@@ -50,7 +50,7 @@ final class RunningInfusions {
                     if (!openSeen) {
                         openSeen = true;
                         lastOpenAt = infusion.start();
-                        stands = infusion.acquisition() == Acquisition.LIVE ? LIVE_RATE_STANDS : CHARTED_RATE_STANDS;
+                        stands = stands(infusion);
                         if (!infusion.start().plus(stands).isBefore(view.at())) {
                             running.add(infusion);
                         }
@@ -69,5 +69,9 @@ final class RunningInfusions {
                 openSeen
                         ? new Gap.RateTooOld(drug, lastOpenAt, stands)
                         : new Gap.NotCovered(Coverage.Kind.VASOACTIVE_INFUSIONS, view.at(), view.at()));
+    }
+
+    static Duration stands(Infusion infusion) {
+        return infusion.acquisition() == Acquisition.LIVE ? LIVE_RATE_STANDS : CHARTED_RATE_STANDS;
     }
 }

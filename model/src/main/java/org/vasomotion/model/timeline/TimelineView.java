@@ -71,9 +71,29 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return observation.acquisition() == Acquisition.LIVE ? limit.live() : limit.charted();
     }
 
+    /// When the next value already recorded for this measurand takes effect; [Instant#MAX] if there is none.
+    public Instant nextEffective(Measurand measurand) {
+        return nextEffective(timeline.observations(measurand));
+    }
+
+    /// When the next administration already recorded for this drug begins; [Instant#MAX] if there is none.
+    public Instant nextEffective(Drug drug) {
+        return nextEffective(timeline.administrations(drug));
+    }
+
+    private Instant nextEffective(Series<?> series) {
+        int next = series.countUpTo(at);
+        return next < series.size() ? series.get(next).effectiveAt() : Instant.MAX;
+    }
+
     /// The rates at which a drug runs.
     public Infusions infusionsOf(Drug drug) {
         return RunningInfusions.at(this, drug);
+    }
+
+    /// How long an infusion's rate stands when its source states no end.
+    public static Duration stands(Administration.Infusion infusion) {
+        return RunningInfusions.stands(infusion);
     }
 
     /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.
