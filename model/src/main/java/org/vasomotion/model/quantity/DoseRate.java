@@ -39,6 +39,16 @@ public final class DoseRate {
         throw new IncompatibleUnitsException(rate.unit(), target);
     }
 
+    /// Whether this unit states a dose or rate per kilogram of body mass.
+    public static boolean isPerBodyMass(Unit unit) {
+        for (Family family : Family.values()) {
+            if (unit.dimension() == family.perKilogram.dimension()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The drug rate of a pump running at `volumeRate` from a bag of `concentration`.
     ///
     /// @throws IncompatibleUnitsException if the arguments are no volume rate and mass concentration

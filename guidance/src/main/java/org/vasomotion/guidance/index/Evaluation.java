@@ -1,0 +1,176 @@
+package org.vasomotion.guidance.index;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.quantity.Interval;
+import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.Gap;
+import org.vasomotion.model.timeline.Lookup;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// One evaluation of one index: reads inputs, notes gaps and ages, concludes.
+///
+/// A read that finds nothing notes a gap and returns a stand-in; [#conclude(Supplier)] runs the formula only if there
+/// is no gap. Lives on the stack of one call of [Index#evaluate(TimelineView)].
+@Api
+public final class Evaluation {
+
+    static final Interval ANYTHING = Interval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Unit.ONE);
+    private static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
+
+    private final TimelineView view;
+    private final List<Gap> gaps = new ArrayList<>(2);
+    private final List<Gap> softGaps = new ArrayList<>(0);
+    private final List<Instant> ages = new ArrayList<>(4);
+    private final List<Instant> expiries = new ArrayList<>(8);
+
+    private Evaluation(TimelineView view) {
+        this.view = view;
+    }
+
+    public static Evaluation of(TimelineView view) {
+        return new Evaluation(view);
+    }
+
+    public TimelineView view() {
+        return view;
+    }
+
+    /// The latest value, by any method; a gap if there is none young enough.
+    public Explanation latest(Measurand measurand) {
+        return latest(measurand, List.of());
+    }
+
+    /// The latest value by one of the accepted methods; a gap if there is none young enough.
+    public Explanation latest(Measurand measurand, List<Method> accepted) {
+        return switch (look(measurand, accepted)) {
+            case Lookup.Present present -> leaf(present.observation());
+            case Lookup.Stale stale -> missing(tooOld(stale));
+            case Lookup.Absent absent -> missing(absent.gap());
+        };
+    }
+
+    /// The latest value, or the range in which it must lie; a missing one widens the result and does not void it.
+    public Explanation latestOr(Measurand measurand, Interval possible) {
+        return switch (look(measurand, List.of())) {
+            case Lookup.Present present -> leaf(present.observation());
+            case Lookup.Stale stale -> possible(measurand.id(), possible, tooOld(stale));
+            case Lookup.Absent absent -> possible(measurand.id(), possible, absent.gap());
+        };
+    }
+
+    /// The latest values that were taken within `within` of each other, in the order asked for.
+    public List<Explanation> simultaneous(Duration within, Measurand... measurands) {
+        return Simultaneous.read(this, within, List.of(measurands));
+    }
+
+    /// A stand-in for a part that is not known, and the gap it leaves.
+    public Explanation possible(String statement, Interval range, Gap gap) {
+        softGaps.add(gap);
+        return new Explanation.Missing(statement, range);
+    }
+
+    /// Notes a gap that makes the index unknown.
+    public Explanation missing(Gap gap) {
+        gaps.add(gap);
+        return NOTHING;
+    }
+
+    /// The rate at which a drug runs, in `unit`, zero only if a complete record shows nothing.
+    ///
+    /// @param unit a rate unit; body mass is read where one side is per kilogram and the other is not
+    public Explanation infusionRate(Drug drug, Unit unit) {
+        return InfusionRates.read(this, drug, unit);
+    }
+
+    /// An observation as a leaf of the explanation. Its age counts, and the result stands until it is too old.
+    public Explanation leaf(Observation observation) {
+        ages.add(observation.observedAt());
+        standsUntil(observation
+                .observedAt()
+                .plus(TimelineView.ageLimit(observation))
+                .plusNanos(1));
+        return asLeaf(observation);
+    }
+
+    /// An observation inside a window that slides: it counts until it leaves the window.
+    public Explanation windowLeaf(Observation observation, Duration window) {
+        standsUntil(observation.observedAt().plus(window));
+        return asLeaf(observation);
+    }
+
+    /// The result stands at most until then.
+    public void standsUntil(Instant instant) {
+        expiries.add(instant);
+    }
+
+    /// The result is as old as this.
+    public void asOldAs(Instant instant) {
+        ages.add(instant);
+    }
+
+    public boolean hasGaps() {
+        return !gaps.isEmpty();
+    }
+
+    /// Runs the formula if nothing is missing. A division by zero makes the index unknown, not infinite.
+    public IndexValue conclude(Supplier<? extends Explanation> formula) {
+        Instant validUntil = earliest(expiries, Instant.MAX);
+        if (!gaps.isEmpty()) {
+            return new IndexValue.Unknown(List.copyOf(gaps), validUntil);
+        }
+        try {
+            return value(formula.get(), validUntil);
+        } catch (ArithmeticException divisorMayBeZero) {
+            return new IndexValue.Unknown(List.of(new Gap.OutsideDomain("divisor-may-be-zero")), validUntil);
+        }
+    }
+
+    private IndexValue value(Explanation result, Instant validUntil) {
+        Instant observedAt = earliest(ages, view.at());
+        Interval range = result.value();
+        if (range.isExact()) {
+            return new IndexValue.Known(range.exact(), result, observedAt, validUntil);
+        }
+        if (Double.isInfinite(range.low()) && Double.isInfinite(range.high())) {
+            List<Gap> why = softGaps.isEmpty() ? List.of(new Gap.OutsideDomain("inputs-are-bounds")) : softGaps;
+            return new IndexValue.Unknown(List.copyOf(why), validUntil);
+        }
+        return new IndexValue.Bounded(range, result, List.copyOf(softGaps), observedAt, validUntil);
+    }
+
+    /// Looks a value up and notes when an already recorded later one takes effect.
+    Lookup look(Measurand measurand, List<Method> accepted) {
+        standsUntil(view.nextEffective(measurand));
+        return view.latest(measurand, accepted);
+    }
+
+    static Gap tooOld(Lookup.Stale stale) {
+        return new Gap.TooOld(
+                stale.observation().measurand(), stale.observation().observedAt(), stale.limit());
+    }
+
+    private static Explanation asLeaf(Observation observation) {
+        return new Explanation.Observed(
+                observation.measurand().id(), observation.value(), observation.observedAt(), observation.id());
+    }
+
+    private static Instant earliest(List<Instant> instants, Instant otherwise) {
+        Instant earliest = otherwise;
+        for (Instant instant : instants) {
+            if (instant.isBefore(earliest)) {
+                earliest = instant;
+            }
+        }
+        return earliest;
+    }
+}

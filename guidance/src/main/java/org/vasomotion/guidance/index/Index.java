@@ -1,0 +1,34 @@
+package org.vasomotion.guidance.index;
+
+import java.util.List;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// A number derived from observations: one formula, pure, with its evidence in an
+/// [org.vasomotion.model.evidence.Evidence] annotation.
+///
+/// Implementations compute through an [Evaluation], which notes what was read, how old it is, what is missing and
+/// until when the result stands.
+@Api(Api.Use.IMPLEMENT)
+public interface Index {
+
+    /// Name, unit and display of the index.
+    IndexDescription description();
+
+    /// Kebab-case identifier, the field's standard term.
+    default String id() {
+        return description().id();
+    }
+
+    /// Unit of the value.
+    default Unit unit() {
+        return description().unit();
+    }
+
+    /// Everything the formula may read. What is not declared here does not trigger a new evaluation.
+    List<Input> inputs();
+
+    /// The value of the index as the view shows the record.
+    IndexValue evaluate(TimelineView view);
+}

@@ -1,0 +1,132 @@
+package org.vasomotion.guidance.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.observation.Administration;
+import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.Entry;
+import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.observation.Retraction;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// An ordered set of indices, evaluated together.
+///
+/// After one new entry only those indices are evaluated again that read what the entry touches or whose value has run
+/// out; the rest is taken over. The result is the same as evaluating all, and a test says so.
+@Api
+public final class IndexSet {
+
+    private static final Input ALL_FLUIDS = new Input.FluidIntake();
+
+    private final List<Index> indices;
+    private final Map<Object, boolean[]> readers;
+
+    private IndexSet(List<Index> indices, Map<Object, boolean[]> readers) {
+        this.indices = indices;
+        this.readers = readers;
+    }
+
+    /// These indices, in this order.
+    ///
+    /// @throws IllegalArgumentException if two share an identifier
+    public static IndexSet of(List<Index> indices) {
+        if (indices.stream().map(Index::id).distinct().count() != indices.size()) {
+            throw new IllegalArgumentException("two indices share an identifier");
+        }
+        Map<Object, boolean[]> readers = new HashMap<>();
+        for (int i = 0; i < indices.size(); i++) {
+            for (Input input : indices.get(i).inputs()) {
+                readers.computeIfAbsent(subject(input), _ -> new boolean[indices.size()])[i] = true;
+            }
+        }
+        return new IndexSet(List.copyOf(indices), readers);
+    }
+
+    public List<Index> indices() {
+        return indices;
+    }
+
+    /// The position of an index in snapshots.
+    ///
+    /// @throws IllegalArgumentException if the set does not hold it
+    public int positionOf(String id) {
+        for (int i = 0; i < indices.size(); i++) {
+            if (indices.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no index called " + id);
+    }
+
+    /// All indices as the view shows the record.
+    public IndexSnapshot evaluate(TimelineView view) {
+        List<IndexValue> values = new ArrayList<>(indices.size());
+        for (Index index : indices) {
+            values.add(index.evaluate(view));
+        }
+        return new IndexSnapshot(view.at(), values);
+    }
+
+    /// All indices after `added` entered the record and time went on from the previous snapshot.
+    ///
+    /// Both views must look with full knowledge: `knownAt` not before any entry's time of receipt.
+    ///
+    /// @param added entries that entered since the previous snapshot; none if only time went on
+    public IndexSnapshot update(IndexSnapshot previous, TimelineView view, Collection<? extends Entry> added) {
+        if (view.at().isBefore(previous.at()) || added.stream().anyMatch(IndexSet::touchesAll)) {
+            return evaluate(view);
+        }
+        boolean[] touched = new boolean[indices.size()];
+        for (Entry entry : added) {
+            touch(touched, entry);
+        }
+        List<IndexValue> values = new ArrayList<>(indices.size());
+        for (int i = 0; i < touched.length; i++) {
+            IndexValue before = previous.values().get(i);
+            boolean stands = !touched[i] && view.at().isBefore(before.validUntil());
+            values.add(stands ? before : indices.get(i).evaluate(view));
+        }
+        return new IndexSnapshot(view.at(), values);
+    }
+
+    /// Corrections may change what any index has read.
+    private static boolean touchesAll(Entry entry) {
+        return entry.revision() > 0 || entry instanceof Coverage || entry instanceof Retraction;
+    }
+
+    private void touch(boolean[] touched, Entry entry) {
+        switch (entry) {
+            case Observation observation -> mark(touched, readers.get(observation.measurand()));
+            case Administration administration -> {
+                mark(touched, readers.get(administration.drug()));
+                if (administration.drug().role().isFluid()) {
+                    mark(touched, readers.get(ALL_FLUIDS));
+                }
+            }
+            case Coverage _, Retraction _ -> Arrays.fill(touched, true);
+        }
+    }
+
+    private static void mark(boolean[] touched, boolean @Nullable [] reading) {
+        if (reading != null) {
+            for (int i = 0; i < touched.length; i++) {
+                touched[i] |= reading[i];
+            }
+        }
+    }
+
+    private static Object subject(Input input) {
+        return switch (input) {
+            case Input.Required required -> required.measurand();
+            case Input.Optional optional -> optional.measurand();
+            case Input.InfusionRate rate -> rate.drug();
+            case Input.FluidIntake intake -> intake;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.vasomotion.model.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.model.observation.Administration;
+import org.vasomotion.model.observation.Administration.Dose;
+import org.vasomotion.model.observation.Administration.Ending;
+import org.vasomotion.model.observation.Administration.Infusion;
+import org.vasomotion.model.quantity.Dimension;
+import org.vasomotion.model.quantity.Quantity;
+import org.vasomotion.model.quantity.Unit;
+
+/// Cuts administrations of fluid to a window.
+final class FluidPortions {
+
+    /// No single charted fluid runs longer; bounds the search backwards from a window's start. Proposal of this
+    /// project.
+    private static final Duration LONGEST_DOSE = Duration.ofDays(4);
+
+    private FluidPortions() {}
+
+    static List<GivenVolume> between(TimelineView view, Instant from, Instant until) {
+        Series<Administration> fluids = view.timeline().fluids();
+        Instant last = until.isAfter(view.at()) ? view.at() : until;
+        int end = fluids.countUpTo(last);
+        List<GivenVolume> portions = new ArrayList<>();
+        Instant earliest = from.equals(Instant.MIN) ? from : from.minus(LONGEST_DOSE);
+        for (int i = fluids.countUpTo(earliest); i < end; i++) {
+            Administration fluid = fluids.get(i);
+            if (view.visible(fluid)) {
+                double millilitres = millilitresInside(fluid, nextRateAfter(view, fluids, i), from, last);
+                if (millilitres > 0) {
+                    portions.add(new GivenVolume(fluid, Quantity.of(millilitres, Unit.MILLILITRE)));
+                }
+            }
+        }
+        return portions;
+    }
+
+    private static double millilitresInside(Administration fluid, Instant nextRate, Instant from, Instant until) {
+        return switch (fluid) {
+            case Dose dose -> insideDose(dose, from, until);
+            case Infusion infusion -> insideInfusion(infusion, nextRate, from, until);
+        };
+    }
+
+    private static double insideDose(Dose dose, Instant from, Instant until) {
+        double millilitres = dose.amount().valueIn(Unit.MILLILITRE);
+        if (dose.start().equals(dose.end())) {
+            return dose.end().isAfter(from) && !dose.end().isAfter(until) ? millilitres : 0;
+        }
+        double wholeS = seconds(dose.start(), dose.end());
+        return millilitres * overlapS(dose.start(), dose.end(), from, until) / wholeS;
+    }
+
+    private static double insideInfusion(Infusion infusion, Instant nextRate, Instant from, Instant until) {
+        if (infusion.rate().dimension() != Dimension.VOLUME_RATE) {
+            return 0;
+        }
+        Instant end = switch (infusion.ending()) {
+            case Ending.At stated -> stated.instant();
+            case Ending.NextRate _ -> nextRate;
+        };
+        return infusion.rate().valueIn(Unit.MILLILITRE_PER_MINUTE) * overlapS(infusion.start(), end, from, until) / 60;
+    }
+
+    /// When the next rate of the same fluid takes over, at the latest when this one no longer stands.
+    private static Instant nextRateAfter(TimelineView view, Series<Administration> fluids, int index) {
+        if (!(fluids.get(index) instanceof Infusion infusion)) {
+            return Instant.MAX;
+        }
+        Instant stands = infusion.start().plus(RunningInfusions.stands(infusion));
+        for (int i = index + 1; i < fluids.size(); i++) {
+            Administration next = fluids.get(i);
+            if (next.effectiveAt().isAfter(stands)) {
+                return stands;
+            }
+            if (next instanceof Infusion && next.drug().equals(infusion.drug()) && view.visible(next)) {
+                return next.effectiveAt();
+            }
+        }
+        return stands;
+    }
+
+    private static double overlapS(Instant start, Instant end, Instant from, Instant until) {
+        Instant later = start.isAfter(from) ? start : from;
+        Instant earlier = end.isBefore(until) ? end : until;
+        return earlier.isAfter(later) ? seconds(later, earlier) : 0;
+    }
+
+    private static double seconds(Instant from, Instant until) {
+        return Duration.between(from, until).toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,12 @@
+package org.vasomotion.model.timeline;
+
+import org.vasomotion.model.Api;
+import org.vasomotion.model.observation.Administration;
+import org.vasomotion.model.quantity.Quantity;
+
+/// The part of an administration that fell into a window, taking it as given evenly.
+///
+/// @param administration the whole administration
+/// @param volume the part inside the window, in millilitres
+@Api
+public record GivenVolume(Administration administration, Quantity volume) {}

@@ -1,0 +1,134 @@
+package org.vasomotion.model.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.measurand.AgeLimit;
+import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.observation.Acquisition;
+import org.vasomotion.model.observation.Administration;
+import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.Observation;
+
+/// A patient's record as it stood: what was true at `at`, as far as it was known at `knownAt`.
+///
+/// Nothing effective after `at` is ever seen, so that a reading with a clock running ahead cannot look like news.
+///
+/// @param timeline the record
+/// @param at the time at the patient
+/// @param knownAt the time up to which things had become known
+@Api
+public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
+
+    /// The latest value of a measurand by any method.
+    public Lookup latest(Measurand measurand) {
+        return latest(measurand, List.of());
+    }
+
+    /// The latest value of a measurand by one of the accepted methods; no method means any.
+    public Lookup latest(Measurand measurand, List<Method> accepted) {
+        Series<Observation> series = timeline.observations(measurand);
+        for (int i = series.countUpTo(at) - 1; i >= 0; i--) {
+            Observation observation = series.get(i);
+            if (acceptable(observation, accepted)) {
+                Duration age = Duration.between(observation.observedAt(), at);
+                Duration limit = ageLimit(observation);
+                return age.compareTo(limit) <= 0
+                        ? new Lookup.Present(observation, age)
+                        : new Lookup.Stale(observation, age, limit);
+            }
+        }
+        return new Lookup.Absent(new Gap.NeverMeasured(measurand, accepted));
+    }
+
+    /// Values of a measurand after `from` and up to `until`, oldest first; nothing after the view's own time.
+    public List<Observation> during(Measurand measurand, Instant from, Instant until) {
+        return during(measurand, List.of(), from, until);
+    }
+
+    /// Values by one of the accepted methods after `from` and up to `until`, oldest first.
+    public List<Observation> during(Measurand measurand, List<Method> accepted, Instant from, Instant until) {
+        Series<Observation> series = timeline.observations(measurand);
+        Instant last = until.isAfter(at) ? at : until;
+        int end = series.countUpTo(last);
+        List<Observation> found = new ArrayList<>();
+        for (int i = series.countUpTo(from); i < end; i++) {
+            if (acceptable(series.get(i), accepted)) {
+                found.add(series.get(i));
+            }
+        }
+        return found;
+    }
+
+    /// How old this observation may be and still be used.
+    public static Duration ageLimit(Observation observation) {
+        AgeLimit limit = observation.measurand().ageLimit(observation.method());
+        return observation.acquisition() == Acquisition.LIVE ? limit.live() : limit.charted();
+    }
+
+    /// When the next value already recorded for this measurand takes effect; [Instant#MAX] if there is none.
+    public Instant nextEffective(Measurand measurand) {
+        return nextEffective(timeline.observations(measurand));
+    }
+
+    /// When the next administration already recorded for this drug begins; [Instant#MAX] if there is none.
+    public Instant nextEffective(Drug drug) {
+        return nextEffective(timeline.administrations(drug));
+    }
+
+    private Instant nextEffective(Series<?> series) {
+        int next = series.countUpTo(at);
+        return next < series.size() ? series.get(next).effectiveAt() : Instant.MAX;
+    }
+
+    /// The rates at which a drug runs.
+    public Infusions infusionsOf(Drug drug) {
+        return RunningInfusions.at(this, drug);
+    }
+
+    /// How long an infusion's rate stands when its source states no end.
+    public static Duration stands(Administration.Infusion infusion) {
+        return RunningInfusions.stands(infusion);
+    }
+
+    /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.
+    public List<GivenVolume> fluidsDuring(Instant from, Instant until) {
+        return FluidPortions.between(this, from, until);
+    }
+
+    /// A source's statement that its record of `kind` is complete from `from` to `until`.
+    public Optional<Coverage> coverage(Coverage.Kind kind, Instant from, Instant until) {
+        for (Coverage coverage : timeline.coverages()) {
+            if (coverage.kind() == kind
+                    && !coverage.from().isAfter(from)
+                    && !coverage.until().isBefore(until)
+                    && timeline.visible(coverage, knownAt)) {
+                return Optional.of(coverage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The start of the first complete record of `kind` that reaches the view's time.
+    public Optional<Coverage> coverageReachingNow(Coverage.Kind kind) {
+        return timeline.coverages().stream()
+                .filter(c ->
+                        c.kind() == kind && !c.from().isAfter(at) && !c.until().isBefore(at))
+                .filter(c -> timeline.visible(c, knownAt))
+                .findFirst();
+    }
+
+    boolean visible(Administration administration) {
+        return timeline.visible(administration, knownAt);
+    }
+
+    private boolean acceptable(Observation observation, List<Method> accepted) {
+        return (accepted.isEmpty() || accepted.contains(observation.method()))
+                && timeline.visible(observation, knownAt);
+    }
+}
