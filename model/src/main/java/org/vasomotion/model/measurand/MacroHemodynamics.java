@@ -125,7 +125,7 @@ public final class MacroHemodynamics {
 
     public static final Measurand STROKE_VOLUME_VARIATION = variation(
                     "stroke-volume-variation", "Stroke volume variation", "SVV")
-            .reference(0, 13, Citation.unverified("above 12 to 13 % counts as raised"))
+            .reference(0, 13, Citation.unverified("general knowledge: above 12 to 13 % counts as raised"))
             .code(SNOMED_CT, "733502006", CODE_MAPPINGS)
             .definedBy(STANDARD_TERM)
             .build();

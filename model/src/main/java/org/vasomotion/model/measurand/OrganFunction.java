@@ -36,7 +36,11 @@ public final class OrganFunction {
             .accepts(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_LITRE)
             .analyte(Analyte.BILIRUBIN)
             .plausible(0, 100, POSSIBLE)
-            .reference(0, 1.2, Citation.unverified("below 1.2 mg/dL scores no points in the original SOFA score"))
+            .reference(
+                    0,
+                    1.2,
+                    Citation.unverified(
+                            "general knowledge: below 1.2 mg/dL scores no points in the original SOFA score"))
             .build();
 
     public static final Measurand CREATININE = laboratory("creatinine", "Creatinine", "Creatinine")

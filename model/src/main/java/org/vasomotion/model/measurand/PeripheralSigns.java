@@ -133,7 +133,7 @@ public final class PeripheralSigns {
                     "peripheral-perfusion-index", "Peripheral perfusion index", "PPI")
             .waveformDerived(Unit.PERCENT, 2)
             .plausible(0.01, 30, POSSIBLE)
-            .reference(1.4, 30, Citation.unverified("below 1.4 % is abnormal, below 0.6 % severe"))
+            .reference(1.4, 30, Citation.unverified("general knowledge: below 1.4 % is abnormal, below 0.6 % severe"))
             .maximumAge(ofMinutes(1), ofMinutes(75), HOURLY_CHARTING)
             .methods(Method.PULSE_OXIMETER)
             .sites(Site.FINGER, Site.TOE, Site.EAR, Site.UNSPECIFIED)

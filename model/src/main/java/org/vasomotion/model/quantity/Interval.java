@@ -22,6 +22,8 @@ public record Interval(double low, double high, Unit unit) {
         if (low == Double.POSITIVE_INFINITY || high == Double.NEGATIVE_INFINITY) {
             throw new IllegalArgumentException("an interval holds at least one number");
         }
+        low += 0.0; // turns negative zero into zero: they are one bound and must be equal
+        high += 0.0;
     }
 
     public static Interval of(double low, double high, Unit unit) {
