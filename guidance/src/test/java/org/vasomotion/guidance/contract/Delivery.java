@@ -77,11 +77,14 @@ record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int time
     private SourceReading reading(Entry entry) {
         return switch (entry) {
             case Observation o -> {
-                Unit unit = o.value().isExact() ? unitOf.apply(o.measurand().unit(), legal(o.measurand())) : o.measurand().unit();
+                Unit unit = o.value().isExact()
+                        ? unitOf.apply(o.measurand().unit(), legal(o.measurand()))
+                        : o.measurand().unit();
                 yield reading(o, item(o), number(o, unit), unit, time(o.observedAt()));
             }
             case Infusion i -> {
-                Unit unit = unitOf.apply(i.rate().unit(), legal(i.drug(), i.rate().unit()));
+                Unit unit =
+                        unitOf.apply(i.rate().unit(), legal(i.drug(), i.rate().unit()));
                 SourceTime end = switch (i.ending()) {
                     case Ending.At at -> time(at.instant());
                     case Ending.NextRate _ -> new SourceTime.Missing();
@@ -89,7 +92,8 @@ record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int time
                 yield reading(i, i.drug().id(), text(i.rate().valueIn(unit)), unit, end);
             }
             case Dose d -> {
-                Unit unit = unitOf.apply(d.amount().unit(), legal(d.drug(), d.amount().unit()));
+                Unit unit = unitOf.apply(
+                        d.amount().unit(), legal(d.drug(), d.amount().unit()));
                 yield reading(d, d.drug().id(), text(d.amount().valueIn(unit)), unit, time(d.end()));
             }
             case Retraction r -> withdrawal(r);
@@ -142,7 +146,11 @@ record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int time
         return text(
                 unit.dimension() == value.dimension()
                         ? value.valueIn(unit)
-                        : o.measurand().analyte().orElseThrow().convert(value, unit).value());
+                        : o.measurand()
+                                .analyte()
+                                .orElseThrow()
+                                .convert(value, unit)
+                                .value());
     }
 
     private static String text(double value) {
@@ -169,14 +177,11 @@ record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int time
         Map<SourceProfile.ItemText, TextValue> texts = new HashMap<>();
         Arrays.stream(Unit.values())
                 .forEach(unit -> units.putIfAbsent(new SourceProfile.UnitSpelling("", unit.code()), unit));
-        Acquisition acquisition =
-                Acquisition.CHARTED;
+        Acquisition acquisition = Acquisition.CHARTED;
         switch (entry) {
             case Observation o -> {
                 items.put(item(o), new ItemMeaning.Measures(o.measurand(), o.method(), o.site()));
-                texts.put(
-                        new SourceProfile.ItemText(item(o), "bound"),
-                        new TextValue.Means(o.value()));
+                texts.put(new SourceProfile.ItemText(item(o), "bound"), new TextValue.Means(o.value()));
                 acquisition = o.acquisition();
             }
             case Infusion i -> {

@@ -85,7 +85,9 @@ public final class Explanations {
             case "MINIMUM" -> new Ends(Math.min(left.low, right.low), Math.min(left.high, right.high));
             case "PRODUCT" -> corners(left, right, (a, b) -> a == 0 || b == 0 ? 0 : a * b);
             case "QUOTIENT" -> {
-                assertThat(right.low > 0 || right.high < 0).as("divisor without zero").isTrue();
+                assertThat(right.low > 0 || right.high < 0)
+                        .as("divisor without zero")
+                        .isTrue();
                 yield corners(left, right, (a, b) -> Double.isInfinite(b) ? 0 : a / b);
             }
             default -> throw new AssertionError("teach this test the operation " + operation);

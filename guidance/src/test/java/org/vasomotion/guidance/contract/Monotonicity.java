@@ -48,16 +48,21 @@ public record Monotonicity(String subject, Direction direction, Predicate<Entry>
         return new Monotonicity(
                 "fluids",
                 Direction.UP,
-                entry -> entry instanceof Administration given && given.drug().role().isFluid());
+                entry -> entry instanceof Administration given
+                        && given.drug().role().isFluid());
     }
 
     private static Monotonicity of(Measurand measurand, Direction direction) {
         return new Monotonicity(
-                measurand.id(), direction, entry -> entry instanceof Observation o && o.measurand().equals(measurand));
+                measurand.id(),
+                direction,
+                entry -> entry instanceof Observation o && o.measurand().equals(measurand));
     }
 
     private static Monotonicity of(Drug drug, Direction direction) {
         return new Monotonicity(
-                drug.id(), direction, entry -> entry instanceof Administration a && a.drug().equals(drug));
+                drug.id(),
+                direction,
+                entry -> entry instanceof Administration a && a.drug().equals(drug));
     }
 }

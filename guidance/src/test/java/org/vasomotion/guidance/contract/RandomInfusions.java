@@ -97,8 +97,7 @@ final class RandomInfusions {
         units.removeIf(unit -> !RATES.contains(unit.dimension()));
         Unit unit = units.get(random.nextInt(units.size()));
         double share = random.nextInt(6) == 0 ? 0 : random.nextDouble();
-        return Quantity.of(
-                DoseRate.convert(usual, unit, ADULT).value() * share, unit);
+        return Quantity.of(DoseRate.convert(usual, unit, ADULT).value() * share, unit);
     }
 
     private static EntryId id(int number) {

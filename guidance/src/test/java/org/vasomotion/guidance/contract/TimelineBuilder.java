@@ -84,8 +84,7 @@ public final class TimelineBuilder {
 
     /// A value that is a bound, in the measurand's canonical unit.
     public TimelineBuilder observe(Measurand measurand, Interval value) {
-        return add(new Observation(
-                nextId(), 0, measurand, value, now, now, method, site, acquisition, BY_HAND));
+        return add(new Observation(nextId(), 0, measurand, value, now, now, method, site, acquisition, BY_HAND));
     }
 
     /// A rate that stands until the next one, or until it is too old.
