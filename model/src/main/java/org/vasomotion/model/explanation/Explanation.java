@@ -1,6 +1,7 @@
 package org.vasomotion.model.explanation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.vasomotion.model.Api;
@@ -101,7 +102,10 @@ public sealed interface Explanation {
     ///
     /// @throws ArithmeticException if a quotient's divisor may be zero
     static Derived derived(String statement, Operation operation, Unit unit, List<Explanation> details) {
-        List<Interval> values = details.stream().map(Explanation::value).toList();
+        List<Interval> values = new ArrayList<>(details.size());
+        for (Explanation detail : details) {
+            values.add(detail.value());
+        }
         return new Derived(statement, operation, operation.apply(values, unit), details);
     }
 

@@ -26,6 +26,11 @@ import org.vasomotion.model.observation.Observation;
 public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// The latest value of a measurand by any method.
+    /// The record as it is known in this view, at the time when `observation` was taken.
+    public TimelineView whenTaken(Observation observation) {
+        return new TimelineView(timeline, observation.observedAt(), knownAt);
+    }
+
     public Lookup latest(Measurand measurand) {
         return latest(measurand, List.of());
     }
