@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.model.measurand.Metabolism;
+import org.vasomotion.model.measurand.PeripheralSigns;
 
 /// The page's skeleton, with style and program put in. What stands in it before the program runs is a plain account and
 /// a plain table of stays, so that the report says something in any browser.
@@ -12,11 +14,7 @@ final class Page {
 
     static final String RESEARCH_NOTE = "For research and education. Not a medical device: it advises, a human decides.";
 
-    private static final String CSS = "<!--css-->";
-    private static final String TITLE = "<!--title-->";
-    private static final String ACCOUNT = "<!--account-->";
     private static final String DATA = "<!--data-->";
-    private static final String PROGRAM = "<!--js-->";
 
     private final String skeleton;
 
@@ -28,54 +26,68 @@ final class Page {
         return new Page(resource("skeleton.html"));
     }
 
-    /// Everything up to the plain account.
-    String head(String title) throws IOException {
-        return between("", ACCOUNT)
-                .replace(CSS, "<style>\n" + resource("report.css") + "</style>")
-                .replace(TITLE, escaped(title));
+    /// Everything before the data: style, account and stays as plain HTML.
+    String beforeData(String title, CohortTally tally) throws IOException {
+        String head = skeleton.substring(0, dataAt());
+        head = filled(head, "<!--css-->", resource("report.css"));
+        head = filled(head, "<!--title-->", escaped(title));
+        head = filled(head, "<!--account-->", account(tally));
+        head = filled(head, "<!--note-->", escaped(RESEARCH_NOTE));
+        return filled(head, "<!--stays-->", stays(tally));
     }
 
-    /// The account and the stays without any program.
-    String plainAccount(String title, CohortTally tally) {
+    /// Everything after the data: the program and the end of the page.
+    String afterData() throws IOException {
+        return filled(skeleton.substring(dataAt() + DATA.length()), "<!--js-->", resource("report.js"));
+    }
+
+    private static String account(CohortTally tally) {
         IntakeAccount account = tally.account();
-        StringBuilder html = new StringBuilder();
-        html.append("<h1>").append(escaped(title)).append("</h1>\n<p>");
-        html.append(String.format(
+        return String.format(
                 Locale.ROOT,
                 "%,d readings received = %,d accepted + %,d quarantined + %,d duplicate, %,d stays.",
                 account.received(),
                 account.accepted(),
                 account.quarantined(),
                 account.duplicate(),
-                tally.stays().size()));
-        html.append("</p>\n<table>\n<tr><th>Stay</th><th>Observations</th><th>Quarantined</th></tr>\n");
-        for (StaySummary stay : tally.stays()) {
-            html.append("<tr><td>").append(escaped(stay.stay().id().value()));
-            html.append("</td><td>").append(stay.observations());
-            html.append("</td><td>").append(stay.account().quarantined()).append("</td></tr>\n");
+                tally.stays().size());
+    }
+
+    private static String stays(CohortTally tally) {
+        StringBuilder html = new StringBuilder();
+        for (StaySummary summary : tally.stays()) {
+            html.append("<tr>");
+            cell(html, summary.stay().subject());
+            cell(html, summary.stay().id().value());
+            cell(html, summary.stay().age());
+            cell(html, summary.stay().careUnit());
+            cell(html, String.format(Locale.ROOT, "%.0f", summary.hours()));
+            cell(html, summary.observations(PeripheralSigns.CAPILLARY_REFILL_TIME));
+            cell(html, summary.observations(Metabolism.LACTATE));
+            cell(html, summary.arterialLinePressures());
+            cell(html, String.format(Locale.ROOT, "%.0f", summary.norepinephrineHours()));
+            cell(html, summary.observations());
+            cell(html, summary.account().quarantined());
+            html.append("</tr>\n");
         }
-        return html.append("</table>\n").toString();
+        return html.toString();
     }
 
-    String beforeData() {
-        return between(ACCOUNT, DATA);
+    private static void cell(StringBuilder html, Object content) {
+        html.append("<td>").append(escaped(content.toString())).append("</td>");
     }
 
-    /// The program and the end of the page.
-    String tail() throws IOException {
-        return between(DATA, "").replace(PROGRAM, "<script>\n" + resource("report.js") + "</script>");
-    }
-
-    private String between(String after, String before) {
-        int from = after.isEmpty() ? 0 : position(after) + after.length();
-        int until = before.isEmpty() ? skeleton.length() : position(before);
-        return skeleton.substring(from, until);
-    }
-
-    private int position(String mark) {
-        int at = skeleton.indexOf(mark);
-        if (at < 0) {
+    private static String filled(String text, String mark, String content) {
+        if (!text.contains(mark)) {
             throw new IllegalStateException("the page's skeleton lacks " + mark);
+        }
+        return text.replace(mark, content);
+    }
+
+    private int dataAt() {
+        int at = skeleton.indexOf(DATA);
+        if (at < 0) {
+            throw new IllegalStateException("the page's skeleton lacks " + DATA);
         }
         return at;
     }

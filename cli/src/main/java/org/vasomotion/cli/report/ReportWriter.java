@@ -74,14 +74,12 @@ public final class ReportWriter implements AutoCloseable {
         Path part = report.resolveSibling(report.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
             Page page = Page.load();
-            out.write(utf8(page.head(dataset.name())));
-            out.write(utf8(page.plainAccount(dataset.name(), tally)));
-            out.write(utf8(page.beforeData()));
+            out.write(utf8(page.beforeData(dataset.name(), tally)));
             out.write(utf8("<script type=\"application/json\" id=\"cohort\">"));
             out.write(cohort(dataset, version, tally, quarantine));
             out.write(utf8("</script>\n"));
             Files.copy(staysPart, out);
-            out.write(utf8(page.tail()));
+            out.write(utf8(page.afterData()));
         }
         Files.move(part, report, StandardCopyOption.REPLACE_EXISTING);
     }
