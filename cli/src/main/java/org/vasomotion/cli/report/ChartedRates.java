@@ -17,13 +17,13 @@ import org.vasomotion.model.timeline.Timeline;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// The rate of one drug over a stay as steps: a number, known off, or unknown.
-record ChartedRates(Drug drug, List<Step> steps) {
+public record ChartedRates(Drug drug, List<Step> steps) {
 
     /// From `at` on; empty is unknown.
-    record Step(Instant at, OptionalDouble rate) {}
+    public record Step(Instant at, OptionalDouble rate) {}
 
     /// The steps of a drug that was infused, in its canonical rate unit.
-    static ChartedRates of(Drug drug, Timeline record, List<Verdict> verdicts, Instant end) {
+    public static ChartedRates of(Drug drug, Timeline record, List<Verdict> verdicts, Instant end) {
         Unit unit = drug.rateUnit().orElseThrow(() -> new IllegalArgumentException(drug + " has no rate"));
         List<Step> steps = new ArrayList<>();
         for (Instant at : turns(drug, verdicts)) {
@@ -36,7 +36,7 @@ record ChartedRates(Drug drug, List<Step> steps) {
     }
 
     /// Hours with a rate above zero.
-    double hoursRunning(Instant end) {
+    public double hoursRunning(Instant end) {
         double hours = 0;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
