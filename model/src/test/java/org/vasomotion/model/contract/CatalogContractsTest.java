@@ -131,7 +131,9 @@ class CatalogContractsTest {
     void should_catch_a_drug_when_units_or_amounts_do_not_fit() {
         caught(
                 DrugCatalogContract::should_be_a_volume_when_its_role_is_a_fluid,
-                drug("solid-fluid").role(DrugRole.CRYSTALLOID).build());
+                drug("pressor-by-volume")
+                        .amount(Interval.of(0, 100, Unit.MILLILITRE), CITATION)
+                        .build());
         caught(
                 DrugCatalogContract::should_bound_its_amounts_when_given_as_single_doses,
                 drug("negative")
