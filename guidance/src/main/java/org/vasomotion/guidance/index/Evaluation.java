@@ -132,10 +132,7 @@ public final class Evaluation {
     /// An observation as a leaf of the explanation. Its age counts, and the result stands until it is too old.
     public Explanation leaf(Observation observation) {
         ages.add(observation.observedAt());
-        standsUntil(observation
-                .observedAt()
-                .plus(TimelineView.ageLimit(observation))
-                .plusNanos(1));
+        standsUntil(firstTooOld(observation));
         return asLeaf(observation);
     }
 
@@ -213,10 +210,19 @@ public final class Evaluation {
         return new IndexValue.Bounded(range, result, List.copyOf(softGaps), observedAt, validUntil);
     }
 
-    /// Looks a value up and notes when an already recorded later one takes effect.
+    /// Looks a value up and notes when an already recorded later one takes effect, and when this one is too old: from
+    /// then on the answer differs, even where other gaps leave the index unknown anyway.
     Lookup look(Measurand measurand, List<Method> accepted) {
         standsUntil(view.nextEffective(measurand));
-        return view.latest(measurand, accepted);
+        Lookup found = view.latest(measurand, accepted);
+        if (found instanceof Lookup.Present present) {
+            standsUntil(firstTooOld(present.observation()));
+        }
+        return found;
+    }
+
+    static Instant firstTooOld(Observation observation) {
+        return observation.observedAt().plus(TimelineView.ageLimit(observation)).plusNanos(1);
     }
 
     static Gap tooOld(Lookup.Stale stale) {
