@@ -29,7 +29,7 @@ final class InForce {
 
     private static List<Explanation> withSetting(Evaluation evaluation, Observation sample, Measurand setting) {
         Explanation leaf = evaluation.leaf(sample);
-        return switch (evaluation.view().whenTaken(sample).latest(setting)) {
+        return switch (whenTaken(evaluation.view(), sample).latest(setting)) {
             case Lookup.Present present -> List.of(leaf, evaluation.companionLeaf(present.observation()));
             case Lookup.Stale stale -> nothing(evaluation, apart(sample, setting, stale.limit()));
             case Lookup.Absent absent ->
@@ -37,6 +37,10 @@ final class InForce {
                         evaluation,
                         readLater(evaluation.view(), sample, setting) ? apart(sample, setting) : absent.gap());
         };
+    }
+
+    private static TimelineView whenTaken(TimelineView view, Observation sample) {
+        return view.timeline().asOf(sample.observedAt(), view.knownAt());
     }
 
     private static boolean readLater(TimelineView view, Observation sample, Measurand setting) {

@@ -25,8 +25,8 @@ import org.vasomotion.model.timeline.TimelineView;
 @Evidence(
         source = {
             "Ospina-Tascon, Intensive Care Med 2015, doi:10.1007/s00134-015-3720-6 (mixed venous)",
-            "Douglas, J Appl Physiol 1988;65:473, doi:10.1152/jappl.1988.65.1.473: abstract read; plasma to blood factor"
-                    + " from the open implementation co2ntent",
+            "Douglas, J Appl Physiol 1988;65:473, doi:10.1152/jappl.1988.65.1.473: abstract read; "
+                    + "plasma to blood factor from the open implementation co2ntent",
             "suppressed below an oxygen difference of 2 mL/dL by proposal of this project"
         },
         verification = Verification.READ_IN_SECONDARY)

@@ -20,8 +20,8 @@ import org.vasomotion.model.timeline.TimelineView;
 /// with oxygen delivery, so the two must not be correlated with each other.
 @Api
 @Evidence(
-        source =
-                "standard formula VO2 = CO (CaO2 - CvO2) 10, as in The Medical Algorithms Company, oxygen delivery and consumption",
+        source = "standard formula VO2 = CO (CaO2 - CvO2) 10, "
+                + "as in The Medical Algorithms Company, oxygen delivery and consumption",
         verification = Verification.READ_IN_SECONDARY)
 public final class OxygenConsumption implements Index {
 

@@ -15,8 +15,8 @@ import org.vasomotion.model.timeline.TimelineView;
 /// Arterial minus venous oxygen content: what the tissues took from each decilitre of blood.
 @Api
 @Evidence(
-        source =
-                "standard definition Ca-vO2 = CaO2 - CvO2, as in Mesquida 2015, doi:10.1186/s13054-015-0858-0 (central venous)",
+        source = "standard definition Ca-vO2 = CaO2 - CvO2, "
+                + "as in Mesquida 2015, doi:10.1186/s13054-015-0858-0 (central venous)",
         verification = Verification.READ_IN_SECONDARY)
 public final class OxygenContentDifference implements Index {
 

@@ -18,8 +18,8 @@ import org.vasomotion.model.timeline.TimelineView;
 /// No target: raising it above normal harmed patients (protocol dossier, section B3).
 @Api
 @Evidence(
-        source =
-                "standard formula DO2 = CO CaO2 10, as in The Medical Algorithms Company, oxygen delivery and consumption",
+        source = "standard formula DO2 = CO CaO2 10, "
+                + "as in The Medical Algorithms Company, oxygen delivery and consumption",
         verification = Verification.READ_IN_SECONDARY)
 public final class OxygenDelivery implements Index {
 

@@ -22,8 +22,8 @@ import org.vasomotion.model.timeline.TimelineView;
 /// is on both sides of the ratio and cancels.
 @Api
 @Evidence(
-        source =
-                "standard definition O2ER = VO2 / DO2 = (CaO2 - CvO2) / CaO2, as in The Medical Algorithms Company, oxygen delivery",
+        source = "standard definition O2ER = VO2 / DO2 = (CaO2 - CvO2) / CaO2, "
+                + "as in The Medical Algorithms Company, oxygen delivery",
         verification = Verification.READ_IN_SECONDARY)
 public final class OxygenExtractionRatio implements Index {
 
