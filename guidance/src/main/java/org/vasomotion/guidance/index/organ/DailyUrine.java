@@ -13,6 +13,7 @@ import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.CompleteRecord;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.TimelineView;
 
@@ -34,27 +35,31 @@ final class DailyUrine {
         for (Observation volume : charted) {
             parts.add(evaluation.windowLeaf(volume, DAY));
         }
-        parts.add(rest(evaluation, view.coverage(Coverage.Kind.FLUID_OUTPUT, from, view.at()), from));
+        parts.add(rest(evaluation, from));
         return Explanation.derived("urine-of-24-hours", Operation.SUM, Unit.MILLILITRE, parts);
     }
 
     /// What was not charted: nothing, if the source says that it charts everything.
-    private static Explanation rest(Evaluation evaluation, Optional<Coverage> complete, Instant from) {
-        if (complete.isPresent()) {
-            Coverage coverage = complete.get();
-            evaluation.standsUntil(coverage.until().plusNanos(1));
-            return new Explanation.NothingRecorded(
-                    FluidVolumes.URINE_VOLUME.id(),
-                    Interval.exactly(0, Unit.MILLILITRE),
-                    coverage.from(),
-                    coverage.id());
-        }
+    private static Explanation rest(Evaluation evaluation, Instant from) {
         TimelineView view = evaluation.view();
-        view.coverageReachingNow(Coverage.Kind.FLUID_OUTPUT)
-                .ifPresent(begun -> evaluation.standsUntil(begun.from().plus(DAY)));
-        return evaluation.possible(
+        Optional<CompleteRecord> found = view.completeRecord(Coverage.Kind.FLUID_OUTPUT);
+        if (found.isEmpty()) {
+            Gap.NotCovered gap = view.breakInRecord(Coverage.Kind.FLUID_OUTPUT);
+            evaluation.standsUntil(gap.until());
+            return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, gap);
+        }
+        CompleteRecord record = found.get();
+        evaluation.standsUntil(record.until().plusNanos(1));
+        if (record.from().isAfter(from)) {
+            evaluation.standsUntil(record.from().plus(DAY));
+            Gap gap = new Gap.NotCovered(
+                    Coverage.Kind.FLUID_OUTPUT, record.from().minus(DAY), record.from());
+            return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, gap);
+        }
+        return new Explanation.NothingRecorded(
                 FluidVolumes.URINE_VOLUME.id(),
-                UNCHARTED,
-                new Gap.NotCovered(Coverage.Kind.FLUID_OUTPUT, from, view.at()));
+                Interval.exactly(0, Unit.MILLILITRE),
+                record.from(),
+                record.declaredBy());
     }
 }
