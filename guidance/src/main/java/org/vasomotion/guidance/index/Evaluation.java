@@ -89,7 +89,7 @@ public final class Evaluation {
     ///
     /// @param unit a rate unit; body mass is read where one side is per kilogram and the other is not
     public Explanation infusionRate(Drug drug, Unit unit) {
-        return missing(new Gap.NoBodyMass(drug));
+        return InfusionRates.read(this, drug, unit);
     }
 
     /// An observation as a leaf of the explanation. Its age counts, and the result stands until it is too old.

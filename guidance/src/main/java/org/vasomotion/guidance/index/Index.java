@@ -13,20 +13,18 @@ import org.vasomotion.model.timeline.TimelineView;
 @Api(Api.Use.IMPLEMENT)
 public interface Index {
 
+    /// Name, unit and display of the index.
+    IndexDescription description();
+
     /// Kebab-case identifier, the field's standard term.
-    String id();
-
-    /// English name for people.
-    String name();
-
-    /// Usual abbreviation, for display only.
-    String symbol();
+    default String id() {
+        return description().id();
+    }
 
     /// Unit of the value.
-    Unit unit();
-
-    /// Digits after the point in display.
-    int decimals();
+    default Unit unit() {
+        return description().unit();
+    }
 
     /// Everything the formula may read. What is not declared here does not trigger a new evaluation.
     List<Input> inputs();

@@ -1,11 +1,13 @@
 package org.vasomotion.guidance.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
-import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
@@ -20,17 +22,14 @@ import org.vasomotion.model.timeline.TimelineView;
 @Api
 public final class IndexSet {
 
-    /// A subject that no index reads.
-    private static final Object NOTHING = new Object();
+    private static final Input ALL_FLUIDS = new Input.FluidIntake();
 
     private final List<Index> indices;
     private final Map<Object, boolean[]> readers;
-    private final boolean[] none;
 
     private IndexSet(List<Index> indices, Map<Object, boolean[]> readers) {
         this.indices = indices;
         this.readers = readers;
-        this.none = new boolean[indices.size()];
     }
 
     /// These indices, in this order.
@@ -77,30 +76,49 @@ public final class IndexSet {
     /// All indices after `added` entered the record and time went on from the previous snapshot.
     ///
     /// Both views must look with full knowledge: `knownAt` not before any entry's time of receipt.
-    public IndexSnapshot update(IndexSnapshot previous, TimelineView view, Entry added) {
-        if (view.at().isBefore(previous.at()) || added.revision() > 0) {
+    ///
+    /// @param added entries that entered since the previous snapshot; none if only time went on
+    public IndexSnapshot update(IndexSnapshot previous, TimelineView view, Collection<? extends Entry> added) {
+        if (view.at().isBefore(previous.at()) || added.stream().anyMatch(IndexSet::touchesAll)) {
             return evaluate(view);
         }
-        return switch (added) {
-            case Observation observation -> update(previous, view, observation.measurand(), NOTHING);
-            case Administration administration -> {
-                DrugRole role = administration.drug().role();
-                yield update(previous, view, administration.drug(), role.isFluid() ? new Input.FluidIntake() : NOTHING);
-            }
-            case Coverage _, Retraction _ -> evaluate(view);
-        };
-    }
-
-    private IndexSnapshot update(IndexSnapshot previous, TimelineView view, Object subject, Object alsoSubject) {
-        boolean[] reading = readers.getOrDefault(subject, none);
-        boolean[] alsoReading = readers.getOrDefault(alsoSubject, none);
+        boolean[] touched = new boolean[indices.size()];
+        for (Entry entry : added) {
+            touch(touched, entry);
+        }
         List<IndexValue> values = new ArrayList<>(indices.size());
-        for (int i = 0; i < indices.size(); i++) {
+        for (int i = 0; i < touched.length; i++) {
             IndexValue before = previous.values().get(i);
-            boolean stands = !reading[i] && !alsoReading[i] && view.at().isBefore(before.validUntil());
+            boolean stands = !touched[i] && view.at().isBefore(before.validUntil());
             values.add(stands ? before : indices.get(i).evaluate(view));
         }
         return new IndexSnapshot(view.at(), values);
+    }
+
+    /// Corrections may change what any index has read.
+    private static boolean touchesAll(Entry entry) {
+        return entry.revision() > 0 || entry instanceof Coverage || entry instanceof Retraction;
+    }
+
+    private void touch(boolean[] touched, Entry entry) {
+        switch (entry) {
+            case Observation observation -> mark(touched, readers.get(observation.measurand()));
+            case Administration administration -> {
+                mark(touched, readers.get(administration.drug()));
+                if (administration.drug().role().isFluid()) {
+                    mark(touched, readers.get(ALL_FLUIDS));
+                }
+            }
+            case Coverage _, Retraction _ -> Arrays.fill(touched, true);
+        }
+    }
+
+    private static void mark(boolean[] touched, boolean @Nullable [] reading) {
+        if (reading != null) {
+            for (int i = 0; i < touched.length; i++) {
+                touched[i] |= reading[i];
+            }
+        }
     }
 
     private static Object subject(Input input) {

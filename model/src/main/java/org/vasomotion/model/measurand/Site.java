@@ -20,6 +20,14 @@ public record Site(String id) {
     public static final Site MIXED_VENOUS_BLOOD = new Site("mixed-venous-blood");
     public static final Site BLOOD = new Site("blood");
     public static final Site PULMONARY_ARTERY = new Site("pulmonary-artery");
+    public static final Site HEART = new Site("heart");
+    public static final Site LUNG = new Site("lung");
+    public static final Site INFERIOR_VENA_CAVA = new Site("inferior-vena-cava");
+    public static final Site BLADDER = new Site("bladder");
+    public static final Site ESOPHAGUS = new Site("esophagus");
+    public static final Site RECTUM = new Site("rectum");
+    public static final Site EAR = new Site("ear");
+    public static final Site STOMACH = new Site("stomach");
 
     public Site {
         if (id.isBlank()) {

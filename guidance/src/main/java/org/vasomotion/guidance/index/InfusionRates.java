@@ -1,0 +1,93 @@
+package org.vasomotion.guidance.index;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.explanation.Operation;
+import org.vasomotion.model.measurand.PatientProperties;
+import org.vasomotion.model.observation.Administration.Ending;
+import org.vasomotion.model.observation.Administration.Infusion;
+import org.vasomotion.model.quantity.DoseRate;
+import org.vasomotion.model.quantity.Interval;
+import org.vasomotion.model.quantity.Quantity;
+import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.Gap;
+import org.vasomotion.model.timeline.Infusions;
+import org.vasomotion.model.timeline.Lookup;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// Reads the rate of a drug in the unit a formula wants.
+final class InfusionRates {
+
+    private static final Quantity ONE_KILOGRAM = Quantity.of(1, Unit.KILOGRAM);
+
+    private InfusionRates() {}
+
+    static Explanation read(Evaluation evaluation, Drug drug, Unit unit) {
+        evaluation.standsUntil(evaluation.view().nextEffective(drug));
+        return switch (evaluation.view().infusionsOf(drug)) {
+            case Infusions.Running running -> sum(evaluation, drug, running.infusions(), unit);
+            case Infusions.NotRunning none -> {
+                evaluation.standsUntil(none.coverage().until().plusNanos(1));
+                yield new Explanation.NothingRecorded(
+                        drug.id(),
+                        Interval.exactly(0, unit),
+                        none.coverage().from(),
+                        none.coverage().id());
+            }
+            case Infusions.Unknown unknown -> evaluation.missing(unknown.gap());
+        };
+    }
+
+    private static Explanation sum(Evaluation evaluation, Drug drug, List<Infusion> infusions, Unit unit) {
+        List<Explanation> rates = new ArrayList<>(infusions.size());
+        for (Infusion infusion : infusions) {
+            noteTimes(evaluation, infusion);
+            rates.add(rate(evaluation, drug, infusion, unit));
+        }
+        return rates.size() == 1
+                ? rates.getFirst()
+                : Explanation.derived(drug.id() + "-rates", Operation.SUM, unit, rates);
+    }
+
+    private static void noteTimes(Evaluation evaluation, Infusion infusion) {
+        switch (infusion.ending()) {
+            case Ending.At end -> evaluation.standsUntil(end.instant());
+            case Ending.NextRate _ -> {
+                evaluation.asOldAs(infusion.start());
+                Duration stands = TimelineView.stands(infusion);
+                evaluation.standsUntil(infusion.start().plus(stands).plusNanos(1));
+            }
+        }
+    }
+
+    private static Explanation rate(Evaluation evaluation, Drug drug, Infusion infusion, Unit unit) {
+        Quantity rate = infusion.rate();
+        if (rate.dimension() == unit.dimension() || rate.value() == 0) {
+            double value = rate.value() == 0 ? 0 : rate.valueIn(unit);
+            return given(infusion, Interval.exactly(value, unit));
+        }
+        return perBodyMass(evaluation, drug, infusion, unit);
+    }
+
+    /// What one kilogram would get, divided by the weight, or what one kilogram gets, times the weight.
+    private static Explanation perBodyMass(Evaluation evaluation, Drug drug, Infusion infusion, Unit unit) {
+        if (!(evaluation.look(PatientProperties.BODY_WEIGHT, List.of()) instanceof Lookup.Present weight)) {
+            return evaluation.missing(new Gap.NoBodyMass(drug));
+        }
+        double forOneKilogram =
+                DoseRate.convert(infusion.rate(), unit, ONE_KILOGRAM).value();
+        return Explanation.derived(
+                drug.id(),
+                DoseRate.isPerBodyMass(unit) ? Operation.QUOTIENT : Operation.PRODUCT,
+                unit,
+                given(infusion, Interval.exactly(forOneKilogram, unit)),
+                evaluation.leaf(weight.observation()));
+    }
+
+    private static Explanation given(Infusion infusion, Interval rate) {
+        return new Explanation.Given(infusion.drug().id(), rate, infusion.start(), infusion.id());
+    }
+}
