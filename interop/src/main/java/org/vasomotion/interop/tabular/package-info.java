@@ -1,0 +1,5 @@
+/// x
+@NullMarked
+package org.vasomotion.interop.tabular;
+
+import org.jspecify.annotations.NullMarked;
