@@ -1,0 +1,57 @@
+package org.vasomotion.cli.replay;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vasomotion.guidance.intake.QuarantineReason;
+import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.model.observation.SourceReading;
+
+/// Counts what was put aside, by source item and reason, keeping the first example of each.
+public final class QuarantineTally {
+
+    private final Map<Key, Line> lines = new HashMap<>();
+
+    /// What the count goes by.
+    ///
+    /// @param source table or file the reading came from
+    /// @param item the source's code
+    public record Key(String source, String item, QuarantineReason reason) {}
+
+    /// One line of the account.
+    ///
+    /// @param example the first reading of this kind
+    /// @param detail why the example was put aside
+    public record Line(Key key, long count, SourceReading example, String detail) {
+
+        private Line plus(Line other) {
+            return new Line(key, count + other.count, example, detail);
+        }
+    }
+
+    void add(ReplayedStay stay) {
+        for (Verdict verdict : stay.verdicts()) {
+            if (verdict instanceof Verdict.Quarantined q) {
+                SourceReading reading = q.reading();
+                Key key = new Key(reading.identity().source(), reading.item(), q.reason());
+                lines.merge(key, new Line(key, 1, reading, q.detail()), Line::plus);
+            }
+        }
+    }
+
+    /// The account, most frequent first.
+    public List<Line> lines() {
+        return lines.values().stream()
+                .sorted(Comparator.comparingLong(Line::count)
+                        .reversed()
+                        .thenComparing(line -> line.key().source())
+                        .thenComparing(line -> line.key().item())
+                        .thenComparing(line -> line.key().reason()))
+                .toList();
+    }
+
+    public long total() {
+        return lines.values().stream().mapToLong(Line::count).sum();
+    }
+}

@@ -1,0 +1,14 @@
+package org.vasomotion.cli.replay;
+
+import java.util.List;
+import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.model.timeline.Timeline;
+
+/// What the replay of one stay brought.
+///
+/// @param record the whole record at the end
+/// @param account readings received, accepted, quarantined, repeated
+/// @param verdicts one per reading, in the order in which they became known
+/// @param changes every change of an index, in order of time
+public record ReplayedStay(Timeline record, IntakeAccount account, List<Verdict> verdicts, List<IndexChange> changes) {}

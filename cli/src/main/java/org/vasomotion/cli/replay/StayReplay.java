@@ -1,0 +1,139 @@
+package org.vasomotion.cli.replay;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.vasomotion.guidance.index.IndexSet;
+import org.vasomotion.guidance.index.IndexSnapshot;
+import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.guidance.intake.Intake;
+import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.guidance.intake.Reception;
+import org.vasomotion.guidance.intake.StayPeriod;
+import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.Entry;
+import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.model.observation.SourceReading;
+import org.vasomotion.model.observation.SourceTime;
+import org.vasomotion.model.timeline.Timeline;
+
+/// Replays one stay from its readings, in the order in which they became known.
+public final class StayReplay {
+
+    private final Intake intake;
+    private final IndexSet indices;
+
+    public StayReplay(Intake intake, IndexSet indices) {
+        this.intake = intake;
+        this.indices = indices;
+    }
+
+    /// Runs the stay from its first reading to its last.
+    ///
+    /// @param coverages what the sources of this stay record completely
+    /// @param readings in any order
+    public ReplayedStay run(
+            PatientId patient, StayPeriod period, List<Coverage> coverages, List<SourceReading> readings) {
+        Timeline record = Timeline.of(patient);
+        for (Coverage coverage : coverages) {
+            record = record.with(coverage);
+        }
+        List<SourceReading> inOrder = new ArrayList<>(readings);
+        inOrder.sort(Comparator.comparing(StayReplay::knownAt).thenComparing(SourceReading::identity));
+        Course course = new Course(indices, record, inOrder.size());
+        for (SourceReading reading : inOrder) {
+            course.advanceTo(knownAt(reading));
+            course.take(intake.receive(course.record, period, reading));
+        }
+        course.finish();
+        return course.replayed();
+    }
+
+    /// When a reading can take part: once it is both known and true. Charts are often written ahead of the hour.
+    private static Instant knownAt(SourceReading reading) {
+        Instant start = instant(reading.start());
+        Instant received = instant(reading.received());
+        return received.isAfter(start) ? received : start;
+    }
+
+    private static Instant instant(SourceTime time) {
+        return switch (time) {
+            case SourceTime.At at -> at.instant();
+            case SourceTime.Missing _, SourceTime.Unreadable _ -> Instant.EPOCH;
+        };
+    }
+
+    /// The state of a stay as its replay goes on; lives inside one call of [#run].
+    private static final class Course {
+
+        private final IndexSet indices;
+        private final List<Verdict> verdicts;
+        private final List<IndexChange> changes = new ArrayList<>();
+        private final List<Entry> added = new ArrayList<>();
+        private Timeline record;
+        private IntakeAccount account = IntakeAccount.EMPTY;
+        private Instant now = Instant.EPOCH;
+        private IndexSnapshot snapshot;
+
+        Course(IndexSet indices, Timeline record, int expected) {
+            this.indices = indices;
+            this.record = record;
+            this.verdicts = new ArrayList<>(expected);
+            this.snapshot = indices.evaluate(record.asOf(now));
+        }
+
+        void take(Reception reception) {
+            record = reception.timeline();
+            account = account.plus(reception.verdict());
+            verdicts.add(reception.verdict());
+            if (reception.verdict() instanceof Verdict.Accepted accepted) {
+                added.add(accepted.entry());
+            }
+        }
+
+        /// Closes the moment that is over, then the moments up to `next` at which a value runs out.
+        void advanceTo(Instant next) {
+            if (!next.isAfter(now)) {
+                return;
+            }
+            assess(now);
+            for (Instant runsOut = nextRunOut(); runsOut.isBefore(next); runsOut = nextRunOut()) {
+                assess(runsOut);
+            }
+            now = next;
+        }
+
+        void finish() {
+            assess(now);
+        }
+
+        private void assess(Instant at) {
+            IndexSnapshot after = indices.update(snapshot, record.asOf(at), added);
+            added.clear();
+            for (int i = 0; i < after.values().size(); i++) {
+                IndexValue value = after.values().get(i);
+                if (!IndexChange.same(snapshot.values().get(i), value)) {
+                    changes.add(new IndexChange(at, i, value));
+                }
+            }
+            snapshot = after;
+        }
+
+        private Instant nextRunOut() {
+            Instant earliest = Instant.MAX;
+            for (IndexValue value : snapshot.values()) {
+                Instant until = value.validUntil();
+                if (until.isAfter(snapshot.at()) && until.isBefore(earliest)) {
+                    earliest = until;
+                }
+            }
+            return earliest;
+        }
+
+        ReplayedStay replayed() {
+            return new ReplayedStay(record, account, List.copyOf(verdicts), List.copyOf(changes));
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.vasomotion.cli.replay;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.vasomotion.cli.wording.Wording;
+import org.vasomotion.guidance.index.Index;
+import org.vasomotion.guidance.index.IndexSet;
+import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.model.observation.Administration;
+import org.vasomotion.model.observation.Administration.Ending;
+import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.Entry;
+import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.observation.Provenance;
+import org.vasomotion.model.observation.Retraction;
+import org.vasomotion.model.observation.SourceReading;
+import org.vasomotion.model.observation.SourceTime;
+import org.vasomotion.model.quantity.Interval;
+import org.vasomotion.model.timeline.Gap;
+
+/// Writes a stay's timeline, one line per thing that happened, as CSV or as JSON Lines with the same names.
+///
+/// First what became of each reading, in the order in which readings became known, then every change of an index.
+/// Exact values have `low` equal to `high`; an open end is left out.
+final class TimelineWriter implements AutoCloseable {
+
+    private static final CsvSchema COLUMNS = CsvSchema.builder()
+            .addColumn("time")
+            .addColumn("until")
+            .addColumn("known")
+            .addColumn("kind")
+            .addColumn("id")
+            .addNumberColumn("low")
+            .addNumberColumn("high")
+            .addColumn("unit")
+            .addColumn("method")
+            .addColumn("site")
+            .addColumn("entry")
+            .addColumn("origin")
+            .addNumberColumn("line")
+            .addColumn("detail")
+            .build()
+            .withHeader();
+
+    private final JsonGenerator out;
+
+    private TimelineWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    static TimelineWriter csv(Path file) throws IOException {
+        CsvFactory factory = new CsvFactory();
+        var generator = factory.createGenerator(writer(file));
+        generator.setSchema(COLUMNS);
+        return new TimelineWriter(generator);
+    }
+
+    static TimelineWriter jsonLines(Path file) throws IOException {
+        JsonGenerator generator = new JsonFactory().createGenerator(writer(file));
+        generator.setRootValueSeparator(new SerializedString("\n"));
+        return new TimelineWriter(generator);
+    }
+
+    void write(ReplayedStay stay, IndexSet indices) throws IOException {
+        for (Verdict verdict : stay.verdicts()) {
+            switch (verdict) {
+                case Verdict.Accepted accepted -> entry(accepted.entry());
+                case Verdict.Quarantined q ->
+                    reading(q.reading(), "quarantine", q.reason().code() + ": " + q.detail());
+                case Verdict.Duplicate d -> reading(d.reading(), "duplicate", "of " + d.of());
+            }
+        }
+        for (IndexChange change : stay.changes()) {
+            index(indices.indices().get(change.position()), change);
+        }
+    }
+
+    private void entry(Entry entry) throws IOException {
+        switch (entry) {
+            case Observation o -> {
+                start(
+                        o.observedAt(),
+                        o.receivedAt(),
+                        "observation",
+                        o.measurand().id());
+                range(o.value());
+                out.writeStringField("method", o.method().id());
+                out.writeStringField("site", o.site().id());
+                source(o, o.provenance());
+            }
+            case Administration.Infusion i -> {
+                start(i.start(), i.receivedAt(), "infusion", i.drug().id());
+                if (i.ending() instanceof Ending.At end) {
+                    out.writeStringField("until", end.instant().toString());
+                }
+                range(Interval.exactly(i.rate()));
+                source(i, i.provenance());
+            }
+            case Administration.Dose d -> {
+                start(d.start(), d.receivedAt(), "dose", d.drug().id());
+                out.writeStringField("until", d.end().toString());
+                range(Interval.exactly(d.amount()));
+                source(d, d.provenance());
+            }
+            case Coverage c -> {
+                start(c.from(), c.receivedAt(), "coverage", c.kind().name());
+                out.writeStringField("until", c.until().toString());
+                out.writeStringField("entry", c.id().toString());
+            }
+            case Retraction r -> {
+                start(r.effectiveAt(), r.receivedAt(), "retraction", r.id().source());
+                out.writeStringField("entry", r.id().toString());
+                out.writeStringField("detail", r.reason());
+            }
+        }
+        out.writeEndObject();
+    }
+
+    private void reading(SourceReading reading, String kind, String detail) throws IOException {
+        out.writeStartObject();
+        if (reading.start() instanceof SourceTime.At at) {
+            out.writeStringField("time", at.instant().toString());
+        }
+        if (reading.received() instanceof SourceTime.At at) {
+            out.writeStringField("known", at.instant().toString());
+        }
+        out.writeStringField("kind", kind);
+        out.writeStringField("id", reading.item());
+        out.writeStringField("unit", reading.unit());
+        out.writeStringField("entry", reading.identity().toString());
+        origin(reading.provenance());
+        out.writeStringField("detail", "\"" + reading.value() + "\" " + detail);
+        out.writeEndObject();
+    }
+
+    private void index(Index index, IndexChange change) throws IOException {
+        start(change.at(), change.at(), kind(change.value()), index.id());
+        switch (change.value()) {
+            case IndexValue.Known known -> range(Interval.exactly(known.value()));
+            case IndexValue.Bounded bounded -> {
+                range(bounded.range());
+                gaps(bounded.gaps());
+            }
+            case IndexValue.Unknown unknown -> gaps(unknown.gaps());
+        }
+        out.writeEndObject();
+    }
+
+    private static String kind(IndexValue value) {
+        return switch (value) {
+            case IndexValue.Known _ -> "index-known";
+            case IndexValue.Bounded _ -> "index-bounded";
+            case IndexValue.Unknown _ -> "index-unknown";
+        };
+    }
+
+    private void start(Instant time, Instant known, String kind, String id) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("time", time.toString());
+        out.writeStringField("known", known.toString());
+        out.writeStringField("kind", kind);
+        out.writeStringField("id", id);
+    }
+
+    private void range(Interval range) throws IOException {
+        if (Double.isFinite(range.low())) {
+            out.writeNumberField("low", range.low());
+        }
+        if (Double.isFinite(range.high())) {
+            out.writeNumberField("high", range.high());
+        }
+        out.writeStringField("unit", range.unit().code());
+    }
+
+    private void source(Entry entry, Provenance provenance) throws IOException {
+        out.writeStringField("entry", entry.id().toString());
+        origin(provenance);
+    }
+
+    private void origin(Provenance provenance) throws IOException {
+        out.writeStringField("origin", provenance.origin());
+        if (provenance.line() > 0) {
+            out.writeNumberField("line", provenance.line());
+        }
+    }
+
+    private void gaps(List<Gap> gaps) throws IOException {
+        if (!gaps.isEmpty()) {
+            out.writeStringField(
+                    "detail", gaps.stream().map(Wording::of).distinct().collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static Writer writer(Path file) throws IOException {
+        return new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,76 @@
+package org.vasomotion.cli.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.vasomotion.guidance.index.Evaluation;
+import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.observation.Administration.Ending;
+import org.vasomotion.model.observation.Administration.Infusion;
+import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.Timeline;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// The rate of one drug over a stay as steps: a number, known off, or unknown.
+record ChartedRates(Drug drug, List<Step> steps) {
+
+    /// From `at` on; empty is unknown.
+    record Step(Instant at, OptionalDouble rate) {}
+
+    /// The steps of a drug that was infused, in its canonical rate unit.
+    static ChartedRates of(Drug drug, Timeline record, List<Verdict> verdicts, Instant end) {
+        Unit unit = drug.rateUnit().orElseThrow(() -> new IllegalArgumentException(drug + " has no rate"));
+        List<Step> steps = new ArrayList<>();
+        for (Instant at : turns(drug, verdicts)) {
+            OptionalDouble rate = rate(drug, unit, record.asOf(at, end));
+            if (steps.isEmpty() || !steps.getLast().rate().equals(rate)) {
+                steps.add(new Step(at, rate));
+            }
+        }
+        return new ChartedRates(drug, steps);
+    }
+
+    /// Hours with a rate above zero.
+    double hoursRunning(Instant end) {
+        double hours = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            Instant until = i + 1 < steps.size() ? steps.get(i + 1).at() : end;
+            if (step.rate().orElse(0) > 0 && until.isAfter(step.at())) {
+                hours += Duration.between(step.at(), until).toSeconds() / 3600.0;
+            }
+        }
+        return hours;
+    }
+
+    private static TreeSet<Instant> turns(Drug drug, List<Verdict> verdicts) {
+        TreeSet<Instant> turns = new TreeSet<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Verdict.Accepted accepted
+                    && accepted.entry() instanceof Infusion infusion
+                    && infusion.drug().equals(drug)) {
+                turns.add(infusion.start());
+                turns.add(
+                        infusion.ending() instanceof Ending.At stated
+                                ? stated.instant()
+                                : infusion.start()
+                                        .plus(TimelineView.stands(infusion))
+                                        .plusNanos(1));
+            }
+        }
+        return turns;
+    }
+
+    private static OptionalDouble rate(Drug drug, Unit unit, TimelineView view) {
+        Evaluation evaluation = Evaluation.of(view);
+        Explanation rate = evaluation.infusionRate(drug, unit);
+        return evaluation.hasGaps() || !rate.value().isExact()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(rate.value().low());
+    }
+}
