@@ -62,7 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
                 .withThreads(threads);
         try (Dataset dataset = Dataset.open(folder, options)) {
             StaySelection selection = selection(dataset);
-            long stays = dataset.stays(selection).size();
+            long stays = dataset.stays().stream().filter(selection::includes).count();
             ProgressBar progress = new ProgressBar(System.err, drawing(), "stays", stays);
             ReplayJob.Outcome outcome = new ReplayJob(dataset, indices, out, threads)
                     .run(selection, Vasomotion.Version.current(), progress::at);
@@ -85,8 +85,9 @@ final class ReplayCommand implements Callable<Integer> {
             return StaySelection.all();
         }
         Set<String> wanted = Set.copyOf(patients);
-        List<Stay> found = dataset.stays(StaySelection.all()).stream()
-                .filter(stay -> wanted.contains(stay.subject()) || wanted.contains(stay.id().value()))
+        List<Stay> found = dataset.stays().stream()
+                .filter(stay -> wanted.contains(stay.subject())
+                        || wanted.contains(stay.id().value()))
                 .toList();
         for (String id : wanted) {
             if (found.stream()

@@ -8,6 +8,7 @@ import org.vasomotion.cli.report.CohortTally;
 import org.vasomotion.cli.wording.Wording;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.interop.tabular.MissingTable;
 import org.vasomotion.interop.tabular.TableAccount;
 import org.vasomotion.model.measurand.MacroHemodynamics;
@@ -27,9 +28,11 @@ final class ReplaySummary {
 
     void print(Dataset dataset, ReplayJob.Outcome outcome, double seconds) {
         CohortTally tally = outcome.tally();
-        say("%s: %,d stays replayed in %.1f s", dataset.name(), tally.stays().size(), seconds);
+        say(
+                "%s: %,d stays replayed in %.1f s",
+                dataset.kind().title(), tally.stays().size(), seconds);
         say("");
-        tables(dataset);
+        tables(dataset, outcome.account());
         account(tally.account());
         charted(tally);
         quarantine(outcome.quarantine());
@@ -37,9 +40,9 @@ final class ReplaySummary {
         say("Timelines  %s/<stay>.csv and .jsonl", outcome.timelines());
     }
 
-    private void tables(Dataset dataset) {
+    private void tables(Dataset dataset, DatasetAccount account) {
         say("%-16s %12s %12s %12s %12s", "Table", "rows", "delivered", "no such item", "no stay");
-        for (TableAccount table : dataset.tables()) {
+        for (TableAccount table : account.tables()) {
             say(
                     "%-16s %,12d %,12d %,12d %,12d",
                     table.table(), table.rows(), table.delivered(), table.unlisted(), table.withoutStay());

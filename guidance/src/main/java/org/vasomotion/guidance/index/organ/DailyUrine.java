@@ -52,8 +52,8 @@ final class DailyUrine {
         evaluation.standsUntil(record.until().plusNanos(1));
         if (record.from().isAfter(from)) {
             evaluation.standsUntil(record.from().plus(DAY));
-            Gap gap = new Gap.NotCovered(
-                    Coverage.Kind.FLUID_OUTPUT, record.from().minus(DAY), record.from());
+            Gap gap =
+                    new Gap.NotCovered(Coverage.Kind.FLUID_OUTPUT, record.from().minus(DAY), record.from());
             return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, gap);
         }
         return new Explanation.NothingRecorded(
