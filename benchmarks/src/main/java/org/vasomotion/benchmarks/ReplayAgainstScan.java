@@ -57,8 +57,7 @@ record ReplayAgainstScan(Project project) {
         try {
             long startedNs = System.nanoTime();
             try (Dataset dataset = Dataset.open(project.data(), options)) {
-                new ReplayJob(dataset, StandardIndices.all(), out, threads)
-                        .run(StaySelection.all(), "bench", _ -> {});
+                new ReplayJob(dataset, StandardIndices.all(), out, threads).run(StaySelection.all(), "bench", _ -> {});
             }
             return (System.nanoTime() - startedNs) / 1e9;
         } finally {

@@ -1,5 +1,6 @@
 package org.vasomotion.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -73,10 +74,10 @@ final class ReplayCommand implements Callable<Integer> {
         return 0;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // since 25 the plain console is null again where there is no terminal
     private static ProgressBar.Drawing drawing() {
-        return System.console() != null && System.console().isTerminal()
-                ? ProgressBar.Drawing.LIVE
-                : ProgressBar.Drawing.LOG;
+        Console console = System.console();
+        return console != null && console.isTerminal() ? ProgressBar.Drawing.LIVE : ProgressBar.Drawing.LOG;
     }
 
     /// Persons and stays have different identifiers in every archive read so far, so one option takes both.

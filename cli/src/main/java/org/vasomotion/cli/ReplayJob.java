@@ -89,7 +89,7 @@ public final class ReplayJob {
     }
 
     /// What one stay brought.
-    private record Done(StaySummary summary, ReplayedStay stay, byte[] chart) {}
+    private record Done(StaySummary summary, ReplayedStay stay, String chart) {}
 
     /// Replays one stay; the same object serves all threads.
     private record Worker(StayReplay replay, TimelineFiles timelines, ReportWriter writer) {

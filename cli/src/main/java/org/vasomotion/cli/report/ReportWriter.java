@@ -50,20 +50,20 @@ public final class ReportWriter implements AutoCloseable {
     }
 
     /// The data of one stay, ready to be appended; may run beside others.
-    public byte[] chart(String id, Instant admittedAt, Instant end, ReplayedStay stay, List<ChartedRates> rates) {
+    public String chart(String id, Instant admittedAt, Instant end, ReplayedStay stay, List<ChartedRates> rates) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             new ChartWriter(out, indices, methods, admittedAt, end).write(id, stay, rates);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return bytes.toByteArray();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /// Appends the data of one stay.
-    public void append(String id, byte[] chart) throws IOException {
+    public void append(String id, String chart) throws IOException {
         stays.write(utf8("<script type=\"application/json\" class=\"stay\" data-id=\"" + Page.escaped(id) + "\">"));
-        stays.write(chart);
+        stays.write(utf8(chart));
         stays.write(utf8("</script>\n"));
     }
 
