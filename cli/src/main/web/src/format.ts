@@ -30,6 +30,15 @@ export function reading(r: Reading, decimals: number): string {
   }
 }
 
+/** A dose with as many digits as its size needs. */
+export function doseText(dose: number): string {
+  return fixed(dose, doseDecimals(dose));
+}
+
+export function doseDecimals(dose: number): number {
+  return dose < 1 ? 2 : dose < 20 ? 1 : 0;
+}
+
 /** A charted bound keeps the digits it was charted with: "> 3", not "> 3.0". */
 export function bound(value: number, decimals: number): string {
   return Number.isInteger(value) ? fixed(value, 0) : fixed(value, decimals);
@@ -60,9 +69,9 @@ export function sinceAdmission(seconds: number): string {
 export function percent(part: number, whole: number): string {
   if (whole <= 0) return '\u2013';
   const share = (100 * part) / whole;
-  if (share > 0 && share < 1) return share < 0.1 ? '< 0.1 %' : `${share.toFixed(1)} %`;
-  if (share > 99 && share < 100) return share > 99.9 ? '> 99.9 %' : `${share.toFixed(1)} %`;
-  return `${Math.round(share)} %`;
+  if (share > 0 && share < 0.1) return '< 0.1 %';
+  if (share > 99.9 && share < 100) return '> 99.9 %';
+  return share > 10 && share < 90 ? `${Math.round(share)} %` : `${Number(share.toFixed(1))} %`;
 }
 
 /** "implausible-value" as "implausible value". */

@@ -34,7 +34,10 @@ export class Report {
     addEventListener('keydown', (e) => this.key(e));
     addEventListener('resize', this.later(() => this.repaint()));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.repaint());
-    addEventListener('beforeprint', () => this.scheme('light'));
+    addEventListener('beforeprint', () => {
+      this.scheme('light');
+      this.list.paintAll();
+    });
     addEventListener('afterprint', () => this.scheme(null));
     this.main.addEventListener('click', (e) => {
       const step = (e.target as Element).closest('[data-step]')?.getAttribute('data-step');

@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import { doseText } from '../format';
 import type { Panel } from '../model/panels';
 import { palette } from './palette';
 import { type Pen, penOf } from './pen';
@@ -20,14 +21,16 @@ export interface Timeline {
   hover(t: number | null): void;
 }
 
-const GUTTER = 84;
+/** Room left of the charts for axis labels and the names of lanes. */
+export const GUTTER = 104;
+export const RIGHT = 18;
 
 /** One chart: uPlot keeps axes, cursor and selection; the layers paint on its canvas. */
 export function chart(panel: Panel, timeline: Timeline, width: number, place: HTMLElement, axis: boolean): uPlot {
   const options: uPlot.Options = {
     width,
     height: panel.height + (axis ? 26 : 0),
-    padding: [6, 10, axis ? 0 : 4, 0],
+    padding: [6, RIGHT, axis ? 0 : 4, 0],
     legend: { show: false },
     cursor: {
       y: false,
@@ -43,13 +46,20 @@ export function chart(panel: Panel, timeline: Timeline, width: number, place: HT
     series: [{}, { paths: () => null, points: { show: false } }],
     axes: [xAxis(timeline, axis), yAxis(panel)],
     hooks: {
-      drawClear: [(u) => paintTarget(penOf(u), panel)],
-      draw: [(u) => paint(penOf(u), panel, timeline)],
+      drawClear: [(u) => untouched(u, () => paintTarget(penOf(u), panel))],
+      draw: [(u) => untouched(u, () => paint(penOf(u), panel, timeline))],
       setCursor: [(u) => timeline.hover((u.cursor.left ?? -1) < 0 ? null : u.posToVal(u.cursor.left ?? 0, 'x'))],
       setSelect: [(u) => select(u, timeline)],
     },
   };
   return new uPlot(options, [[timeline.from, timeline.to], [panel.y[0], panel.y[1]]], place);
+}
+
+/** uPlot remembers the pen it set last, so a layer hands the canvas back as it found it. */
+function untouched(u: uPlot, paintLayer: () => void): void {
+  u.ctx.save();
+  paintLayer();
+  u.ctx.restore();
 }
 
 function select(u: uPlot, timeline: Timeline): void {
@@ -121,7 +131,7 @@ function yAxis(panel: Panel): uPlot.Axis {
     return {
       ...base,
       grid: { show: false },
-      splits: () => lanes.map((_, i) => lanes.length - i - 0.5),
+      splits: () => lanes.map((name, i) => lanes.length - i - (name.includes('\n') ? 0.3 : 0.5)),
       values: () => lanes,
     };
   }
@@ -129,13 +139,13 @@ function yAxis(panel: Panel): uPlot.Axis {
 }
 
 function laneNames(panel: Panel): string[] | undefined {
-  if (panel.kind === 'signs') return panel.traces.map((t) => short(t.name));
-  if (panel.kind === 'infusions') return panel.infusions.map((row) => short(row.name));
+  if (panel.kind === 'signs') return panel.traces.map((t) => short(t.symbol));
+  if (panel.kind === 'infusions') return panel.infusions.map((row) => (row.peak > 0 ? `${short(row.name)}\n${doseText(row.peak)} ${row.unit}` : short(row.name)));
   return undefined;
 }
 
 function short(name: string): string {
-  return name.length > 14 ? `${name.slice(0, 13).trimEnd()}\u2026` : name;
+  return name.length > 15 ? `${name.slice(0, 14).trimEnd()}\u2026` : name;
 }
 
 function yLabel(v: number): string {

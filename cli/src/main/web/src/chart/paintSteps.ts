@@ -1,9 +1,8 @@
-import { fixed } from '../format';
 import type { FluidBar } from '../model/fluids';
 import type { Infusion } from '../model/panels';
 import { isRunning, isUnknown, type Step } from '../model/steps';
 import { hatch } from './palette';
-import { clipped, type Pen, text } from './pen';
+import { clipped, type Pen } from './pen';
 
 /** A dose over time: solid up to what surely ran, pale up to what may have run, hatched where nothing is known. */
 export function paintDose(pen: Pen, infusion: Infusion): void {
@@ -16,7 +15,7 @@ export function paintDose(pen: Pen, infusion: Infusion): void {
   });
 }
 
-/** One lane per drug, each drawn to its own peak, which stands beside its name. */
+/** One lane per drug, each drawn to its own peak; the peak stands below its name. */
 export function paintInfusions(pen: Pen, infusions: readonly Infusion[]): void {
   const { ctx, px, colors } = pen;
   infusions.forEach((row, i) => {
@@ -31,23 +30,7 @@ export function paintInfusions(pen: Pen, infusions: readonly Infusion[]): void {
         else area(pen, step, foot, (v) => foot - (row.peak > 0 ? v / row.peak : 0) * (foot - top));
       }
     });
-    if (row.peak > 0) {
-      const label = `peak ${fixed(row.peak, row.peak < 1 ? 2 : row.peak < 20 ? 1 : 0)} ${row.unit}`;
-      halo(pen, label, pen.right - 4 * px, top + 3 * px);
-    }
   });
-}
-
-function halo(pen: Pen, words: string, x: number, y: number): void {
-  const { ctx, px, colors } = pen;
-  ctx.font = `${10 * px}px ${colors.font}`;
-  ctx.textAlign = 'right';
-  ctx.textBaseline = 'middle';
-  ctx.lineWidth = 3 * px;
-  ctx.lineJoin = 'round';
-  ctx.strokeStyle = colors.surface;
-  ctx.strokeText(words, x, y);
-  text(pen, words, x, y, colors.muted, 'right', 10);
 }
 
 function unknown(pen: Pen, step: Step, top: number, bottom: number): void {
@@ -57,13 +40,17 @@ function unknown(pen: Pen, step: Step, top: number, bottom: number): void {
 }
 
 function area(pen: Pen, step: Step, foot: number, y: (v: number) => number): void {
-  if (!isRunning(step)) return;
   const { ctx, px, colors } = pen;
   const x = pen.x(step.from);
   const width = Math.max(px, pen.x(step.to) - x);
+  ctx.fillStyle = colors.macro;
+  if (!isRunning(step)) {
+    // Known to be off is a line at the foot: not the same as no record.
+    ctx.fillRect(x, foot - 1.6 * px, width, 1.6 * px);
+    return;
+  }
   const low = y(step.lo ?? 0);
   const high = y(step.hi ?? step.lo ?? 0);
-  ctx.fillStyle = colors.macro;
   ctx.globalAlpha = 0.38;
   ctx.fillRect(x, low, width, foot - low);
   ctx.globalAlpha = 0.16;

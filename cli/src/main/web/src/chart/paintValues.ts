@@ -46,9 +46,9 @@ export function paintTrace(pen: Pen, trace: Trace, panel: Panel): void {
     case 'dashed':
       return line(pen, trace, panel, pen.colors.neutral, 1.2, [4, 3]);
     case 'open':
-      return marks(pen, trace, panel, 'square', 6);
+      return marks(pen, trace, panel, 'square', crowded(pen, trace) ? 4 : 6);
     case 'open-small':
-      return faded(pen, 0.7, () => marks(pen, trace, panel, 'down', 4.5));
+      return faded(pen, 0.7, () => marks(pen, trace, panel, 'down', crowded(pen, trace) ? 3 : 4.5));
     case 'markers':
       line(pen, trace, panel, pen.colors[trace.tone], 1.2, []);
       return marks(pen, trace, panel, 'circle', 7);
@@ -58,6 +58,12 @@ export function paintTrace(pen: Pen, trace: Trace, panel: Panel): void {
     case 'unseen':
       return;
   }
+}
+
+/** Whether marks of full size would cover each other. */
+function crowded(pen: Pen, trace: Trace): boolean {
+  const seen = trace.readings.filter((r) => pen.sees(r.t, r.t)).length;
+  return seen * 7 * pen.px > pen.right - pen.left;
 }
 
 function faded(pen: Pen, alpha: number, paint: () => void): void {
@@ -115,14 +121,14 @@ function beyond(pen: Pen, readings: Stated[], panel: Panel, color: string): void
 /** Marks are filled off target and hollow on it; a bound is an arrow from the bound into the open side, with its words. */
 function marks(pen: Pen, trace: Trace, panel: Panel, shape: Shape, size: number): void {
   const color = pen.colors[trace.tone];
-  let wordsUntil = Number.NEGATIVE_INFINITY;
   clipped(pen, () => {
-    for (const r of stated(trace.readings)) {
-      if (!pen.sees(r.t, r.t)) continue;
+    const all = stated(trace.readings);
+    all.forEach((r, i) => {
+      if (!pen.sees(r.t, r.t)) return;
       const off = trace.band !== undefined && state(r, trace.band) === 'outside';
       if (r.kind === 'exact') mark(pen, shape, pen.x(r.t), within(pen, pen.y(r.lo)), size, color, off);
-      else wordsUntil = openEnded(pen, trace, r, off, panel, wordsUntil);
-    }
+      else openEnded(pen, trace, r, off, panel, pen.x(all[i + 1]?.t ?? Number.MAX_SAFE_INTEGER));
+    });
   }, 6);
 }
 
@@ -130,7 +136,7 @@ function within(pen: Pen, y: number): number {
   return Math.min(pen.bottom - 5 * pen.px, Math.max(pen.top + 5 * pen.px, y));
 }
 
-function openEnded(pen: Pen, trace: Trace, r: Stated, off: boolean, panel: Panel, wordsUntil: number): number {
+function openEnded(pen: Pen, trace: Trace, r: Stated, off: boolean, panel: Panel, next: number): void {
   const { ctx, px } = pen;
   const color = pen.colors[trace.tone];
   const x = pen.x(r.t);
@@ -147,11 +153,11 @@ function openEnded(pen: Pen, trace: Trace, r: Stated, off: boolean, panel: Panel
   ctx.moveTo(x - 5 * px, from);
   ctx.lineTo(x + 5 * px, from);
   ctx.stroke();
-  if (r.kind === 'range') return wordsUntil;
+  if (r.kind === 'range') return;
   mark(pen, r.kind === 'above' ? 'up' : 'down', x, to, 7, color, off);
-  if (x < wordsUntil) return wordsUntil;
+  // Words only where they do not run into the next mark; the shape says the same.
+  if (next - x < 32 * px) return;
   text(pen, r.kind === 'above' ? `>${bound(r.lo, trace.decimals)}` : `<${bound(r.hi ?? 0, trace.decimals)}`, x + 7 * px, to, pen.colors.ink, 'left', 10.5);
-  return x + 30 * px;
 }
 
 /** An index: a step where it is known, a band where it is bounded, hatching where it is not known. */

@@ -16,15 +16,20 @@ export interface SparkData {
   lactate: Reading[];
   pressure: Reading[];
   norepinephrine: Step[];
+  /** Top of the dose scale: differs with and without the weight. */
+  doseScale: number;
 }
 
 /** One scale for all stays, or small multiples could not be compared. */
-const SCALES: Record<SparkKind, [number, number]> = {
+export const SCALES: Record<Exclude<SparkKind, 'norepinephrine'>, [number, number]> = {
   crt: [0, 1],
   lactate: [0, 10],
   pressure: [40, 110],
-  norepinephrine: [0, 0.5],
 };
+
+export function doseScale(unit: string): number {
+  return unit.includes('kg') ? 0.5 : 40;
+}
 
 export function sparkData(stay: Stay, catalogue: Catalogue): SparkData {
   const end = (stay.outMs - stay.inMs) / 1000;
@@ -36,6 +41,7 @@ export function sparkData(stay: Stay, catalogue: Catalogue): SparkData {
     lactate: catalogue.readings(stay, terms.LACTATE),
     pressure: catalogue.readings(stay, terms.MEAN_PRESSURE),
     norepinephrine: equivalent.length > 0 ? equivalent : rateSteps(stay.rates[terms.NOREPINEPHRINE], end),
+    doseScale: doseScale(equivalent.length > 0 ? 'kg' : catalogue.drug(terms.NOREPINEPHRINE).unit),
   };
 }
 
@@ -62,7 +68,7 @@ export function drawSpark(canvas: HTMLCanvasElement, data: SparkData, kind: Spar
   canvas.width = Math.round(canvas.clientWidth * px);
   canvas.height = Math.round(canvas.clientHeight * px);
   const to = hours === null ? Math.max(data.end, 1) : hours * 3600;
-  const pen = sparkPen(ctx, canvas.width, canvas.height, to, SCALES[kind]);
+  const pen = sparkPen(ctx, canvas.width, canvas.height, to, kind === 'norepinephrine' ? [0, data.doseScale] : SCALES[kind]);
   const end = Math.min(data.end, to);
   after(pen, end);
   if (kind === 'crt') return strip(pen, data.crt, end);

@@ -9,6 +9,7 @@ export type Tone = 'macro' | 'micro' | 'neutral';
 /** How one series is drawn. The same object feeds the readout, so chart and numbers cannot disagree. */
 export interface Trace {
   name: string;
+  symbol: string;
   /** Source or way of measuring, e.g. "arterial line". */
   by: string;
   unit: string;

@@ -5,7 +5,9 @@ import { isUnknown, stepAt } from './steps';
 
 /** One line of the readout: value, unit, age and source stand together. */
 export interface Line {
+  /** Symbol, and the full name for those who ask. */
   label: string;
+  name: string;
   value: string;
   unit: string;
   /** Age and way of measuring, or why there is no value. */
@@ -48,18 +50,19 @@ function lines(panel: Panel, t: number): Line[] {
 }
 
 function traceLine(trace: Trace, t: number): Line {
-  const label = trace.by === 'cuff' ? `${trace.name}, cuff` : trace.name;
+  const label = trace.by === 'cuff' ? `${trace.symbol} cuff` : trace.symbol;
   const last = lastBefore(trace.readings, t);
-  if (!last) return nothing(label, trace.readings.length === 0 ? 'never charted' : 'not charted yet');
-  if (last.kind === 'unknown') return nothing(label, `since ${ago(t - last.t)}`);
+  if (!last) return { ...nothing(label, trace.readings.length === 0 ? 'never charted' : 'not charted yet'), name: trace.name };
+  if (last.kind === 'unknown') return { ...nothing(label, `since ${ago(t - last.t)}`), name: trace.name };
   const stale = t > last.until;
-  const by = last.method ? ` \u00b7 ${format.words(last.method)}` : '';
+  const by = last.method && trace.by !== 'cuff' ? ` \u00b7 ${format.words(last.method)}` : '';
   const verdict = trace.band && !stale ? VERDICTS[state(last, trace.band)] : '';
   return {
     label,
+    name: gradeName(trace, last) || trace.name,
     value: valueText(trace, last),
     unit: trace.unit,
-    note: `${ago(t - last.t)}${stale ? ', too old' : ''}${by}`,
+    note: `${ago(t - last.t)}${by}`,
     status: stale ? 'stale' : 'fresh',
     verdict,
   };
@@ -68,9 +71,12 @@ function traceLine(trace: Trace, t: number): Line {
 const VERDICTS = { inside: 'on target', outside: 'off target', undecided: 'undecided' } as const;
 
 export function valueText(trace: Trace, r: Reading): string {
-  const grade = trace.grades && r.kind === 'exact' ? trace.grades.labels[r.lo - trace.grades.least] : undefined;
-  if (grade === undefined) return format.reading(r, trace.decimals);
-  return trace.grades && trace.grades.labels.length > 3 ? `${format.fixed(r.lo ?? 0, 0)}, ${grade}` : grade;
+  const few = trace.grades !== undefined && trace.grades.labels.length <= 3;
+  return (few && gradeName(trace, r)) || format.reading(r, trace.decimals);
+}
+
+function gradeName(trace: Trace, r: Reading): string {
+  return (trace.grades && r.kind === 'exact' && trace.grades.labels[r.lo - trace.grades.least]) || '';
 }
 
 function infusionLine(row: Infusion, t: number): Line {
@@ -79,8 +85,7 @@ function infusionLine(row: Infusion, t: number): Line {
   if (isUnknown(step)) return nothing(row.name, `since ${ago(t - step.from)}`);
   const reading = { t, until: t, method: '', kind: step.lo === step.hi ? 'exact' : 'range', lo: step.lo, hi: step.hi } as Reading;
   if (step.hi === 0) return { ...plain(row.name, 'off', '', `for ${format.age(t - step.from)}`) };
-  const decimals = row.peak < 1 ? 2 : row.peak < 20 ? 1 : 0;
-  return plain(row.name, format.reading(reading, decimals), row.unit, `for ${format.age(t - step.from)}`);
+  return plain(row.name, format.reading(reading, format.doseDecimals(row.peak)), row.unit, `for ${format.age(t - step.from)}`);
 }
 
 function volumeLines(panel: Panel & { kind: 'volumes' }, t: number): Line[] {
@@ -96,11 +101,11 @@ function signed(v: number): string {
 }
 
 function plain(label: string, value: string, unit: string, note: string): Line {
-  return { label, value, unit, note: note.replace('for now', 'just set'), status: 'fresh', verdict: '' };
+  return { label, name: label, value, unit, note: note.replace('for now', 'just set'), status: 'fresh', verdict: '' };
 }
 
 function nothing(label: string, note: string): Line {
-  return { label, value: note.startsWith('since') ? 'unknown' : '\u2013', unit: '', note, status: 'none', verdict: '' };
+  return { label, name: label, value: note.startsWith('since') ? 'unknown' : '\u2013', unit: '', note, status: 'none', verdict: '' };
 }
 
 function ago(seconds: number): string {

@@ -20,8 +20,9 @@ export function freeAxis(readings: readonly Reading[], band?: Band): [number, nu
   if (values.length === 0) return [0, 1];
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const margin = 0.1 * (high - low) || Math.abs(high) * 0.1 || 1;
-  return [low >= 0 ? Math.max(0, low - margin) : low - margin, high + margin];
+  // Room below keeps the lowest value clear of the lane at the foot.
+  const margin = 0.12 * (high - low) || Math.abs(high) * 0.1 || 1;
+  return [low - margin, high + margin];
 }
 
 function quantile(sorted: readonly number[], q: number): number | undefined {

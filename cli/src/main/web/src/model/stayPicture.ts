@@ -10,10 +10,10 @@ import { highest, hoursRunning, indexSteps, rateSteps, type Step, worthShowing }
 import * as terms from './terms';
 
 /** Lays one stay out as panels on one time axis. Panels without data are left out, except the first: its absence is news. */
-export function picture(stay: Stay, catalogue: Catalogue, picks: readonly string[]): StayPicture {
+export function picture(stay: Stay, catalogue: Catalogue, picks: readonly string[], windowS = Number.POSITIVE_INFINITY): StayPicture {
   const to = Math.max((stay.outMs - stay.inMs) / 1000, 3600);
   const from = Math.max(Math.min(0, ...firstTimes(stay)), -6 * 3600);
-  const page = new Layout(stay, catalogue, from, to);
+  const page = new Layout(stay, catalogue, from, to, binFor(Math.min(windowS, to - from)));
   const panels = [
     page.refill(),
     page.signs(),
@@ -37,6 +37,7 @@ class Layout {
     private readonly catalogue: Catalogue,
     private readonly from: number,
     private readonly to: number,
+    private readonly binS: number,
   ) {}
 
   refill(): Panel {
@@ -83,17 +84,16 @@ class Layout {
       ...this.values('pressure', 'Arterial pressure', 'mmHg', 'macro', traces),
       known: this.spans(mean.flatMap((t) => t.readings).sort((a, b) => a.t - b.t)),
       height: 178,
-      y: axis(all, [30, 120], terms.MEAN_PRESSURE_TARGET),
+      y: axis(all, [20, 120], terms.MEAN_PRESSURE_TARGET),
       target: { ...terms.MEAN_PRESSURE_TARGET, label: 'mean \u2265 65 mmHg' },
     };
   }
 
   dose(): Panel | undefined {
-    const id = terms.NOREPINEPHRINE_EQUIVALENT;
-    const equivalent = indexSteps(this.catalogue.readings(this.stay, id), this.to);
+    const equivalent = this.equivalent();
     const drug = this.catalogue.drug(terms.NOREPINEPHRINE);
-    const infusion = worthShowing(equivalent)
-      ? this.infusion('Norepinephrine equivalent', this.catalogue.term(id).unit, equivalent)
+    const infusion = equivalent.length > 0
+      ? this.infusion('Norepinephrine equivalent', this.catalogue.term(terms.NOREPINEPHRINE_EQUIVALENT).unit, equivalent)
       : this.infusion('Norepinephrine', drug.unit, rateSteps(this.stay.rates[terms.NOREPINEPHRINE], this.to));
     if (!worthShowing(infusion.steps)) return undefined;
     return {
@@ -107,7 +107,9 @@ class Layout {
   }
 
   infusions(): Panel | undefined {
+    const shown = this.equivalent().length > 0 ? '' : terms.NOREPINEPHRINE;
     const rows = Object.entries(this.stay.rates)
+      .filter(([id]) => id !== shown)
       .map(([id, rate]) => this.infusion(this.catalogue.drug(id).name, this.catalogue.drug(id).unit, rateSteps(rate, this.to)))
       .filter((row) => worthShowing(row.steps));
     if (rows.length === 0) return undefined;
@@ -115,14 +117,14 @@ class Layout {
       ...this.bare('infusions', 'Infusions', '', 'macro'),
       kind: 'infusions',
       infusions: rows,
-      height: 14 + 26 * rows.length,
+      height: 14 + 32 * rows.length,
       y: [0, rows.length],
       summary: 'each lane to its own peak',
     };
   }
 
   fluids(): Panel[] {
-    const volumes = bars(this.stay.fluids, Math.max(binFor(this.to - this.from), this.stay.fluids.binS));
+    const volumes = bars(this.stay.fluids, this.binS);
     if (volumes.length === 0) return [];
     const up = Math.max(100, ...volumes.map((b) => b.given ?? 0));
     const down = Math.max(100, ...volumes.map((b) => (b.urine ?? 0) + (b.other ?? 0)));
@@ -147,6 +149,12 @@ class Layout {
         summary: `${last < 0 ? '\u2212' : '+'}${count(Math.round(Math.abs(last)))} mL of what was charted`,
       },
     ];
+  }
+
+  /** The stretches of the equivalent dose; none if it never rose above zero and was never unknown. */
+  private equivalent(): Step[] {
+    const steps = indexSteps(this.catalogue.readings(this.stay, terms.NOREPINEPHRINE_EQUIVALENT), this.to);
+    return worthShowing(steps) ? steps : [];
   }
 
   /** A panel that was asked for; nothing if this stay does not have the series. */
@@ -174,7 +182,7 @@ class Layout {
 
   private trace(id: string, tone: Tone, style: Trace['style'], band?: Band): Trace {
     const term = this.catalogue.term(id);
-    const base = { name: term.name, by: '', unit: term.unit, decimals: term.decimals, tone, style };
+    const base = { name: term.name, symbol: term.symbol, by: '', unit: term.unit, decimals: term.decimals, tone, style };
     const extras = { ...(band && { band }), ...(term.grades && { grades: term.grades }) };
     return { ...base, ...extras, readings: this.catalogue.readings(this.stay, id) };
   }

@@ -14,9 +14,9 @@ function entries(panel: Panel): [string, string][] {
     case 'signs':
       return [['ring', 'normal'], ['diamond', 'abnormal']];
     case 'dose':
-      return [['step', 'dose'], ...(panel.infusion.steps.some((s) => s.lo !== s.hi) ? [['pale', 'may be up to'] as [string, string]] : []), ['hatched', 'unknown']];
+      return [['step', 'dose'], ...(panel.infusion.steps.some((s) => s.lo !== s.hi) ? [['pale', 'may be up to'] as [string, string]] : []), ['line', 'off'], ['hatched', 'unknown']];
     case 'infusions':
-      return [['step', 'rate'], ['hatched', 'unknown']];
+      return [['step', 'rate'], ['line', 'off'], ['hatched', 'unknown']];
     case 'volumes':
       return [['solid', 'in'], ['grey', 'urine'], ['pale-grey', 'other out']];
     case 'balance':
@@ -34,6 +34,5 @@ function traces(panel: Panel): [string, string][] {
 }
 
 function label(trace: Trace): string {
-  const name = trace.name.replace(/ arterial pressure$/i, '').toLowerCase();
-  return trace.by ? `${name}, ${trace.by}` : name;
+  return trace.by ? `${trace.symbol}, ${trace.by}` : trace.symbol;
 }

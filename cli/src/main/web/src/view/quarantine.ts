@@ -76,7 +76,7 @@ function groupRow(g: QuarantineGroup, most: number): HTMLElement {
   const { example } = g;
   return h('tr', {}, item(g.label, g.item), h('td', {}, h('code', {}, g.table)), h('td', {}, g.reasonText), h('td', { class: 'number' }, count(g.count)), bar(g.count / most),
     h('td', { class: 'example' }, h('code', {}, example.value === '' ? '(empty)' : example.value), example.unit && ` ${example.unit}`),
-    h('td', { class: 'where' }, h('code', {}, `${example.origin}:${example.line}`)), h('td', { class: 'detail' }, example.detail));
+    h('td', { class: 'where' }, h('code', {}, example.origin, h('wbr', {}), `:${example.line}`)), h('td', { class: 'detail' }, example.detail));
 }
 
 function tables(all: readonly SourceTable[]): HTMLElement {

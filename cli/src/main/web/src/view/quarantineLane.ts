@@ -1,11 +1,9 @@
 import type { QuarantinedReading, Stay } from '../contract';
-import type { Timeline } from '../chart/chart';
+import { GUTTER, RIGHT, type Timeline } from '../chart/chart';
 import { palette } from '../chart/palette';
 import { fill, h } from '../dom';
 import { plural, sinceAdmission, words } from '../format';
 
-const GUTTER = 84;
-const RIGHT = 10;
 const REACH = 7;
 
 /** Ticks where a reading was put aside; the list of those near the pointer or the focus says what and why. */

@@ -26,12 +26,12 @@ function block(b: Block): HTMLElement {
 }
 
 function line(l: Line): HTMLElement {
-  const mark = l.verdict === 'off target' ? '\u25cf' : l.verdict === 'on target' ? '\u25cb' : '';
+  const mark = { 'off target': '\u25cf', 'on target': '\u25cb', undecided: '\u25d0', '': '' }[l.verdict];
   return h(
     'div',
     { class: `line ${l.status}` },
-    h('span', { class: 'label' }, l.label),
+    h('span', { class: 'label', title: l.name }, l.label),
     h('span', { class: 'value' }, h('i', { class: 'verdict', title: l.verdict || null }, mark), h('b', {}, l.value), l.unit && h('small', {}, l.unit)),
-    h('span', { class: 'note' }, l.note, l.verdict && l.verdict !== 'on target' ? ` \u00b7 ${l.verdict}` : ''),
+    h('span', { class: 'note' }, l.status === 'stale' && h('em', {}, 'too old, '), l.note),
   );
 }

@@ -5,6 +5,7 @@ import type { Data } from '../data';
 import { fill, h } from '../dom';
 import { count, plural, span } from '../format';
 import type { Catalogue } from '../model/catalogue';
+import { binFor } from '../model/fluids';
 import type { Panel, StayPicture } from '../model/panels';
 import { picture } from '../model/stayPicture';
 import { FIRST_PICKS } from '../model/terms';
@@ -26,6 +27,7 @@ export class StayView implements Timeline {
   private shape: StayPicture = { from: 0, to: 0, panels: [], offers: [] };
   private readonly stack = h('div', { class: 'stack' });
   private readonly side = h('aside', { class: 'readout', 'aria-label': 'Values at one instant' });
+  private binS = 0;
   private pointer: number | null = null;
   private frame = 0;
 
@@ -74,6 +76,12 @@ export class StayView implements Timeline {
     const half = Math.max(least, to - from) / 2;
     this.from = Math.max(this.begin, middle - half);
     this.to = Math.min(this.end, middle + half);
+    if (binFor(this.to - this.from) !== this.binS) {
+      this.compose();
+      // Not now: the chart that reported the selection is still at work.
+      requestAnimationFrame(() => this.draw());
+      return;
+    }
     for (const u of this.charts) u.setScale('x', { min: this.from, max: this.to });
     this.stack.dispatchEvent(new Event('window'));
     this.show();
@@ -114,7 +122,9 @@ export class StayView implements Timeline {
 
   private compose(): void {
     const picks = [...FIRST_PICKS.filter((id) => !this.picks.has(`-${id}`)), ...[...this.picks].filter((id) => !id.startsWith('-') && !FIRST_PICKS.includes(id))];
-    this.shape = picture(this.stay, this.catalogue, picks);
+    const window = this.to > this.from ? this.to - this.from : (this.stay.outMs - this.stay.inMs) / 1000;
+    this.binS = binFor(window);
+    this.shape = picture(this.stay, this.catalogue, picks, window);
   }
 
   private title(place: { at: number; of: number }): HTMLElement {

@@ -1,5 +1,5 @@
 import type { StayRow } from '../contract';
-import { drawSpark, sparkData, sparkFigure, type SparkData, type SparkKind } from '../chart/spark';
+import { doseScale, drawSpark, SCALES, sparkData, sparkFigure, type SparkData, type SparkKind } from '../chart/spark';
 import type { Data } from '../data';
 import { fill, h } from '../dom';
 import { count, plural, span } from '../format';
@@ -8,13 +8,16 @@ import { CONDITIONS, type Condition, filter, neighbour, type Order, sort, type S
 import { overview } from './overview';
 
 const SPARKS: { kind: SparkKind; key: SortKey; name: string; figure: string }[] = [
-  { kind: 'crt', key: 'crt', name: 'Capillary refill', figure: 'slow / charted' },
+  { kind: 'crt', key: 'crt', name: 'Capillary refill', figure: 'slow / all' },
   { kind: 'lactate', key: 'lactate', name: 'Lactate', figure: 'peak' },
   { kind: 'pressure', key: 'arterialPressure', name: 'Mean pressure', figure: 'lowest' },
   { kind: 'norepinephrine', key: 'norepinephrineHours', name: 'Norepinephrine', figure: 'peak' },
 ];
 
 const WINDOWS: [string, number | null][] = [['24 h', 24], ['72 h', 72], ['7 d', 168], ['whole stay', null]];
+
+/** Rows painted at once; the others when they come into sight. */
+const FIRST_ROWS = 24;
 
 /** The list of stays with small multiples; keeps its order, filter and place while a stay is open. */
 export class StayList {
@@ -38,7 +41,7 @@ export class StayList {
     fill(
       main,
       overview(this.data.cohort),
-      h('section', { class: 'stays', 'aria-label': 'Stays' }, this.tools(), h('table', { class: 'stay-table' }, this.head, this.body)),
+      h('section', { class: 'stays', 'aria-label': 'Stays' }, this.tools(), h('table', { class: 'stay-table' }, this.head, this.body), this.reading()),
     );
     this.list();
     this.select(this.selected);
@@ -74,6 +77,15 @@ export class StayList {
     return found;
   }
 
+  /** Paper shows every row, so every row is painted. */
+  paintAll(): void {
+    if (this.body.isConnected) this.paintRows(Number.POSITIVE_INFINITY);
+  }
+
+  private paintRows(most: number): void {
+    [...this.body.rows].slice(0, most).forEach((row) => this.paint(row));
+  }
+
   /** Paints all sparklines anew, after the scheme or the width changed. */
   repaint(): void {
     for (const row of this.body.rows) if (this.sparks.has(row.dataset.id ?? '')) this.paint(row);
@@ -85,6 +97,15 @@ export class StayList {
       on: { input: (e) => { this.words = (e.target as HTMLInputElement).value; this.list(); } },
     });
     return h('div', { class: 'tools' }, search, h('span', { class: 'with' }, 'with'), this.chips(), this.windows(), this.tally);
+  }
+
+  /** How to read the small charts: shapes and the scales that all rows share. */
+  private reading(): HTMLElement {
+    const unit = this.catalogue.drug('norepinephrine').unit || '\u00b5g/kg/min';
+    const [low, high] = SCALES.pressure;
+    return h('p', { class: 'quiet reading' },
+      'Capillary refill: tall bar over 3 s, low bar within, hatched where nothing was charted. Shaded: target. Filled dot: off target. Gaps are gaps in the data. ',
+      `All rows share one scale: lactate 0\u2013${SCALES.lactate[1]} mmol/L, mean pressure ${low}\u2013${high} mmHg (line and cuff), norepinephrine 0\u2013${doseScale(unit)} ${unit}.`);
   }
 
   private chips(): HTMLElement {
@@ -119,6 +140,7 @@ export class StayList {
     fill(this.body, this.shown.length === 0 ? empty : this.shown.map((s) => this.row(s)));
     for (const row of this.body.rows) if (row.dataset.id) this.observer.observe(row);
     this.select(this.selected);
+    if (this.body.isConnected) this.paintRows(FIRST_ROWS);
   }
 
   private header(): void {
