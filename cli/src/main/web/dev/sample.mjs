@@ -1,7 +1,7 @@
 // Writes cli/target/sample-report.html from the built bundle and the made-up cohort, the way the replay does it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { syntheticCohort } from './synthetic.mjs';
+import { syntheticCohort } from './syntheticCohort.mjs';
 
 const target = new URL('../../../../target/', import.meta.url);
 const built = (name) => readFileSync(new URL(`classes/org/vasomotion/cli/report/${name}`, target), 'utf8');

@@ -1,9 +1,12 @@
 import './css/theme.css';
 import 'uplot/dist/uPlot.min.css';
 import './css/page.css';
+import './css/controls.css';
 import './css/overview.css';
 import './css/stays.css';
 import './css/stay.css';
+import './css/legend.css';
+import './css/readout.css';
 import './css/tables.css';
 import './css/print.css';
 import { Data } from './data';

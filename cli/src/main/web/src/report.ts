@@ -9,6 +9,9 @@ import { QuarantineView } from './view/quarantine';
 import { type StayView, stayView } from './view/stay';
 import { StayList } from './view/stays';
 
+/** Width of the charts on paper beside the readout. */
+const PRINT_WIDTH = 690;
+
 /** The page: which view is shown, and what keys do in it. */
 export class Report {
   private readonly catalogue: Catalogue;
@@ -36,6 +39,7 @@ export class Report {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.repaint());
     addEventListener('beforeprint', () => {
       this.scheme('light');
+      this.open?.draw(PRINT_WIDTH);
       this.list.paintAll();
     });
     addEventListener('afterprint', () => this.scheme(null));
@@ -126,9 +130,14 @@ export class Report {
   }
 
   private search(): boolean {
-    const field = this.main.querySelector<HTMLInputElement>('#search');
-    if (!field) location.hash = 'stays';
-    requestAnimationFrame(() => this.main.querySelector<HTMLInputElement>('#search')?.focus());
+    const focus = () => {
+      const field = this.main.querySelector<HTMLInputElement>('#search');
+      field?.focus();
+      return field !== null;
+    };
+    if (focus()) return true;
+    addEventListener('hashchange', () => setTimeout(focus), { once: true });
+    location.hash = 'stays';
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syntheticStay } from '../dev/synthetic.mjs';
+import { syntheticStay } from '../dev/syntheticStay.mjs';
 import { bars, binFor } from '../src/model/fluids';
 
 const fluids = { binS: 3600, t: [0, 3600, 7200, 14_400], in: [100, 200, null, 50], out: [50, null, 80, 30], urine: [50, null, 30, null] };

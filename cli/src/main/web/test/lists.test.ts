@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syntheticCohort } from '../dev/synthetic.mjs';
+import { syntheticCohort } from '../dev/syntheticCohort.mjs';
 import { byReason, choose, chooseUnmapped, closes } from '../src/model/quarantineAccount';
 import { filter, neighbour, sort, turn } from '../src/model/stayList';
 

@@ -47,6 +47,19 @@ describe('state against the target of at most 3 s', () => {
   });
 });
 
+describe('state against the target of below 2 mmol/L', () => {
+  it.each([
+    [2, 2, 'outside'],
+    [1.9, 1.9, 'inside'],
+    [null, 2, 'inside'],
+    [1, 2, 'undecided'],
+    [1, 1.5, 'inside'],
+  ] as const)('should place %s to %s %s', (lo, hi, expected) => {
+    const [r] = decode({ t: [0], lo: [lo], hi: [hi] }, limits, methods);
+    expect(state(r as Stated, { hi: 2, below: true })).toBe(expected);
+  });
+});
+
 describe('state against the target of at least 65 mmHg', () => {
   it.each([
     [65, 65, 'inside'],

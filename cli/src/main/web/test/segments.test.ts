@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syntheticStay } from '../dev/synthetic.mjs';
+import { syntheticStay } from '../dev/syntheticStay.mjs';
 import { decode } from '../src/model/readings';
 import { coverage, gaps, knownSpans, split } from '../src/model/segments';
 

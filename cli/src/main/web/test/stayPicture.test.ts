@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { syntheticCohort } from '../dev/synthetic.mjs';
+import { syntheticCohort } from '../dev/syntheticCohort.mjs';
 import type { Stay } from '../src/contract';
 import { Catalogue } from '../src/model/catalogue';
 import type { Panel } from '../src/model/panels';
@@ -84,6 +84,6 @@ describe('axes', () => {
   it('should keep the usual span and give way to what lies outside it', () => {
     expect(axis([], [0, 6])).toEqual([0, 6]);
     expect(freeAxis([])).toEqual([0, 1]);
-    expect([0.07, 0.1, 0.31, 3, 700].map(roundUp)).toEqual([0.1, 0.1, 0.5, 5, 1000]);
+    expect([0.07, 0.1, 0.31, 3, 700].map(roundUp)).toEqual([0.08, 0.1, 0.4, 3, 800]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../src/model/readings';
-import { highest, hoursRunning, indexSteps, isUnknown, rateSteps, stepAt, worthShowing } from '../src/model/steps';
+import { highest, hoursRunning, indexSteps, isUnknown, rateSteps, stepAt, sustained, worthShowing } from '../src/model/steps';
 
 describe('rateSteps', () => {
   const steps = rateSteps({ t: [3600, 7200, 10_800], v: [0.1, null, 0] }, 14_400);
@@ -23,6 +23,17 @@ describe('rateSteps', () => {
   it('should not be worth a panel when the drug was only ever off', () => {
     expect(worthShowing(rateSteps({ t: [0], v: [0] }, 100))).toBe(false);
     expect(worthShowing(rateSteps({ t: [0], v: [null] }, 100))).toBe(true);
+  });
+});
+
+describe('sustained', () => {
+  it('should not let a short push set the scale', () => {
+    expect(sustained(rateSteps({ t: [0, 60, 7200], v: [5.4, 0.2, 0] }, 9000))).toBe(0.2);
+  });
+
+  it('should fall back to the highest dose when nothing was held for long', () => {
+    expect(sustained(rateSteps({ t: [0, 60], v: [5.4, 0] }, 9000))).toBe(5.4);
+    expect(sustained([])).toBe(0);
   });
 });
 

@@ -140,7 +140,7 @@ function yAxis(panel: Panel): uPlot.Axis {
 
 function laneNames(panel: Panel): string[] | undefined {
   if (panel.kind === 'signs') return panel.traces.map((t) => short(t.symbol));
-  if (panel.kind === 'infusions') return panel.infusions.map((row) => (row.peak > 0 ? `${short(row.name)}\n${doseText(row.peak)} ${row.unit}` : short(row.name)));
+  if (panel.kind === 'infusions') return panel.infusions.map((row) => (row.scale > 0 ? `${short(row.name)}\n${doseText(row.scale)} ${row.unit}` : short(row.name)));
   return undefined;
 }
 

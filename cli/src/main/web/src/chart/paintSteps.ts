@@ -2,7 +2,7 @@ import type { FluidBar } from '../model/fluids';
 import type { Infusion } from '../model/panels';
 import { isRunning, isUnknown, type Step } from '../model/steps';
 import { hatch } from './palette';
-import { clipped, type Pen } from './pen';
+import { clipped, mark, type Pen } from './pen';
 
 /** A dose over time: solid up to what surely ran, pale up to what may have run, hatched where nothing is known. */
 export function paintDose(pen: Pen, infusion: Infusion): void {
@@ -10,12 +10,12 @@ export function paintDose(pen: Pen, infusion: Infusion): void {
     for (const step of infusion.steps) {
       if (!pen.sees(step.from, step.to)) continue;
       if (isUnknown(step)) unknown(pen, step, pen.top, pen.bottom);
-      else area(pen, step, pen.y(0), (v) => pen.y(v));
+      else area(pen, step, pen.y(0), pen.top, (v) => pen.y(v));
     }
   });
 }
 
-/** One lane per drug, each drawn to its own peak; the peak stands below its name. */
+/** One lane per drug, each drawn to its own scale, whose top stands below the name. */
 export function paintInfusions(pen: Pen, infusions: readonly Infusion[]): void {
   const { ctx, px, colors } = pen;
   infusions.forEach((row, i) => {
@@ -27,7 +27,7 @@ export function paintInfusions(pen: Pen, infusions: readonly Infusion[]): void {
       for (const step of row.steps) {
         if (!pen.sees(step.from, step.to)) continue;
         if (isUnknown(step)) unknown(pen, step, top, foot);
-        else area(pen, step, foot, (v) => foot - (row.peak > 0 ? v / row.peak : 0) * (foot - top));
+        else area(pen, step, foot, top, (v) => foot - (row.scale > 0 ? v / row.scale : 0) * (foot - top));
       }
     });
   });
@@ -39,24 +39,26 @@ function unknown(pen: Pen, step: Step, top: number, bottom: number): void {
   pen.ctx.fillRect(x, top, Math.min(pen.right, pen.x(step.to)) - x, bottom - top);
 }
 
-function area(pen: Pen, step: Step, foot: number, y: (v: number) => number): void {
+function area(pen: Pen, step: Step, foot: number, top: number, y: (v: number) => number): void {
   const { ctx, px, colors } = pen;
-  const x = pen.x(step.from);
-  const width = Math.max(px, pen.x(step.to) - x);
+  // Whole pixels, or neighbours of equal dose would show a seam.
+  const x = Math.round(pen.x(step.from));
+  const width = Math.max(px, Math.round(pen.x(step.to)) - x);
   ctx.fillStyle = colors.macro;
   if (!isRunning(step)) {
     // Known to be off is a line at the foot: not the same as no record.
     ctx.fillRect(x, foot - 1.6 * px, width, 1.6 * px);
     return;
   }
-  const low = y(step.lo ?? 0);
-  const high = y(step.hi ?? step.lo ?? 0);
+  const low = Math.max(top, y(step.lo ?? 0));
+  const high = Math.max(top, y(step.hi ?? step.lo ?? 0));
   ctx.globalAlpha = 0.38;
   ctx.fillRect(x, low, width, foot - low);
   ctx.globalAlpha = 0.16;
   if (high < low) ctx.fillRect(x, high, width, low - high);
   ctx.globalAlpha = 1;
   ctx.fillRect(x, low - 0.8 * px, width, 1.6 * px);
+  if (y(step.hi ?? 0) < top - px) mark(pen, 'up', x + width / 2, top + 4 * px, 6, colors.macro, true);
 }
 
 /** Given above the line, urine and other output below it; a bin without any entry stays empty. */

@@ -62,8 +62,9 @@ export function paintTrace(pen: Pen, trace: Trace, panel: Panel): void {
 
 /** Whether marks of full size would cover each other. */
 function crowded(pen: Pen, trace: Trace): boolean {
-  const seen = trace.readings.filter((r) => pen.sees(r.t, r.t)).length;
-  return seen * 7 * pen.px > pen.right - pen.left;
+  const seen = trace.readings.filter((r) => pen.sees(r.t, r.t)).map((r) => pen.x(r.t));
+  const close = seen.filter((x, i) => i > 0 && x - (seen[i - 1] ?? x) < 7 * pen.px);
+  return close.length > seen.length / 3;
 }
 
 function faded(pen: Pen, alpha: number, paint: () => void): void {

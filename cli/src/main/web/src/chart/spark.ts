@@ -125,20 +125,23 @@ function values(pen: Pen, readings: Reading[], kind: 'lactate' | 'pressure', end
   ctx.strokeStyle = kind === 'lactate' ? colors.micro : colors.macro;
   ctx.lineWidth = 1.3 * px;
   ctx.lineJoin = 'round';
-  for (const segment of split(readings)) {
+  const cuff = kind === 'pressure' ? readings.filter((r) => r.method === terms.CUFF) : [];
+  for (const segment of split(readings.filter((r) => !cuff.includes(r)))) {
     ctx.beginPath();
     segment.forEach((r, i) => (i ? ctx.lineTo(pen.x(r.t), pen.y(anchor(r))) : ctx.moveTo(pen.x(r.t) - (segment.length === 1 ? px : 0), pen.y(anchor(r)))));
     if (segment.length === 1 && segment[0]) ctx.lineTo(pen.x(segment[0].t) + px, pen.y(anchor(segment[0])));
     ctx.stroke();
   }
+  ctx.fillStyle = colors.macro;
+  for (const r of stated(cuff)) if (r.t <= end) ctx.fillRect(pen.x(r.t) - 0.8 * px, pen.y(anchor(r)) - 0.8 * px, 1.6 * px, 1.6 * px);
   if (kind === 'lactate') for (const r of stated(readings)) if (r.t <= end) mark(pen, 'circle', pen.x(r.t), pen.y(anchor(r)), 3, colors.micro, state(r, band) === 'outside');
 }
 
 function dose(pen: Pen, steps: readonly Step[]): void {
   const { ctx, colors, px } = pen;
   for (const step of steps) {
-    const x = pen.x(step.from);
-    const width = Math.max(px, Math.min(pen.right, pen.x(step.to)) - x);
+    const x = Math.round(pen.x(step.from));
+    const width = Math.max(px, Math.round(Math.min(pen.right, pen.x(step.to))) - x);
     if (isUnknown(step)) {
       ctx.fillStyle = hatch(ctx, colors.faint);
       ctx.fillRect(x, pen.bottom * 0.55, width, pen.bottom * 0.45);

@@ -28,6 +28,8 @@ export interface Infusion {
   unit: string;
   steps: Step[];
   peak: number;
+  /** Top of its scale; single pushes may lie above it. */
+  scale: number;
 }
 
 export interface Target extends Band {

@@ -51,6 +51,8 @@ export type State = 'inside' | 'outside' | 'undecided';
 export interface Band {
   lo?: number;
   hi?: number;
+  /** The upper edge itself is outside: "below 2". */
+  below?: boolean;
 }
 
 export function state(r: Stated, band: Band): State {
@@ -60,9 +62,10 @@ export function state(r: Stated, band: Band): State {
   const bandHi = band.hi ?? Number.POSITIVE_INFINITY;
   if (r.kind === 'above' && lo >= bandHi) return 'outside';
   if (r.kind === 'below' && hi <= bandLo) return 'outside';
-  if (lo > bandHi || hi < bandLo) return 'outside';
+  if (lo > bandHi || hi < bandLo || (band.below && r.kind !== 'below' && lo >= bandHi)) return 'outside';
   // An open side without an edge of the band on it is inside: "< 3 s" against "at most 3 s".
-  return lo >= bandLo && hi <= bandHi ? 'inside' : 'undecided';
+  const under = band.below && r.kind !== 'below' ? hi < bandHi : hi <= bandHi;
+  return lo >= bandLo && under ? 'inside' : 'undecided';
 }
 
 /** The number to place a reading by: its own, or the bound it was charted with. */

@@ -29,10 +29,10 @@ function quantile(sorted: readonly number[], q: number): number | undefined {
   return sorted[Math.round(q * (sorted.length - 1))];
 }
 
-/** Next round number at or above: 1, 2 or 5 times a power of ten. */
+/** Next round number at or above: a short number times a power of ten. */
 export function roundUp(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const lead = [1, 2, 5, 10].find((m) => m * power >= value * (1 - 1e-9)) ?? 10;
+  const lead = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((m) => m * power >= value * (1 - 1e-9)) ?? 10;
   return lead * power;
 }

@@ -1,12 +1,12 @@
 import type { Stay } from '../contract';
-import { count, percent, plural } from '../format';
+import { count, doseText, percent, plural } from '../format';
 import { Catalogue, type Term } from './catalogue';
 import { bars, binFor } from './fluids';
 import type { Infusion, Panel, StayPicture, Target, Tone, Trace } from './panels';
 import { type Band, type Reading, stated } from './readings';
 import { axis, freeAxis, roundUp } from './scale';
 import { coverage, knownSpans } from './segments';
-import { highest, hoursRunning, indexSteps, rateSteps, type Step, worthShowing } from './steps';
+import { highest, hoursRunning, indexSteps, rateSteps, type Step, sustained, worthShowing } from './steps';
 import * as terms from './terms';
 
 /** Lays one stay out as panels on one time axis. Panels without data are left out, except the first: its absence is news. */
@@ -101,8 +101,8 @@ class Layout {
       kind: 'dose',
       infusion,
       height: 112,
-      y: [0, roundUp(Math.max(infusion.peak * 1.05, 0.1))],
-      summary: `${hoursRunning(infusion.steps).toFixed(1)} h running`,
+      y: [0, roundUp(Math.max(infusion.scale * 1.05, 0.1))],
+      summary: `${hoursRunning(infusion.steps).toFixed(1)} h running, peak ${doseText(infusion.peak)}`,
     };
   }
 
@@ -119,7 +119,7 @@ class Layout {
       infusions: rows,
       height: 14 + 32 * rows.length,
       y: [0, rows.length],
-      summary: 'each lane to its own peak',
+      summary: 'each lane to its own scale',
     };
   }
 
@@ -177,7 +177,7 @@ class Layout {
   }
 
   private infusion(name: string, unit: string, steps: Step[]): Infusion {
-    return { name, unit, steps, peak: highest(steps) };
+    return { name, unit, steps, peak: highest(steps), scale: sustained(steps) };
   }
 
   private trace(id: string, tone: Tone, style: Trace['style'], band?: Band): Trace {

@@ -40,6 +40,21 @@ export function highest(steps: readonly Step[]): number {
   return steps.reduce((most, s) => Math.max(most, s.hi ?? s.lo ?? 0), 0);
 }
 
+/**
+ * The highest dose that was held, at it or above, for `seconds` in all. A push through the pump, charted as an enormous
+ * rate for a minute, does not set the scale of the axis.
+ */
+export function sustained(steps: readonly Step[], seconds = 900): number {
+  const running = steps.filter(isRunning).map((s) => ({ dose: s.hi ?? s.lo ?? 0, length: s.to - s.from }));
+  running.sort((a, b) => b.dose - a.dose);
+  let held = 0;
+  for (const { dose, length } of running) {
+    held += length;
+    if (held >= seconds) return dose;
+  }
+  return running.at(0)?.dose ?? 0;
+}
+
 /** The stretch that holds `t`. */
 export function stepAt(steps: readonly Step[], t: number): Step | undefined {
   return steps.find((s) => s.from <= t && t < s.to);

@@ -20,7 +20,7 @@ export const FIRST_PICKS = [
 
 /** Targets drawn as bands. The numbers are those of the protocols; the catalogue's reference range stands in elsewhere. */
 export const REFILL_TARGET = { hi: 3 };
-export const LACTATE_TARGET = { hi: 2 };
+export const LACTATE_TARGET = { hi: 2, below: true };
 export const MEAN_PRESSURE_TARGET = { lo: 65 };
 
 const PLACED = new Set([

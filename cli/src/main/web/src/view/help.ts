@@ -5,7 +5,7 @@ const KEYS = [
   ['Enter', 'open the stay'],
   ['Esc', 'back to the list; zoom out first'],
   ['/', 'search'],
-  ['\u2190 \u2192', 'move the held instant (with Shift: further)'],
+  ['\u2190 \u2192', 'move the held instant, and the window with it (Shift: further)'],
   ['drag', 'zoom all charts; double click or 0 shows the whole stay'],
   ['click', 'hold the instant of the readout'],
   ['?', 'this list'],

@@ -3,7 +3,7 @@ import type { Stay, StayRow } from '../contract';
 import { chart, type Timeline } from '../chart/chart';
 import type { Data } from '../data';
 import { fill, h } from '../dom';
-import { count, plural, span } from '../format';
+import { count, span } from '../format';
 import type { Catalogue } from '../model/catalogue';
 import { binFor } from '../model/fluids';
 import type { Panel, StayPicture } from '../model/panels';
@@ -49,11 +49,11 @@ export class StayView implements Timeline {
   }
 
   /** Builds the charts anew: after a resize, another scheme, or another choice of series. */
-  draw(): void {
+  draw(printWidth?: number): void {
     this.drop();
     const { panels } = this.shape;
     fill(this.stack, panels.map((p) => this.frameOf(p)), quarantineLane(this.stay, this), this.picker());
-    const width = Math.max(320, this.stack.clientWidth);
+    const width = printWidth ?? Math.max(320, this.stack.clientWidth);
     panels.forEach((panel, i) => {
       const place = this.stack.querySelector(`#panel-${panel.id} .plot`);
       if (!(place instanceof HTMLElement)) return;
@@ -99,9 +99,17 @@ export class StayView implements Timeline {
 
   /** Moves the held instant by a share of the window. */
   step(share: number): void {
-    const t = this.held + share * (this.to - this.from);
-    this.held = Math.min(this.to, Math.max(this.from, t));
-    this.redraw();
+    const span = this.to - this.from;
+    this.held = Math.min(this.end, Math.max(this.begin, this.held + share * span));
+    if (this.held < this.from || this.held > this.to) this.slide(this.held - span / 2);
+    else this.redraw();
+  }
+
+  /** Moves the window without changing its width. */
+  private slide(from: number): void {
+    const span = this.to - this.from;
+    const start = Math.min(this.end - span, Math.max(this.begin, from));
+    this.zoom(start, start + span);
   }
 
   private hold(u: uPlot): void {
@@ -135,8 +143,17 @@ export class StayView implements Timeline {
       h('a', { href: '#stays', class: 'back' }, 'All stays'),
       h('h2', {}, `Patient ${row.subject}`, h('small', {}, `stay ${row.id}`)),
       h('p', {}, facts),
-      h('p', { class: 'quiet' }, `${plural(row.observations, 'value')} accepted, ${count(row.quarantined)} put aside, ${count(row.duplicate)} duplicate`),
+      h('p', { class: 'quiet' }, `${count(row.observations)} values, ${count(row.quarantined)} put aside, ${count(row.duplicate)} duplicate`),
+      this.windows(),
       h('div', { class: 'steps' }, link(-1, 'Previous', 'k'), h('span', {}, place.at > 0 ? `${place.at} of ${place.of}` : ''), link(1, 'Next', 'j')));
+  }
+
+  /** Windows from admission, as far as the stay is longer than they are. */
+  private windows(): HTMLElement {
+    const hours = [24, 72, 168].filter((n) => n * 3600 < this.end);
+    const button = (name: string, to: number) => h('button', { type: 'button', class: 'chip', on: { click: () => this.zoom(this.begin, to) } }, name);
+    return h('div', { class: 'chips windows', role: 'group', 'aria-label': 'Time shown' },
+      hours.map((n) => button(n < 168 ? `first ${n} h` : 'first 7 d', n * 3600)), hours.length > 0 && button('whole stay', this.end));
   }
 
   private frameOf(panel: Panel): HTMLElement {

@@ -105,7 +105,7 @@ export class StayList {
     const [low, high] = SCALES.pressure;
     return h('p', { class: 'quiet reading' },
       'Capillary refill: tall bar over 3 s, low bar within, hatched where nothing was charted. Shaded: target. Filled dot: off target. Gaps are gaps in the data. ',
-      `All rows share one scale: lactate 0\u2013${SCALES.lactate[1]} mmol/L, mean pressure ${low}\u2013${high} mmHg (line and cuff), norepinephrine 0\u2013${doseScale(unit)} ${unit}.`);
+      `All rows share one scale: lactate 0\u2013${SCALES.lactate[1]} mmol/L, mean pressure ${low}\u2013${high} mmHg (dots: cuff), norepinephrine 0\u2013${doseScale(unit)} ${unit}.`);
   }
 
   private chips(): HTMLElement {
