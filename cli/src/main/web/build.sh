@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 task=${1:-build}
 target=../../../target
 case $task in
-  build) done=$target/classes/org/vasomotion/cli/report/report.js ;;
+  build) done=$target/classes/org/vasomotion/cli/report/page/report.js ;;
   test) done=$target/report-tests-passed ;;
   *) echo "build.sh knows 'build' and 'test', not '$task'." >&2; exit 1 ;;
 esac

@@ -19,7 +19,7 @@ const page = {
 export default defineConfig({
   plugins: [page],
   build: {
-    outDir: here('../../../target/classes/org/vasomotion/cli/report'),
+    outDir: here('../../../target/classes/org/vasomotion/cli/report/page'),
     emptyOutDir: true,
     target: 'es2022',
     lib: { entry: here('src/main.ts'), formats: ['iife'], name: 'VasomotionReport', fileName: () => 'report.js', cssFileName: 'report' },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { syntheticCohort } from './syntheticCohort.mjs';
 
 const target = new URL('../../../../target/', import.meta.url);
-const built = (name) => readFileSync(new URL(`classes/org/vasomotion/cli/report/${name}`, target), 'utf8');
+const built = (name) => readFileSync(new URL(`classes/org/vasomotion/cli/report/page/${name}`, target), 'utf8');
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 const html = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
