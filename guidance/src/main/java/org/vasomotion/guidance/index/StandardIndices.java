@@ -1,16 +1,43 @@
 package org.vasomotion.guidance.index;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.vasomotion.guidance.index.macro.BodySurfaceArea;
+import org.vasomotion.guidance.index.macro.CardiacIndex;
+import org.vasomotion.guidance.index.macro.DiastolicShockIndex;
 import org.vasomotion.guidance.index.macro.MeanPerfusionPressure;
+import org.vasomotion.guidance.index.macro.PulsePressure;
+import org.vasomotion.guidance.index.macro.ShockIndex;
+import org.vasomotion.guidance.index.macro.StrokeVolume;
+import org.vasomotion.guidance.index.macro.StrokeVolumeIndex;
+import org.vasomotion.guidance.index.macro.SystemicVascularResistance;
+import org.vasomotion.guidance.index.macro.SystemicVascularResistanceIndex;
+import org.vasomotion.guidance.index.macro.VasopressorToDiastolic;
 import org.vasomotion.model.Api;
 
 /// The indices of this project, in the order in which they are shown. Adding one is one line here.
 @Api
 public final class StandardIndices {
 
+    private static final List<Index> MACRO = List.of(
+            new MeanPerfusionPressure(),
+            new PulsePressure(),
+            new DiastolicShockIndex(),
+            new ShockIndex(),
+            new BodySurfaceArea(),
+            new CardiacIndex(),
+            new StrokeVolume(),
+            new StrokeVolumeIndex(),
+            new SystemicVascularResistance(),
+            new SystemicVascularResistanceIndex(),
+            new VasopressorToDiastolic());
+
+    private static final IndexSet ALL =
+            IndexSet.of(Stream.of(MACRO).flatMap(List::stream).toList());
+
     private StandardIndices() {}
 
     public static IndexSet all() {
-        return IndexSet.of(List.of(new MeanPerfusionPressure()));
+        return ALL;
     }
 }
