@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.index;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.model.drug.Drug;
@@ -41,6 +42,9 @@ final class InfusionRates {
             }
             case Infusions.Unknown unknown -> {
                 evaluation.standsUntil(evaluation.view().nextCoverage(Coverage.Kind.VASOACTIVE_INFUSIONS));
+                if (unknown.gap() instanceof Gap.RateTooOld old) {
+                    evaluation.standsUntil(forgotten(old.lastAt()));
+                }
                 yield evaluation.missing(unknown.gap());
             }
         };
@@ -62,6 +66,7 @@ final class InfusionRates {
             case Ending.At end -> {
                 evaluation.heldSince(infusion.start());
                 evaluation.standsUntil(end.instant());
+                evaluation.standsUntil(forgotten(infusion.start()));
             }
             case Ending.NextRate _ -> {
                 evaluation.asOldAs(infusion.start());
@@ -69,6 +74,11 @@ final class InfusionRates {
                 evaluation.standsUntil(infusion.start().plus(stands).plusNanos(1));
             }
         }
+    }
+
+    /// When an infusion that began then is no longer looked for.
+    private static Instant forgotten(Instant start) {
+        return start.plus(TimelineView.LONGEST_INFUSION).plusNanos(1);
     }
 
     private static Explanation rate(Evaluation evaluation, Drug drug, Infusion infusion, Unit unit) {
