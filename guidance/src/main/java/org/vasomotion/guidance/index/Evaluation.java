@@ -210,6 +210,11 @@ public final class Evaluation {
         return new IndexValue.Bounded(range, result, List.copyOf(softGaps), observedAt, validUntil);
     }
 
+    /// Looks a value up by any method, without a gap where there is none; for indices that choose among several ways.
+    public Lookup look(Measurand measurand) {
+        return look(measurand, List.of());
+    }
+
     /// Looks a value up and notes when an already recorded later one takes effect, and when this one is too old: from
     /// then on the answer differs, even where other gaps leave the index unknown anyway.
     Lookup look(Measurand measurand, List<Method> accepted) {
