@@ -3,35 +3,43 @@ package org.vasomotion.guidance.index;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.measurand.HoldPolicy;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.CompleteRecord;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.Lookup;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// One evaluation of one index: reads inputs, notes gaps and ages, concludes.
 ///
-/// A read that finds nothing notes a gap and returns a stand-in; [#conclude(Supplier)] runs the formula only if there
-/// is no gap. Lives on the stack of one call of [Index#evaluate(TimelineView)].
+/// A read that finds nothing notes a gap and returns a stand-in; [#conclude(Supplier)] runs the formula only
+/// if there is no gap. Lives on the stack of one call of [Index#evaluate(TimelineView)].
 @Api
 public final class Evaluation {
 
     static final Interval ANYTHING = Interval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Unit.ONE);
-    private static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
+    private static final EntryId NO_ENTRY = new EntryId("none", "none");
+    static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
 
     private final TimelineView view;
     private final List<Gap> gaps = new ArrayList<>(2);
     private final List<Gap> softGaps = new ArrayList<>(0);
     private final List<Instant> ages = new ArrayList<>(4);
     private final List<Instant> expiries = new ArrayList<>(8);
+    private Instant heldSince = Instant.MIN;
 
     private Evaluation(TimelineView view) {
         this.view = view;
@@ -59,7 +67,27 @@ public final class Evaluation {
         };
     }
 
-    /// The latest value, or the range in which it must lie; a missing one widens the result and does not void it.
+    /// The first value recorded, such as the weight at admission; a gap if there is none or it is too old.
+    public Explanation first(Measurand measurand) {
+        standsUntil(view.nextEffective(measurand));
+        Optional<Observation> first = view.first(measurand);
+        if (first.isEmpty()) {
+            return missing(new Gap.NeverMeasured(measurand, List.of()));
+        }
+        Observation found = first.get();
+        return firstTooOld(found).isAfter(view.at())
+                ? leaf(found)
+                : missing(new Gap.TooOld(measurand, found.observedAt(), TimelineView.ageLimit(found)));
+    }
+
+    /// The latest value by the first of `methods` by which there is one young enough.
+    public Explanation preferring(Measurand measurand, List<Method> methods) {
+        return Simultaneous.readBySameMethod(this, Duration.ZERO, methods, 1, List.of(measurand))
+                .getFirst();
+    }
+
+    /// The latest value, or the range in which it must lie; a missing one widens the result and does not void
+    /// it.
     public Explanation latestOr(Measurand measurand, Interval possible) {
         return switch (look(measurand, List.of())) {
             case Lookup.Present present -> leaf(present.observation());
@@ -104,15 +132,100 @@ public final class Evaluation {
         };
     }
 
+    /// The latest values that were taken within `within` of each other, in the order asked for, those of
+    /// `sameMethod` first: all of these by one method, the first of `methods` by which there is such a group.
+    public List<Explanation> simultaneousBySameMethod(
+            Duration within, List<Method> methods, List<Measurand> sameMethod, Measurand... others) {
+        List<Measurand> all = new ArrayList<>(sameMethod);
+        Collections.addAll(all, others);
+        return Simultaneous.readBySameMethod(this, within, methods, sameMethod.size(), all);
+    }
+
+    /// The first way that leaves no gap. If all leave some, those of all are noted: filling any one way's
+    /// would do.
+    ///
+    /// @return the formula of that way, to be given to [#conclude(Supplier)]
+    public Supplier<Explanation> firstOf(List<Way> ways) {
+        int gapsBefore = gaps.size();
+        for (Way way : ways) {
+            int gapsSoFar = gaps.size();
+            int softGapsSoFar = softGaps.size();
+            int agesSoFar = ages.size();
+            Instant heldSoFar = heldSince;
+            Supplier<Explanation> formula = way.read(this);
+            if (gaps.size() == gapsSoFar) {
+                gaps.subList(gapsBefore, gapsSoFar).clear();
+                return formula;
+            }
+            softGaps.subList(softGapsSoFar, softGaps.size()).clear();
+            ages.subList(agesSoFar, ages.size()).clear();
+            heldSince = heldSoFar;
+        }
+        return () -> NOTHING;
+    }
+
+    /// The last `length`, or the time since the record of all these kinds is complete where that is shorter;
+    /// a gap for every kind that is not recorded completely now.
+    public Window windowUpTo(Duration length, Coverage.Kind... kinds) {
+        return Window.sliding(completeRecord(kinds), view.at(), length);
+    }
+
+    /// The last `length`; a gap for every kind that is not recorded completely over all of it.
+    public Window fullWindow(Duration length, Coverage.Kind kind) {
+        CompleteRecord record = completeRecord(kind);
+        Instant from = view.at().minus(length);
+        if (!hasGaps() && record.from().isAfter(from)) {
+            standsUntil(view.at());
+            missing(new Gap.NotCovered(kind, from, record.from()));
+        }
+        return Window.sliding(record, view.at(), length);
+    }
+
+    /// The time since the record of all these kinds is complete; a gap for every kind that is not now.
+    public Window windowSinceComplete(Coverage.Kind... kinds) {
+        return Window.growing(completeRecord(kinds), view.at());
+    }
+
+    /// The stretch over which all kinds are complete; it begins with the last of them.
+    private CompleteRecord completeRecord(Coverage.Kind... kinds) {
+        CompleteRecord common = new CompleteRecord(kinds[0], view.at(), view.at(), NO_ENTRY);
+        boolean first = true;
+        for (Coverage.Kind kind : kinds) {
+            Optional<CompleteRecord> found = view.completeRecord(kind);
+            if (found.isEmpty()) {
+                Gap.NotCovered gap = view.breakInRecord(kind);
+                standsUntil(gap.until());
+                missing(gap);
+            } else {
+                standsUntil(found.get().until().plusNanos(1));
+                common = first || found.get().from().isAfter(common.from()) ? found.get() : common;
+                first = false;
+            }
+        }
+        return common;
+    }
+
+    /// All volumes of fluid that went in, in millilitres.
+    public Explanation fluidsIn(Window window) {
+        return Volumes.in(this, window);
+    }
+
+    /// The volumes of one kind that came out, in millilitres.
+    public Explanation volumesOut(Measurand volume, Window window) {
+        return Volumes.out(this, volume, window);
+    }
+
     /// A stand-in for a part that is not known, and the gap it leaves.
     public Explanation possible(String statement, Interval range, Gap gap) {
         softGaps.add(gap);
         return new Explanation.Missing(statement, range);
     }
 
-    /// Notes a gap that makes the index unknown.
+    /// Notes a gap that makes the index unknown, once.
     public Explanation missing(Gap gap) {
-        gaps.add(gap);
+        if (!gaps.contains(gap)) {
+            gaps.add(gap);
+        }
         return NOTHING;
     }
 
@@ -129,17 +242,28 @@ public final class Evaluation {
         return InfusionRates.readOrAny(this, drug, unit);
     }
 
-    /// An observation as a leaf of the explanation. Its age counts, and the result stands until it is too old.
+    /// An observation as a leaf of the explanation. Its age counts, and the result stands until it is too
+    /// old.
+    ///
+    /// A setting or property stands between readings, so that it ends with its limit but makes no result old.
     public Explanation leaf(Observation observation) {
-        ages.add(observation.observedAt());
+        noteAge(observation);
         standsUntil(firstTooOld(observation));
         return asLeaf(observation);
+    }
+
+    private void noteAge(Observation observation) {
+        if (observation.measurand().hold() == HoldPolicy.SUSTAINED) {
+            heldSince(observation.observedAt());
+        } else {
+            ages.add(observation.observedAt());
+        }
     }
 
     /// An observation that belongs to another one in time: its age counts, and it stands as long as the other
     /// does.
     public Explanation companionLeaf(Observation observation) {
-        ages.add(observation.observedAt());
+        noteAge(observation);
         return asLeaf(observation);
     }
 
@@ -162,6 +286,11 @@ public final class Evaluation {
     /// The result is as old as this.
     public void asOldAs(Instant instant) {
         ages.add(instant);
+    }
+
+    /// Something that does not age has been so since then; counts where nothing in the result ages.
+    public void heldSince(Instant instant) {
+        heldSince = instant.isAfter(heldSince) ? instant : heldSince;
     }
 
     public boolean hasGaps() {
@@ -198,7 +327,7 @@ public final class Evaluation {
     }
 
     private IndexValue value(Explanation result, Instant validUntil) {
-        Instant observedAt = earliest(ages, view.at());
+        Instant observedAt = earliest(ages, heldSince.equals(Instant.MIN) ? view.at() : heldSince);
         Interval range = result.value();
         if (range.isExact()) {
             return new IndexValue.Known(range.exact(), result, observedAt, validUntil);
@@ -210,13 +339,13 @@ public final class Evaluation {
         return new IndexValue.Bounded(range, result, List.copyOf(softGaps), observedAt, validUntil);
     }
 
-    /// Looks a value up by any method, without a gap where there is none; for indices that choose among several ways.
+    /// Looks a value up by any method, noting no gap; for indices that choose among several ways.
     public Lookup look(Measurand measurand) {
         return look(measurand, List.of());
     }
 
-    /// Looks a value up and notes when an already recorded later one takes effect, and when this one is too old: from
-    /// then on the answer differs, even where other gaps leave the index unknown anyway.
+    /// Looks a value up and notes when an already recorded later one takes effect, and when this one is too
+    /// old: from then on the answer differs, even where other gaps leave the index unknown anyway.
     Lookup look(Measurand measurand, List<Method> accepted) {
         standsUntil(view.nextEffective(measurand));
         Lookup found = view.latest(measurand, accepted);
@@ -235,7 +364,7 @@ public final class Evaluation {
                 stale.observation().measurand(), stale.observation().observedAt(), stale.limit());
     }
 
-    private static Explanation asLeaf(Observation observation) {
+    static Explanation asLeaf(Observation observation) {
         return new Explanation.Observed(
                 observation.measurand().id(), observation.value(), observation.observedAt(), observation.id());
     }

@@ -9,6 +9,7 @@ import org.vasomotion.model.explanation.Operation;
 import org.vasomotion.model.measurand.PatientProperties;
 import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Administration.Infusion;
+import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.quantity.DoseRate;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
@@ -46,14 +47,17 @@ final class InfusionRates {
             case Infusions.Running running -> sum(evaluation, running.infusions(), unit, whenUnknown);
             case Infusions.NotRunning none -> {
                 evaluation.standsUntil(none.coverage().until().plusNanos(1));
+                evaluation.heldSince(none.coverage().from());
                 yield new Explanation.NothingRecorded(
                         drug.id(),
                         Interval.exactly(0, unit),
                         none.coverage().from(),
                         none.coverage().id());
             }
-            case Infusions.Unknown unknown ->
-                whenUnknown.note(Interval.of(0, Double.POSITIVE_INFINITY, unit), unknown.gap());
+            case Infusions.Unknown unknown -> {
+                evaluation.standsUntil(evaluation.view().nextCoverage(Coverage.Kind.VASOACTIVE_INFUSIONS));
+                yield whenUnknown.note(Interval.of(0, Double.POSITIVE_INFINITY, unit), unknown.gap());
+            }
         };
     }
 
@@ -71,7 +75,10 @@ final class InfusionRates {
 
     private static void noteTimes(Evaluation evaluation, Infusion infusion) {
         switch (infusion.ending()) {
-            case Ending.At end -> evaluation.standsUntil(end.instant());
+            case Ending.At end -> {
+                evaluation.heldSince(infusion.start());
+                evaluation.standsUntil(end.instant());
+            }
             case Ending.NextRate _ -> {
                 evaluation.asOldAs(infusion.start());
                 Duration stands = TimelineView.stands(infusion);

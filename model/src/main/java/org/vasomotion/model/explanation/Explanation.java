@@ -12,10 +12,9 @@ import org.vasomotion.model.quantity.Unit;
 
 /// Why a value is what it is: an immutable tree.
 ///
-/// Leaves are what was observed, what was given, and cited constants. Inner nodes state the operation that joins them,
-/// so that any
-/// reader, human or program, can recompute the value at the root. `statement` is a code; the sentence for it is made at
-/// the edge.
+/// Leaves are what was observed, what was given, and cited constants. Inner nodes state the operation that
+/// joins them, so that any reader, human or program, can recompute the value at the root. `statement` is a
+/// code; the sentence for it is made at the edge.
 @Api
 public sealed interface Explanation {
 

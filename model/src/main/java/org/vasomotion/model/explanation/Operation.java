@@ -5,8 +5,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
-/// The arithmetic an explanation may use. Each operation works on the numbers of its operands, in the units these
-/// state.
+/// The arithmetic an explanation may use. Each operation works on the numbers of its operands, in the units
+/// these state.
 ///
 /// On intervals the result contains every value that the operation takes for values inside the operands.
 @Api
@@ -106,11 +106,22 @@ public enum Operation {
             }
             return Interval.of(low, high, unit);
         }
+    },
+    /// Root of the one operand, which must not be negative.
+    SQUARE_ROOT {
+        @Override
+        Interval apply(List<Interval> operands, Unit unit) {
+            Interval square = operands.get(0);
+            if (operands.size() != 1 || square.low() < 0) {
+                throw new ArithmeticException("square root of one number that is not negative, got " + operands);
+            }
+            return Interval.of(Math.sqrt(square.low()), Math.sqrt(square.high()), unit);
+        }
     };
 
     /// The interval of results, as a number in `unit`.
     ///
-    /// @throws ArithmeticException if a quotient's divisor may be zero
+    /// @throws ArithmeticException if a quotient's divisor may be zero, or a square negative
     abstract Interval apply(List<Interval> operands, Unit unit);
 
     /// Zero times an infinite bound is zero here: the bound stands for "any finite value".
@@ -123,8 +134,8 @@ public enum Operation {
         return base == 1 ? 1 : Math.pow(base, exponent);
     }
 
-    /// Any finite value over any finite value: two infinite bounds give the limit nearest to zero, which the other
-    /// corners widen.
+    /// Any finite value over any finite value: two infinite bounds give the limit nearest to zero, which the
+    /// other corners widen.
     private static double divide(double a, double b) {
         return Double.isInfinite(b) ? 0 : a / b;
     }

@@ -8,15 +8,14 @@ import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Administration.Dose;
 import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Administration.Infusion;
-import org.vasomotion.model.quantity.Dimension;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
 /// Cuts administrations of fluid to a window.
 final class FluidPortions {
 
-    /// No single charted fluid runs longer; bounds the search backwards from a window's start. Proposal of this
-    /// project.
+    /// No single charted fluid runs longer; bounds the search backwards from a window's start. Proposal of
+    /// this project.
     private static final Duration LONGEST_DOSE = Duration.ofDays(4);
 
     private FluidPortions() {}
@@ -30,19 +29,32 @@ final class FluidPortions {
         for (int i = fluids.countUpTo(earliest); i < end; i++) {
             Administration fluid = fluids.get(i);
             if (view.visible(fluid)) {
-                double millilitres = millilitresInside(fluid, nextRateAfter(view, fluids, i), from, last);
+                Instant stop = end(view, fluids, i);
+                double millilitres = millilitresInside(fluid, stop, from, last);
                 if (millilitres > 0) {
-                    portions.add(new GivenVolume(fluid, Quantity.of(millilitres, Unit.MILLILITRE)));
+                    portions.add(new GivenVolume(fluid, Quantity.of(millilitres, Unit.MILLILITRE), stop));
                 }
             }
         }
         return portions;
     }
 
-    private static double millilitresInside(Administration fluid, Instant nextRate, Instant from, Instant until) {
+    private static double millilitresInside(Administration fluid, Instant end, Instant from, Instant until) {
         return switch (fluid) {
             case Dose dose -> insideDose(dose, from, until);
-            case Infusion infusion -> insideInfusion(infusion, nextRate, from, until);
+            case Infusion infusion ->
+                infusion.rate().valueIn(Unit.MILLILITRE_PER_MINUTE) * overlapS(infusion.start(), end, from, until) / 60;
+        };
+    }
+
+    private static Instant end(TimelineView view, Series<Administration> fluids, int index) {
+        return switch (fluids.get(index)) {
+            case Dose dose -> dose.end();
+            case Infusion infusion ->
+                switch (infusion.ending()) {
+                    case Ending.At stated -> stated.instant();
+                    case Ending.NextRate _ -> nextRateAfter(view, fluids, index, infusion);
+                };
         };
     }
 
@@ -55,22 +67,9 @@ final class FluidPortions {
         return millilitres * overlapS(dose.start(), dose.end(), from, until) / wholeS;
     }
 
-    private static double insideInfusion(Infusion infusion, Instant nextRate, Instant from, Instant until) {
-        if (infusion.rate().dimension() != Dimension.VOLUME_RATE) {
-            return 0;
-        }
-        Instant end = switch (infusion.ending()) {
-            case Ending.At stated -> stated.instant();
-            case Ending.NextRate _ -> nextRate;
-        };
-        return infusion.rate().valueIn(Unit.MILLILITRE_PER_MINUTE) * overlapS(infusion.start(), end, from, until) / 60;
-    }
-
     /// When the next rate of the same fluid takes over, at the latest when this one no longer stands.
-    private static Instant nextRateAfter(TimelineView view, Series<Administration> fluids, int index) {
-        if (!(fluids.get(index) instanceof Infusion infusion)) {
-            return Instant.MAX;
-        }
+    private static Instant nextRateAfter(
+            TimelineView view, Series<Administration> fluids, int index, Infusion infusion) {
         Instant stands = infusion.start().plus(RunningInfusions.stands(infusion));
         for (int i = index + 1; i < fluids.size(); i++) {
             Administration next = fluids.get(i);
@@ -91,6 +90,7 @@ final class FluidPortions {
     }
 
     private static double seconds(Instant from, Instant until) {
-        return Duration.between(from, until).toMillis() / 1000.0;
+        Duration between = Duration.between(from, until);
+        return between.getSeconds() + between.getNano() / 1e9;
     }
 }

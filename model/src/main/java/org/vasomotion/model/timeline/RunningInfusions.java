@@ -15,13 +15,13 @@ import org.vasomotion.model.observation.Coverage;
 /// Works out which infusions of a drug run at a view's time.
 final class RunningInfusions {
 
-    /// How long a charted rate without a stated end stands. Proposal of this project: charts are kept hourly, and one
-    /// missed hour is common.
+    /// How long a charted rate without a stated end stands. Proposal of this project: charts are kept hourly,
+    /// and one missed hour is common.
     static final Duration CHARTED_RATE_STANDS = Duration.ofMinutes(135);
     /// How long a pump's reported rate stands without a further message. Proposal of this project.
     static final Duration LIVE_RATE_STANDS = Duration.ofMinutes(15);
     /// No single stated infusion segment lasts longer; bounds the search backwards. Proposal of this project.
-    private static final Duration LONGEST_SEGMENT = Duration.ofDays(14);
+    static final Duration LONGEST_SEGMENT = Duration.ofDays(14);
 
     private RunningInfusions() {}
 
@@ -68,7 +68,7 @@ final class RunningInfusions {
         return new Infusions.Unknown(
                 openSeen
                         ? new Gap.RateTooOld(drug, lastOpenAt, stands)
-                        : new Gap.NotCovered(Coverage.Kind.VASOACTIVE_INFUSIONS, view.at(), view.at()));
+                        : view.breakInRecord(Coverage.Kind.VASOACTIVE_INFUSIONS));
     }
 
     static Duration stands(Infusion infusion) {

@@ -9,15 +9,15 @@ import org.vasomotion.guidance.index.Evaluation;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.explanation.Operation;
 import org.vasomotion.model.measurand.FluidVolumes;
-import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.Coverage.Kind;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.CompleteRecord;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.TimelineView;
 
-/// The urine of the last 24 h: a number if the record of output is complete, otherwise at least what was
-/// charted.
+/// The urine of the last 24 h: a number if the record of output is complete, otherwise at least what was charted.
 final class DailyUrine {
 
     private static final Duration DAY = Duration.ofHours(24);
@@ -32,29 +32,33 @@ final class DailyUrine {
         List<Observation> charted = view.during(FluidVolumes.URINE_VOLUME, from, view.at());
         List<Explanation> parts = new ArrayList<>(charted.size() + 1);
         for (Observation volume : charted) {
+            evaluation.heldSince(volume.observedAt());
             parts.add(evaluation.windowLeaf(volume, DAY));
         }
-        parts.add(rest(evaluation, view.coverage(Coverage.Kind.FLUID_OUTPUT, from, view.at()), from));
+        parts.add(rest(evaluation, from));
         return Explanation.derived("urine-of-24-hours", Operation.SUM, Unit.MILLILITRE, parts);
     }
 
     /// What was not charted: nothing, if the source says that it charts everything.
-    private static Explanation rest(Evaluation evaluation, Optional<Coverage> complete, Instant from) {
-        if (complete.isPresent()) {
-            Coverage coverage = complete.get();
-            evaluation.standsUntil(coverage.until().plusNanos(1));
-            return new Explanation.NothingRecorded(
-                    FluidVolumes.URINE_VOLUME.id(),
-                    Interval.exactly(0, Unit.MILLILITRE),
-                    coverage.from(),
-                    coverage.id());
+    private static Explanation rest(Evaluation evaluation, Instant from) {
+        Optional<CompleteRecord> found = evaluation.view().completeRecord(Kind.FLUID_OUTPUT);
+        if (found.isEmpty()) {
+            Gap.NotCovered gap = evaluation.view().breakInRecord(Kind.FLUID_OUTPUT);
+            evaluation.standsUntil(gap.until());
+            return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, gap);
         }
-        TimelineView view = evaluation.view();
-        view.coverageReachingNow(Coverage.Kind.FLUID_OUTPUT)
-                .ifPresent(begun -> evaluation.standsUntil(begun.from().plus(DAY)));
-        return evaluation.possible(
+        CompleteRecord complete = found.get();
+        evaluation.standsUntil(complete.until().plusNanos(1));
+        if (complete.from().isAfter(from)) {
+            evaluation.standsUntil(complete.from().plus(DAY));
+            Gap before = new Gap.NotCovered(Kind.FLUID_OUTPUT, complete.from().minus(DAY), complete.from());
+            return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, before);
+        }
+        evaluation.heldSince(complete.from());
+        return new Explanation.NothingRecorded(
                 FluidVolumes.URINE_VOLUME.id(),
-                UNCHARTED,
-                new Gap.NotCovered(Coverage.Kind.FLUID_OUTPUT, from, view.at()));
+                Interval.exactly(0, Unit.MILLILITRE),
+                complete.from(),
+                complete.declaredBy());
     }
 }
