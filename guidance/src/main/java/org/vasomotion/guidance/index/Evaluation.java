@@ -40,6 +40,8 @@ public final class Evaluation {
     private final List<Instant> ages = new ArrayList<>(4);
     private final List<Instant> expiries = new ArrayList<>(8);
     private Instant heldSince = Instant.MIN;
+    /// Counts also a gap that was noted before.
+    private int misses;
 
     private Evaluation(TimelineView view) {
         this.view = view;
@@ -148,13 +150,13 @@ public final class Evaluation {
     public Supplier<Explanation> firstOf(List<Way> ways) {
         int gapsBefore = gaps.size();
         for (Way way : ways) {
-            int gapsSoFar = gaps.size();
+            int missesSoFar = misses;
             int softGapsSoFar = softGaps.size();
             int agesSoFar = ages.size();
             Instant heldSoFar = heldSince;
             Supplier<Explanation> formula = way.read(this);
-            if (gaps.size() == gapsSoFar) {
-                gaps.subList(gapsBefore, gapsSoFar).clear();
+            if (misses == missesSoFar) {
+                gaps.subList(gapsBefore, gaps.size()).clear();
                 return formula;
             }
             softGaps.subList(softGapsSoFar, softGaps.size()).clear();
@@ -172,9 +174,10 @@ public final class Evaluation {
 
     /// The last `length`; a gap for every kind that is not recorded completely over all of it.
     public Window fullWindow(Duration length, Coverage.Kind kind) {
+        int missesBefore = misses;
         CompleteRecord record = completeRecord(kind);
         Instant from = view.at().minus(length);
-        if (!hasGaps() && record.from().isAfter(from)) {
+        if (misses == missesBefore && record.from().isAfter(from)) {
             standsUntil(view.at());
             missing(new Gap.NotCovered(kind, from, record.from()));
         }
@@ -223,6 +226,7 @@ public final class Evaluation {
 
     /// Notes a gap that makes the index unknown, once.
     public Explanation missing(Gap gap) {
+        misses++;
         if (!gaps.contains(gap)) {
             gaps.add(gap);
         }
@@ -236,8 +240,8 @@ public final class Evaluation {
         return InfusionRates.read(this, drug, unit);
     }
 
-    /// The rate at which a drug runs; where it is not known, any rate from zero upwards, or any above zero if
-    /// the drug runs and only the body mass is missing.
+    /// The rate at which a drug runs; where it is not known, any rate from zero upwards, and where only the body
+    /// mass is missing, the rate for any plausible one.
     public Explanation infusionRateOrAny(Drug drug, Unit unit) {
         return InfusionRates.readOrAny(this, drug, unit);
     }
@@ -327,7 +331,7 @@ public final class Evaluation {
     }
 
     private IndexValue value(Explanation result, Instant validUntil) {
-        Instant observedAt = earliest(ages, heldSince.equals(Instant.MIN) ? view.at() : heldSince);
+        Instant observedAt = ages.isEmpty() ? standing() : earliest(ages, Instant.MAX);
         Interval range = result.value();
         if (range.isExact()) {
             return new IndexValue.Known(range.exact(), result, observedAt, validUntil);
@@ -367,6 +371,10 @@ public final class Evaluation {
     static Explanation asLeaf(Observation observation) {
         return new Explanation.Observed(
                 observation.measurand().id(), observation.value(), observation.observedAt(), observation.id());
+    }
+
+    private Instant standing() {
+        return heldSince.equals(Instant.MIN) ? view.at() : heldSince;
     }
 
     private static Instant earliest(List<Instant> instants, Instant otherwise) {

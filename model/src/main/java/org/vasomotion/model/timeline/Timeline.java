@@ -18,6 +18,7 @@ import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.Retraction;
+import org.vasomotion.model.quantity.Interval;
 
 /// The record of one patient: append-only, bitemporal, immutable.
 ///
@@ -26,6 +27,9 @@ import org.vasomotion.model.observation.Retraction;
 /// whatever the order in which they arrive.
 @Api
 public final class Timeline {
+
+    /// Far below what any source charts, far above what converting a unit and back loses.
+    private static final double ROUNDING = 1e-9;
 
     private final PatientId patient;
     private final Map<Object, Integer> slots;
@@ -221,12 +225,23 @@ public final class Timeline {
             boolean sameMessage = other.id().equals(observation.id());
             if (!sameMessage
                     && other.revision() == 0
-                    && other.value().equals(observation.value())
+                    && isSameButForRounding(other.value(), observation.value())
                     && other.site().equals(observation.site())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// Two ways of one sample may have used two units, and conversion rounds.
+    private static boolean isSameButForRounding(Interval left, Interval right) {
+        return isClose(left.low(), right.low()) && isClose(left.high(), right.high());
+    }
+
+    private static boolean isClose(double left, double right) {
+        double apart = Math.abs(left - right);
+        return left == right
+                || (Double.isFinite(apart) && apart <= ROUNDING * Math.max(Math.abs(left), Math.abs(right)));
     }
 
     private static Observation knownFirst(Observation left, Observation right) {

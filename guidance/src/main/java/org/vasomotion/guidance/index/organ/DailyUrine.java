@@ -15,9 +15,13 @@ import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.CompleteRecord;
 import org.vasomotion.model.timeline.Gap;
+import org.vasomotion.model.timeline.Lookup;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// The urine of the last 24 h: a number if the record of output is complete, otherwise at least what was charted.
+///
+/// If no volume at all was charted, urine is unknown even in a record that calls itself complete: an anuric patient has
+/// zeros charted.
 final class DailyUrine {
 
     private static final Duration DAY = Duration.ofHours(24);
@@ -28,8 +32,11 @@ final class DailyUrine {
     static Explanation read(Evaluation evaluation) {
         TimelineView view = evaluation.view();
         Instant from = view.at().minus(DAY);
-        evaluation.standsUntil(view.nextEffective(FluidVolumes.URINE_VOLUME));
+        Lookup latest = evaluation.look(FluidVolumes.URINE_VOLUME);
         List<Observation> charted = view.during(FluidVolumes.URINE_VOLUME, from, view.at());
+        if (charted.isEmpty()) {
+            return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, notCharted(latest));
+        }
         List<Explanation> parts = new ArrayList<>(charted.size() + 1);
         for (Observation volume : charted) {
             evaluation.heldSince(volume.observedAt());
@@ -37,6 +44,16 @@ final class DailyUrine {
         }
         parts.add(rest(evaluation, from));
         return Explanation.derived("urine-of-24-hours", Operation.SUM, Unit.MILLILITRE, parts);
+    }
+
+    private static Gap notCharted(Lookup latest) {
+        return switch (latest) {
+            case Lookup.Absent absent -> absent.gap();
+            case Lookup.Stale stale ->
+                new Gap.TooOld(FluidVolumes.URINE_VOLUME, stale.observation().observedAt(), DAY);
+            case Lookup.Present present ->
+                new Gap.TooOld(FluidVolumes.URINE_VOLUME, present.observation().observedAt(), DAY);
+        };
     }
 
     /// What was not charted: nothing, if the source says that it charts everything.

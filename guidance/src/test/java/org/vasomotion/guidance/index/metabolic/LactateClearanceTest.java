@@ -26,8 +26,26 @@ final class LactateClearanceTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(0).observe(LACTATE, 4).at(120).observe(LACTATE, 3.2), 20, 1e-9, "the fall of 20 % in 2 h of ANDROMEDA-SHOCK; 4.0 to 3.2 by hand"),
-                new WorkedExample(TimelineBuilder.patient().at(0).observe(LACTATE, 5).at(60).observe(LACTATE, 9).at(125).observe(LACTATE, 5.5), -10, 1e-9, "(5.0 - 5.5) / 5.0, formula of Marty, doi:10.1186/2110-5820-3-3"));
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(0)
+                                .observe(LACTATE, 4)
+                                .at(120)
+                                .observe(LACTATE, 3.2),
+                        20,
+                        1e-9,
+                        "the fall of 20 % in 2 h of ANDROMEDA-SHOCK; 4.0 to 3.2 by hand"),
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(0)
+                                .observe(LACTATE, 5)
+                                .at(60)
+                                .observe(LACTATE, 9)
+                                .at(125)
+                                .observe(LACTATE, 5.5),
+                        -10,
+                        1e-9,
+                        "(5.0 - 5.5) / 5.0, formula of Marty, doi:10.1186/2110-5820-3-3"));
     }
 
     @Override
@@ -53,7 +71,8 @@ final class LactateClearanceTest extends BaseIndexContract {
         assertThat(value)
                 .isInstanceOfSatisfying(
                         IndexValue.Unknown.class,
-                        unknown -> assertThat(unknown.gaps()).containsExactly(new Gap.OutsideDomain("baseline-within-normal")));
+                        unknown -> assertThat(unknown.gaps())
+                                .containsExactly(new Gap.OutsideDomain("baseline-within-normal")));
     }
 
     @Test

@@ -20,8 +20,16 @@ final class LactateToPyruvateRatioTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(LACTATE, 4.8).observe(PYRUVATE, 0.2), 24, 1e-9, "ratio 24, median of non-survivors: Rimachi, Anaesth Intensive Care 2012;40:427"),
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(LACTATE, 3).observe(PYRUVATE, 0.2), 15, 1e-9, "ratio 15, median of survivors: Rimachi, Anaesth Intensive Care 2012;40:427"));
+                new WorkedExample(
+                        TimelineBuilder.patient().at(60).observe(LACTATE, 4.8).observe(PYRUVATE, 0.2),
+                        24,
+                        1e-9,
+                        "ratio 24, median of non-survivors: Rimachi, Anaesth Intensive Care 2012;40:427"),
+                new WorkedExample(
+                        TimelineBuilder.patient().at(60).observe(LACTATE, 3).observe(PYRUVATE, 0.2),
+                        15,
+                        1e-9,
+                        "ratio 15, median of survivors: Rimachi, Anaesth Intensive Care 2012;40:427"));
     }
 
     @Override

@@ -19,8 +19,28 @@ final class SixHourLactateClearanceTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(0).observe(LACTATE, 4).at(360).observe(LACTATE, 2.7), 32.5, 1e-9, "4.0 to 2.7 mmol/L in 6 h: medians of Hernandez, Ann Intensive Care 2014;4:30"),
-                new WorkedExample(TimelineBuilder.patient().at(0).observe(LACTATE, 5).at(60).observe(LACTATE, 3).at(300).observe(LACTATE, 6).at(370).observe(LACTATE, 4), 20, 1e-9, "(5.0 - 4.0) / 5.0, formula of Marty, doi:10.1186/2110-5820-3-3"));
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(0)
+                                .observe(LACTATE, 4)
+                                .at(360)
+                                .observe(LACTATE, 2.7),
+                        32.5,
+                        1e-9,
+                        "4.0 to 2.7 mmol/L in 6 h: medians of Hernandez, Ann Intensive Care 2014;4:30"),
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(0)
+                                .observe(LACTATE, 5)
+                                .at(60)
+                                .observe(LACTATE, 3)
+                                .at(300)
+                                .observe(LACTATE, 6)
+                                .at(370)
+                                .observe(LACTATE, 4),
+                        20,
+                        1e-9,
+                        "(5.0 - 4.0) / 5.0, formula of Marty, doi:10.1186/2110-5820-3-3"));
     }
 
     @Override

@@ -34,8 +34,16 @@ final class Sofa1996Test extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(wellOrIll(390, 160, 1.0, 75, 0, 15, 1.0), 1, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: only the oxygenation ratio, 390, scores"),
-                new WorkedExample(wellOrIll(150, 45, 3.0, 80, 0.2, 9, 3.6), 18, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 3 + 3 + 2 + 4 + 3 + 3"));
+                new WorkedExample(
+                        wellOrIll(390, 160, 1.0, 75, 0, 15, 1.0),
+                        1,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: only the oxygenation ratio, 390, scores"),
+                new WorkedExample(
+                        wellOrIll(150, 45, 3.0, 80, 0.2, 9, 3.6),
+                        18,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 3 + 3 + 2 + 4 + 3 + 3"));
     }
 
     @Override
@@ -45,7 +53,8 @@ final class Sofa1996Test extends BaseIndexContract {
 
     @Test
     void should_add_the_components_when_all_are_known() {
-        IndexValue value = instance().evaluate(wellOrIll(150, 45, 3.0, 80, 0.2, 9, 3.6).view());
+        IndexValue value =
+                instance().evaluate(wellOrIll(150, 45, 3.0, 80, 0.2, 9, 3.6).view());
 
         assertThat(((IndexValue.Known) value).explanation().details())
                 .extracting(part -> part.value().exact().value())
@@ -69,8 +78,7 @@ final class Sofa1996Test extends BaseIndexContract {
 
     @Test
     void should_be_unknown_when_no_component_is_known() {
-        assertThat(instance().evaluate(TimelineBuilder.patient().at(60).view()))
-                .isInstanceOf(IndexValue.Unknown.class);
+        assertThat(instance().evaluate(TimelineBuilder.patient().at(60).view())).isInstanceOf(IndexValue.Unknown.class);
     }
 
     private static TimelineBuilder wellOrIll(

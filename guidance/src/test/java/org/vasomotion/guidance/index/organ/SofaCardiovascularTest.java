@@ -32,8 +32,16 @@ final class SofaCardiovascularTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(pressure(80).infuse(NOREPINEPHRINE, 0.05, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE), 3, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: norepinephrine up to 0.1 is 3, whatever the pressure"),
-                new WorkedExample(pressure(69), 1, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: mean arterial pressure below 70 is 1"));
+                new WorkedExample(
+                        pressure(80).infuse(NOREPINEPHRINE, 0.05, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE),
+                        3,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: norepinephrine up to 0.1 is 3, whatever the pressure"),
+                new WorkedExample(
+                        pressure(69),
+                        1,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: mean arterial pressure below 70 is 1"));
     }
 
     @Override
@@ -44,13 +52,20 @@ final class SofaCardiovascularTest extends BaseIndexContract {
     @Test
     void should_follow_the_published_table_when_catecholamines_run() {
         assertThat(points(pressure(80))).isEqualTo(0);
-        assertThat(points(pressure(80).infuse(DOBUTAMINE, 2.5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE))).isEqualTo(2);
-        assertThat(points(pressure(80).infuse(DOPAMINE, 5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE))).isEqualTo(2);
-        assertThat(points(pressure(80).infuse(DOPAMINE, 5.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE))).isEqualTo(3);
-        assertThat(points(pressure(80).infuse(DOPAMINE, 15.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE))).isEqualTo(4);
-        assertThat(points(pressure(80).infuse(EPINEPHRINE, 0.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE))).isEqualTo(3);
-        assertThat(points(pressure(80).infuse(EPINEPHRINE, 0.11, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE))).isEqualTo(4);
-        assertThat(points(pressure(60).infuse(NOREPINEPHRINE, 0.11, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE))).isEqualTo(4);
+        assertThat(points(pressure(80).infuse(DOBUTAMINE, 2.5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE)))
+                .isEqualTo(2);
+        assertThat(points(pressure(80).infuse(DOPAMINE, 5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE)))
+                .isEqualTo(2);
+        assertThat(points(pressure(80).infuse(DOPAMINE, 5.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE)))
+                .isEqualTo(3);
+        assertThat(points(pressure(80).infuse(DOPAMINE, 15.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE)))
+                .isEqualTo(4);
+        assertThat(points(pressure(80).infuse(EPINEPHRINE, 0.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE)))
+                .isEqualTo(3);
+        assertThat(points(pressure(80).infuse(EPINEPHRINE, 0.11, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE)))
+                .isEqualTo(4);
+        assertThat(points(pressure(60).infuse(NOREPINEPHRINE, 0.11, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE)))
+                .isEqualTo(4);
     }
 
     @Test
@@ -63,7 +78,8 @@ final class SofaCardiovascularTest extends BaseIndexContract {
     @Test
     void should_say_at_least_when_other_drugs_are_unrecorded() {
         assertThat(range(one(60))).isEqualTo(Interval.of(1, 4, Unit.SCORE_POINT));
-        assertThat(range(one(80).infuse(NOREPINEPHRINE, 0.05, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE))).isEqualTo(Interval.of(3, 4, Unit.SCORE_POINT));
+        assertThat(range(one(80).infuse(NOREPINEPHRINE, 0.05, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE)))
+                .isEqualTo(Interval.of(3, 4, Unit.SCORE_POINT));
     }
 
     @Test

@@ -28,8 +28,20 @@ final class SofaCentralNervousSystemTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(GLASGOW_COMA_SCALE, 14), 1, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 13 to 14 is 1"),
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(GLASGOW_COMA_SCALE_EYE, 1).observe(GLASGOW_COMA_SCALE_VERBAL, 1).observe(GLASGOW_COMA_SCALE_MOTOR, 4), 3, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 1 + 1 + 4 = 6 is 3"));
+                new WorkedExample(
+                        TimelineBuilder.patient().at(60).observe(GLASGOW_COMA_SCALE, 14),
+                        1,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 13 to 14 is 1"),
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(60)
+                                .observe(GLASGOW_COMA_SCALE_EYE, 1)
+                                .observe(GLASGOW_COMA_SCALE_VERBAL, 1)
+                                .observe(GLASGOW_COMA_SCALE_MOTOR, 4),
+                        3,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 1 + 1 + 4 = 6 is 3"));
     }
 
     @Override

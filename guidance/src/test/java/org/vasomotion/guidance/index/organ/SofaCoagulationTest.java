@@ -22,8 +22,16 @@ final class SofaCoagulationTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(PLATELET_COUNT, 49), 3, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: below 50 is 3"),
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(PLATELET_COUNT, 150), 0, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 150 is 0"));
+                new WorkedExample(
+                        TimelineBuilder.patient().at(60).observe(PLATELET_COUNT, 49),
+                        3,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: below 50 is 3"),
+                new WorkedExample(
+                        TimelineBuilder.patient().at(60).observe(PLATELET_COUNT, 150),
+                        0,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 150 is 0"));
     }
 
     @Override
@@ -37,9 +45,14 @@ final class SofaCoagulationTest extends BaseIndexContract {
         int[] points = {4, 3, 3, 2, 2, 1, 1, 0};
         for (int i = 0; i < values.length; i++) {
             IndexValue value = instance()
-                    .evaluate(TimelineBuilder.patient().at(60).observe(PLATELET_COUNT, values[i]).view());
+                    .evaluate(TimelineBuilder.patient()
+                            .at(60)
+                            .observe(PLATELET_COUNT, values[i])
+                            .view());
 
-            assertThat(((IndexValue.Known) value).value().value()).as("%s", values[i]).isEqualTo(points[i]);
+            assertThat(((IndexValue.Known) value).value().value())
+                    .as("%s", values[i])
+                    .isEqualTo(points[i]);
         }
     }
 }

@@ -22,8 +22,16 @@ final class SofaLiverTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(BILIRUBIN, 5.9), 2, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 2.0 to 5.9 is 2"),
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(BILIRUBIN, 12.1), 4, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: above 12.0 is 4"));
+                new WorkedExample(
+                        TimelineBuilder.patient().at(60).observe(BILIRUBIN, 5.9),
+                        2,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 2.0 to 5.9 is 2"),
+                new WorkedExample(
+                        TimelineBuilder.patient().at(60).observe(BILIRUBIN, 12.1),
+                        4,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: above 12.0 is 4"));
     }
 
     @Override
@@ -37,9 +45,14 @@ final class SofaLiverTest extends BaseIndexContract {
         int[] points = {0, 1, 1, 2, 2, 3, 3, 4};
         for (int i = 0; i < values.length; i++) {
             IndexValue value = instance()
-                    .evaluate(TimelineBuilder.patient().at(60).observe(BILIRUBIN, values[i]).view());
+                    .evaluate(TimelineBuilder.patient()
+                            .at(60)
+                            .observe(BILIRUBIN, values[i])
+                            .view());
 
-            assertThat(((IndexValue.Known) value).value().value()).as("%s", values[i]).isEqualTo(points[i]);
+            assertThat(((IndexValue.Known) value).value().value())
+                    .as("%s", values[i])
+                    .isEqualTo(points[i]);
         }
     }
 }

@@ -26,8 +26,16 @@ final class SofaRenalTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(day(3.4, 30), 2, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: creatinine 2.0 to 3.4 is 2; 720 mL of urine add nothing"),
-                new WorkedExample(day(1.0, 5), 4, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: below 200 mL a day is 4, whatever the creatinine"));
+                new WorkedExample(
+                        day(3.4, 30),
+                        2,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: creatinine 2.0 to 3.4 is 2; 720 mL of urine add nothing"),
+                new WorkedExample(
+                        day(1.0, 5),
+                        4,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: below 200 mL a day is 4, whatever the creatinine"));
     }
 
     @Override
@@ -77,8 +85,7 @@ final class SofaRenalTest extends BaseIndexContract {
 
     @Test
     void should_be_unknown_when_nothing_is_recorded() {
-        assertThat(instance().evaluate(TimelineBuilder.patient().at(60).view()))
-                .isInstanceOf(IndexValue.Unknown.class);
+        assertThat(instance().evaluate(TimelineBuilder.patient().at(60).view())).isInstanceOf(IndexValue.Unknown.class);
     }
 
     /// A complete day with the same volume of urine every hour.

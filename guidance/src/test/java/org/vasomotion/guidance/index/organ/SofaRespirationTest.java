@@ -26,8 +26,21 @@ final class SofaRespirationTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(30).observe(INSPIRED_OXYGEN_FRACTION, 50).observe(POSITIVE_END_EXPIRATORY_PRESSURE, 8).at(60).observe(ARTERIAL_OXYGEN_TENSION, 75), 3, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 150 with support is 3"),
-                new WorkedExample(breathing(120, 40), 1, 0, "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 300 to 399 is 1"));
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(30)
+                                .observe(INSPIRED_OXYGEN_FRACTION, 50)
+                                .observe(POSITIVE_END_EXPIRATORY_PRESSURE, 8)
+                                .at(60)
+                                .observe(ARTERIAL_OXYGEN_TENSION, 75),
+                        3,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 150 with support is 3"),
+                new WorkedExample(
+                        breathing(120, 40),
+                        1,
+                        0,
+                        "table 1 of Singer, JAMA 2016;315:801, after Vincent 1996: 300 to 399 is 1"));
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.vasomotion.guidance.contract.TimelineBuilder;
 final class Blood {
 
     static final String FORMULA = "1.34 Hb S + 0.0031 P by hand; Wheeless' Textbook of Orthopaedics";
-    static final String FICK = "CCM Tutorials, oxygen: at 15 g/dL, 100 and 75 %, about 20 - 15 = 5 mL/dL and 250 mL/min";
+    static final String FICK =
+            "CCM Tutorials, oxygen: at 15 g/dL, 100 and 75 %, about 20 - 15 = 5 mL/dL and 250 mL/min";
 
     private Blood() {}
 

@@ -20,12 +20,30 @@ final class CentralVenousCarbonDioxideGapTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40).at(64).observe(CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION, 46), 6, 1e-9, "gap of 6 mmHg, the usual cut-off: Al Duhailib, Crit Care Med 2020;48:1855"),
-                new WorkedExample(TimelineBuilder.patient().at(60).observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 38).at(64).observe(CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION, 43.6), 5.6, 1e-9, "gap of 5.6 mmHg, mean at inclusion: Mesquida 2015, doi:10.1186/s13054-015-0858-0"));
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(60)
+                                .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40)
+                                .at(64)
+                                .observe(CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION, 46),
+                        6,
+                        1e-9,
+                        "gap of 6 mmHg, the usual cut-off: Al Duhailib, Crit Care Med 2020;48:1855"),
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(60)
+                                .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 38)
+                                .at(64)
+                                .observe(CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION, 43.6),
+                        5.6,
+                        1e-9,
+                        "gap of 5.6 mmHg, mean at inclusion: Mesquida 2015, doi:10.1186/s13054-015-0858-0"));
     }
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.decreasesWith(ARTERIAL_CARBON_DIOXIDE_TENSION), Monotonicity.increasesWith(CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION));
+        return List.of(
+                Monotonicity.decreasesWith(ARTERIAL_CARBON_DIOXIDE_TENSION),
+                Monotonicity.increasesWith(CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION));
     }
 }

@@ -25,6 +25,8 @@ final class CentralVenousOxygenContentDifferenceTest extends BaseIndexContract {
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION), Monotonicity.decreasesWith(CENTRAL_VENOUS_OXYGEN_SATURATION));
+        return List.of(
+                Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION),
+                Monotonicity.decreasesWith(CENTRAL_VENOUS_OXYGEN_SATURATION));
     }
 }

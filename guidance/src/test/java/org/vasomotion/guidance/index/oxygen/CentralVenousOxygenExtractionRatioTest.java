@@ -25,13 +25,19 @@ final class CentralVenousOxygenExtractionRatioTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(Blood.textbook(), 25.5316, 1e-4, "The Medical Algorithms Company: normal 22 to 32 %; 5.211 / 20.41 by hand"),
+                new WorkedExample(
+                        Blood.textbook(),
+                        25.5316,
+                        1e-4,
+                        "The Medical Algorithms Company: normal 22 to 32 %; 5.211 / 20.41 by hand"),
                 new WorkedExample(Blood.anemic(), 29.2022, 1e-4, "3.9163 / 13.411 by hand; definition VO2 / DO2"));
     }
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION), Monotonicity.decreasesWith(CENTRAL_VENOUS_OXYGEN_SATURATION));
+        return List.of(
+                Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION),
+                Monotonicity.decreasesWith(CENTRAL_VENOUS_OXYGEN_SATURATION));
     }
 
     @Test
@@ -42,7 +48,8 @@ final class CentralVenousOxygenExtractionRatioTest extends BaseIndexContract {
                         .view());
 
         assertThat(value).isInstanceOfSatisfying(IndexValue.Bounded.class, bounded -> {
-            assertThat(bounded.range().contains(Quantity.of(29.2, Unit.PERCENT))).isTrue();
+            assertThat(bounded.range().contains(Quantity.of(29.2, Unit.PERCENT)))
+                    .isTrue();
             assertThat(bounded.range().high() - bounded.range().low()).isLessThan(4);
         });
     }
@@ -58,6 +65,7 @@ final class CentralVenousOxygenExtractionRatioTest extends BaseIndexContract {
         assertThat(value)
                 .isInstanceOfSatisfying(
                         IndexValue.Unknown.class,
-                        unknown -> assertThat(unknown.gaps()).hasSize(1).first().isInstanceOf(Gap.NotSimultaneous.class));
+                        unknown ->
+                                assertThat(unknown.gaps()).hasSize(1).first().isInstanceOf(Gap.NotSimultaneous.class));
     }
 }

@@ -19,12 +19,26 @@ final class MixedVenousCarbonDioxideGapToOxygenDifferenceRatioTest extends BaseI
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(Blood.anemic().observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40).observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 46), 1.53206, 1e-5, "6 / 3.9163 by hand; formula of Mesquida 2015, doi:10.1186/s13054-015-0858-0"),
-                new WorkedExample(Blood.textbook().observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 38).observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 43.6), 1.07465, 1e-5, "5.6 / 5.211 by hand; formula of Mesquida 2015"));
+                new WorkedExample(
+                        Blood.anemic()
+                                .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40)
+                                .observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 46),
+                        1.53206,
+                        1e-5,
+                        "6 / 3.9163 by hand; formula of Mesquida 2015, doi:10.1186/s13054-015-0858-0"),
+                new WorkedExample(
+                        Blood.textbook()
+                                .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 38)
+                                .observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 43.6),
+                        1.07465,
+                        1e-5,
+                        "5.6 / 5.211 by hand; formula of Mesquida 2015"));
     }
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.decreasesWith(ARTERIAL_CARBON_DIOXIDE_TENSION), Monotonicity.increasesWith(MIXED_VENOUS_CARBON_DIOXIDE_TENSION));
+        return List.of(
+                Monotonicity.decreasesWith(ARTERIAL_CARBON_DIOXIDE_TENSION),
+                Monotonicity.increasesWith(MIXED_VENOUS_CARBON_DIOXIDE_TENSION));
     }
 }

@@ -20,7 +20,23 @@ final class MixedVenousCarbonDioxideToOxygenContentDifferenceRatioTest extends B
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(Blood.anemic().observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40).observe(ARTERIAL_PH, 7.40).observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 46).observe(MIXED_VENOUS_PH, 7.36), 0.831819, 1e-5, "equations of Douglas 1988, doi:10.1152/jappl.1988.65.1.473, computed separately"),
-                new WorkedExample(Blood.textbook().observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40).observe(ARTERIAL_PH, 7.40).observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 45).observe(MIXED_VENOUS_PH, 7.37), 0.630439, 1e-5, "equations of Douglas 1988, doi:10.1152/jappl.1988.65.1.473, computed separately"));
+                new WorkedExample(
+                        Blood.anemic()
+                                .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40)
+                                .observe(ARTERIAL_PH, 7.40)
+                                .observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 46)
+                                .observe(MIXED_VENOUS_PH, 7.36),
+                        0.831819,
+                        1e-5,
+                        "equations of Douglas 1988, doi:10.1152/jappl.1988.65.1.473, computed separately"),
+                new WorkedExample(
+                        Blood.textbook()
+                                .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40)
+                                .observe(ARTERIAL_PH, 7.40)
+                                .observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 45)
+                                .observe(MIXED_VENOUS_PH, 7.37),
+                        0.630439,
+                        1e-5,
+                        "equations of Douglas 1988, doi:10.1152/jappl.1988.65.1.473, computed separately"));
     }
 }

@@ -25,6 +25,8 @@ final class MixedVenousOxygenContentDifferenceTest extends BaseIndexContract {
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION), Monotonicity.decreasesWith(MIXED_VENOUS_OXYGEN_SATURATION));
+        return List.of(
+                Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION),
+                Monotonicity.decreasesWith(MIXED_VENOUS_OXYGEN_SATURATION));
     }
 }

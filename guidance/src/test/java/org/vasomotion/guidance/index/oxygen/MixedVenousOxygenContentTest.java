@@ -20,12 +20,19 @@ final class MixedVenousOxygenContentTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(Blood.textbook(), 15.199, 1e-9, "CCM Tutorials: at 15 g/dL and 75 % about 15 mL/dL; with 0.124 dissolved"),
+                new WorkedExample(
+                        Blood.textbook(),
+                        15.199,
+                        1e-9,
+                        "CCM Tutorials: at 15 g/dL and 75 % about 15 mL/dL; with 0.124 dissolved"),
                 new WorkedExample(Blood.anemic(), 9.4947, 1e-9, "" + Blood.FORMULA + ""));
     }
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.increasesWith(HEMOGLOBIN), Monotonicity.increasesWith(MIXED_VENOUS_OXYGEN_SATURATION), Monotonicity.increasesWith(MIXED_VENOUS_OXYGEN_TENSION));
+        return List.of(
+                Monotonicity.increasesWith(HEMOGLOBIN),
+                Monotonicity.increasesWith(MIXED_VENOUS_OXYGEN_SATURATION),
+                Monotonicity.increasesWith(MIXED_VENOUS_OXYGEN_TENSION));
     }
 }

@@ -19,12 +19,18 @@ final class MixedVenousOxygenExtractionRatioTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(Blood.textbook(), 25.5316, 1e-4, "The Medical Algorithms Company: normal 22 to 32 %; 5.211 / 20.41 by hand"),
+                new WorkedExample(
+                        Blood.textbook(),
+                        25.5316,
+                        1e-4,
+                        "The Medical Algorithms Company: normal 22 to 32 %; 5.211 / 20.41 by hand"),
                 new WorkedExample(Blood.anemic(), 29.2022, 1e-4, "3.9163 / 13.411 by hand; definition VO2 / DO2"));
     }
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION), Monotonicity.decreasesWith(MIXED_VENOUS_OXYGEN_SATURATION));
+        return List.of(
+                Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION),
+                Monotonicity.decreasesWith(MIXED_VENOUS_OXYGEN_SATURATION));
     }
 }

@@ -19,8 +19,16 @@ final class OxygenConsumptionIndexTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(Blood.textbook().observe(CARDIAC_INDEX, 3), 156.33, 1e-9, "usual consumption index 110 to 160 mL/min/m2; 3 x 5.211 x 10 by hand"),
-                new WorkedExample(Blood.anemic().observe(CARDIAC_INDEX, 2.5), 97.9075, 1e-9, "2.5 x 3.9163 x 10 by hand; principle of Fick"));
+                new WorkedExample(
+                        Blood.textbook().observe(CARDIAC_INDEX, 3),
+                        156.33,
+                        1e-9,
+                        "usual consumption index 110 to 160 mL/min/m2; 3 x 5.211 x 10 by hand"),
+                new WorkedExample(
+                        Blood.anemic().observe(CARDIAC_INDEX, 2.5),
+                        97.9075,
+                        1e-9,
+                        "2.5 x 3.9163 x 10 by hand; principle of Fick"));
     }
 
     @Override

@@ -21,11 +21,17 @@ final class OxygenConsumptionTest extends BaseIndexContract {
     public List<WorkedExample> examples() {
         return List.of(
                 new WorkedExample(Blood.textbook().observe(CARDIAC_OUTPUT, 5), 260.55, 1e-9, "" + Blood.FICK + ""),
-                new WorkedExample(Blood.anemic().observe(CARDIAC_OUTPUT, 6), 234.978, 1e-9, "6 x 3.9163 x 10 by hand; principle of Fick"));
+                new WorkedExample(
+                        Blood.anemic().observe(CARDIAC_OUTPUT, 6),
+                        234.978,
+                        1e-9,
+                        "6 x 3.9163 x 10 by hand; principle of Fick"));
     }
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.decreasesWith(MIXED_VENOUS_OXYGEN_SATURATION), Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION));
+        return List.of(
+                Monotonicity.decreasesWith(MIXED_VENOUS_OXYGEN_SATURATION),
+                Monotonicity.increasesWith(ARTERIAL_OXYGEN_SATURATION));
     }
 }

@@ -19,8 +19,16 @@ final class OxygenDeliveryIndexTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(Blood.textbook().observe(CARDIAC_INDEX, 3), 612.3, 1e-9, "usual delivery index about 500 to 600 mL/min/m2; 3 x 20.41 x 10 by hand"),
-                new WorkedExample(Blood.anemic().observe(CARDIAC_INDEX, 2.5), 335.275, 1e-9, "2.5 x 13.411 x 10 by hand; standard formula"));
+                new WorkedExample(
+                        Blood.textbook().observe(CARDIAC_INDEX, 3),
+                        612.3,
+                        1e-9,
+                        "usual delivery index about 500 to 600 mL/min/m2; 3 x 20.41 x 10 by hand"),
+                new WorkedExample(
+                        Blood.anemic().observe(CARDIAC_INDEX, 2.5),
+                        335.275,
+                        1e-9,
+                        "2.5 x 13.411 x 10 by hand; standard formula"));
     }
 
     @Override

@@ -25,13 +25,20 @@ final class OxygenationRatioTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(breathing(80, 40), 200, 1e-9, "80 mmHg on 40 % is 200 mmHg; worked in online teaching of the ARDS definition"),
-                new WorkedExample(breathing(83, 45), 184.4444, 1e-4, "83 / 0.45 = 184: Straight A Nursing, what is a P/F ratio"));
+                new WorkedExample(
+                        breathing(80, 40),
+                        200,
+                        1e-9,
+                        "80 mmHg on 40 % is 200 mmHg; worked in online teaching of the ARDS definition"),
+                new WorkedExample(
+                        breathing(83, 45), 184.4444, 1e-4, "83 / 0.45 = 184: Straight A Nursing, what is a P/F ratio"));
     }
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.increasesWith(ARTERIAL_OXYGEN_TENSION), Monotonicity.decreasesWith(INSPIRED_OXYGEN_FRACTION));
+        return List.of(
+                Monotonicity.increasesWith(ARTERIAL_OXYGEN_TENSION),
+                Monotonicity.decreasesWith(INSPIRED_OXYGEN_FRACTION));
     }
 
     @Override
@@ -42,7 +49,10 @@ final class OxygenationRatioTest extends BaseIndexContract {
     @Test
     void should_use_the_fraction_in_force_at_the_sample_when_it_was_raised_because_of_it() {
         IndexValue value = instance()
-                .evaluate(breathing(60, 40).at(61).observe(INSPIRED_OXYGEN_FRACTION, 100).view());
+                .evaluate(breathing(60, 40)
+                        .at(61)
+                        .observe(INSPIRED_OXYGEN_FRACTION, 100)
+                        .view());
 
         assertThat(value)
                 .isInstanceOfSatisfying(
@@ -63,7 +73,8 @@ final class OxygenationRatioTest extends BaseIndexContract {
         assertThat(value)
                 .isInstanceOfSatisfying(
                         IndexValue.Unknown.class,
-                        unknown -> assertThat(unknown.gaps()).hasSize(1).first().isInstanceOf(Gap.NotSimultaneous.class));
+                        unknown ->
+                                assertThat(unknown.gaps()).hasSize(1).first().isInstanceOf(Gap.NotSimultaneous.class));
     }
 
     @Test

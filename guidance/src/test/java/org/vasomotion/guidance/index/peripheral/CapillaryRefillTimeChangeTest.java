@@ -28,8 +28,32 @@ final class CapillaryRefillTimeChangeTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().by(Method.GLASS_SLIDE).from(Site.FINGER).at(0).observe(CAPILLARY_REFILL_TIME, 4).at(30).observe(CAPILLARY_REFILL_TIME, 3), -25, 1e-9, "a fall of 25 %, the least significant change: Jacquet-Lagreze 2019, doi:10.1186/s13054-019-2560-0"),
-                new WorkedExample(TimelineBuilder.patient().by(Method.GLASS_SLIDE).from(Site.FINGER).at(0).observe(CAPILLARY_REFILL_TIME, 9).at(60).observe(CAPILLARY_REFILL_TIME, 4).at(62).observe(CAPILLARY_REFILL_TIME, 4.2).at(90).observe(CAPILLARY_REFILL_TIME, 2.92), -30.476190, 1e-6, "previous reading is the last one: 2.92 / 4.2 by hand; relative change as in Jacquet-Lagreze 2019, doi:10.1186/s13054-019-2560-0"));
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .by(Method.GLASS_SLIDE)
+                                .from(Site.FINGER)
+                                .at(0)
+                                .observe(CAPILLARY_REFILL_TIME, 4)
+                                .at(30)
+                                .observe(CAPILLARY_REFILL_TIME, 3),
+                        -25,
+                        1e-9,
+                        "a fall of 25 %, the least significant change: Jacquet-Lagreze 2019, doi:10.1186/s13054-019-2560-0"),
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .by(Method.GLASS_SLIDE)
+                                .from(Site.FINGER)
+                                .at(0)
+                                .observe(CAPILLARY_REFILL_TIME, 9)
+                                .at(60)
+                                .observe(CAPILLARY_REFILL_TIME, 4)
+                                .at(62)
+                                .observe(CAPILLARY_REFILL_TIME, 4.2)
+                                .at(90)
+                                .observe(CAPILLARY_REFILL_TIME, 2.92),
+                        -30.476190,
+                        1e-6,
+                        "previous reading is the last one: 2.92 / 4.2 by hand; relative change as in Jacquet-Lagreze 2019, doi:10.1186/s13054-019-2560-0"));
     }
 
     @Override

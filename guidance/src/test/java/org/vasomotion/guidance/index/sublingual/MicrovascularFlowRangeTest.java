@@ -26,8 +26,26 @@ final class MicrovascularFlowRangeTest extends BaseIndexContract {
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(60).by(Method.HANDHELD_VITAL_MICROSCOPY).from(Site.SUBLINGUAL).observe(MICROVASCULAR_FLOW_INDEX, 2.15).observe(FLOW_HETEROGENEITY_INDEX, 0.4), 0.86, 1e-9, "index 2.15 in sepsis (De Backer 2013); 0.4 x 2.15 by hand"),
-                new WorkedExample(TimelineBuilder.patient().at(60).by(Method.HANDHELD_VITAL_MICROSCOPY).from(Site.SUBLINGUAL).observe(MICROVASCULAR_FLOW_INDEX, 2).observe(FLOW_HETEROGENEITY_INDEX, 1.5), 3, 1e-9, "sites at 0 and 3 with a mean of 2: (3 - 0) / 2 = 1.5"));
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(60)
+                                .by(Method.HANDHELD_VITAL_MICROSCOPY)
+                                .from(Site.SUBLINGUAL)
+                                .observe(MICROVASCULAR_FLOW_INDEX, 2.15)
+                                .observe(FLOW_HETEROGENEITY_INDEX, 0.4),
+                        0.86,
+                        1e-9,
+                        "index 2.15 in sepsis (De Backer 2013); 0.4 x 2.15 by hand"),
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(60)
+                                .by(Method.HANDHELD_VITAL_MICROSCOPY)
+                                .from(Site.SUBLINGUAL)
+                                .observe(MICROVASCULAR_FLOW_INDEX, 2)
+                                .observe(FLOW_HETEROGENEITY_INDEX, 1.5),
+                        3,
+                        1e-9,
+                        "sites at 0 and 3 with a mean of 2: (3 - 0) / 2 = 1.5"));
     }
 
     @Override

@@ -32,13 +32,32 @@ final class PerfusedVesselProportionFromDensitiesTest extends BaseIndexContract 
     @Override
     public List<WorkedExample> examples() {
         return List.of(
-                new WorkedExample(TimelineBuilder.patient().at(60).by(Method.HANDHELD_VITAL_MICROSCOPY).from(Site.SUBLINGUAL).observe(TOTAL_VESSEL_DENSITY, 20).observe(PERFUSED_VESSEL_DENSITY, 13), 65, 1e-9, "De Backer, Crit Care Med 2013: 65 % of small vessels perfused in severe sepsis; 13 / 20 by hand"),
-                new WorkedExample(TimelineBuilder.patient().at(60).by(Method.HANDHELD_VITAL_MICROSCOPY).from(Site.SUBLINGUAL).observe(TOTAL_VESSEL_DENSITY, 22).observe(PERFUSED_VESSEL_DENSITY, 19.8), 90, 1e-9, "De Backer 2002: 90 % perfused in health; 19.8 / 22 by hand"));
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(60)
+                                .by(Method.HANDHELD_VITAL_MICROSCOPY)
+                                .from(Site.SUBLINGUAL)
+                                .observe(TOTAL_VESSEL_DENSITY, 20)
+                                .observe(PERFUSED_VESSEL_DENSITY, 13),
+                        65,
+                        1e-9,
+                        "De Backer, Crit Care Med 2013: 65 % of small vessels perfused in severe sepsis; 13 / 20 by hand"),
+                new WorkedExample(
+                        TimelineBuilder.patient()
+                                .at(60)
+                                .by(Method.HANDHELD_VITAL_MICROSCOPY)
+                                .from(Site.SUBLINGUAL)
+                                .observe(TOTAL_VESSEL_DENSITY, 22)
+                                .observe(PERFUSED_VESSEL_DENSITY, 19.8),
+                        90,
+                        1e-9,
+                        "De Backer 2002: 90 % perfused in health; 19.8 / 22 by hand"));
     }
 
     @Override
     public List<Monotonicity> monotonicities() {
-        return List.of(Monotonicity.increasesWith(PERFUSED_VESSEL_DENSITY), Monotonicity.decreasesWith(TOTAL_VESSEL_DENSITY));
+        return List.of(
+                Monotonicity.increasesWith(PERFUSED_VESSEL_DENSITY), Monotonicity.decreasesWith(TOTAL_VESSEL_DENSITY));
     }
 
     @Test
@@ -48,12 +67,14 @@ final class PerfusedVesselProportionFromDensitiesTest extends BaseIndexContract 
                 .by(Method.HANDHELD_VITAL_MICROSCOPY)
                 .from(Site.SUBLINGUAL)
                 .observe(TOTAL_VESSEL_DENSITY, 20);
-        IndexValue value = instance().evaluate(patient.add(fromAnotherDevice(patient)).view());
+        IndexValue value =
+                instance().evaluate(patient.add(fromAnotherDevice(patient)).view());
 
         assertThat(value)
                 .isInstanceOfSatisfying(
                         IndexValue.Unknown.class,
-                        unknown -> assertThat(unknown.gaps()).hasSize(1).first().isInstanceOf(Gap.NotSimultaneous.class));
+                        unknown ->
+                                assertThat(unknown.gaps()).hasSize(1).first().isInstanceOf(Gap.NotSimultaneous.class));
     }
 
     private static Observation fromAnotherDevice(TimelineBuilder patient) {
