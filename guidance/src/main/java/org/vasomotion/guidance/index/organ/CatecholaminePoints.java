@@ -7,10 +7,12 @@ import org.vasomotion.guidance.index.Input;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.Inotropes;
 import org.vasomotion.model.drug.Vasopressors;
+import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.explanation.GradingScale;
 import org.vasomotion.model.explanation.GradingScale.Direction;
 import org.vasomotion.model.explanation.GradingScale.Step;
+import org.vasomotion.model.explanation.Operation;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.PatientProperties;
 import org.vasomotion.model.quantity.Quantity;
@@ -33,6 +35,11 @@ final class CatecholaminePoints {
             Vasopressors.ANGIOTENSIN_II,
             Vasopressors.TERLIPRESSIN);
 
+    private static final GradingScale RUNNING = new GradingScale(
+            List.of(new Step(Direction.ABOVE, Quantity.of(0, RATE), 1)),
+            0,
+            Citation.derived("whether the drug runs at all"));
+
     private CatecholaminePoints() {}
 
     static List<Input> inputs() {
@@ -53,7 +60,7 @@ final class CatecholaminePoints {
         points.add(graded(evaluation, Vasopressors.DOPAMINE, DOPAMINE));
         points.add(graded(evaluation, Inotropes.DOBUTAMINE, DOBUTAMINE));
         for (Drug drug : UNLISTED) {
-            addUnlisted(points, evaluation, drug);
+            points.add(unlisted(evaluation, drug));
         }
     }
 
@@ -61,19 +68,22 @@ final class CatecholaminePoints {
         return Explanation.graded(drug.id() + "-points", scale, evaluation.infusionRateOrAny(drug, RATE));
     }
 
-    /// Nothing if the drug surely does not run; any number of points if it runs or may run.
-    private static void addUnlisted(List<Explanation> points, Evaluation evaluation, Drug drug) {
+    /// None if the drug surely does not run; any number of points if it runs or may run.
+    private static Explanation unlisted(Evaluation evaluation, Drug drug) {
         Explanation rate = evaluation.infusionRateOrAny(drug, drug.rateUnit().orElse(RATE));
+        String statement = drug.id() + "-points";
         if (rate.value().high() <= 0) {
-            return;
+            return Explanation.graded(statement, RUNNING, rate);
         }
-        points.add(
-                rate instanceof Explanation.Missing
-                        ? new Explanation.Missing(drug.id() + "-points", Sofa.ANY_COMPONENT)
-                        : evaluation.possible(
-                                drug.id() + "-points",
-                                Sofa.ANY_COMPONENT,
-                                new Gap.OutsideDomain("not-graded-by-sofa-1996-" + drug.id())));
+        return Explanation.derived(
+                statement,
+                Operation.PRODUCT,
+                Unit.SCORE_POINT,
+                Explanation.graded(drug.id() + "-runs", RUNNING, rate),
+                evaluation.possible(
+                        "points-not-defined",
+                        Sofa.ANY_COMPONENT,
+                        new Gap.OutsideDomain("not-graded-by-sofa-1996-" + drug.id())));
     }
 
     private static Step step(double above, int points) {
