@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
-import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.measurand.HoldPolicy;
 import org.vasomotion.model.measurand.Measurand;
@@ -31,7 +30,6 @@ import org.vasomotion.model.timeline.TimelineView;
 public final class Evaluation {
 
     static final Interval ANYTHING = Interval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Unit.ONE);
-    private static final EntryId NO_ENTRY = new EntryId("none", "none");
     static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
 
     private final TimelineView view;
@@ -169,30 +167,34 @@ public final class Evaluation {
     /// The last `length`, or the time since the record of all these kinds is complete where that is shorter;
     /// a gap for every kind that is not recorded completely now.
     public Window windowUpTo(Duration length, Coverage.Kind... kinds) {
-        return Window.sliding(completeRecord(kinds), view.at(), length);
+        return completeRecord(kinds)
+                .map(record -> Window.sliding(record, view.at(), length))
+                .orElse(Window.NOWHERE);
     }
 
-    /// The last `length`; a gap for every kind that is not recorded completely over all of it.
+    /// The last `length`; a gap if the kind is not recorded completely over all of it.
     public Window fullWindow(Duration length, Coverage.Kind kind) {
-        int missesBefore = misses;
-        CompleteRecord record = completeRecord(kind);
         Instant from = view.at().minus(length);
-        if (misses == missesBefore && record.from().isAfter(from)) {
-            standsUntil(view.at());
-            missing(new Gap.NotCovered(kind, from, record.from()));
+        Window window = windowUpTo(length, kind);
+        if (window.equals(Window.NOWHERE) || !window.record().from().isAfter(from)) {
+            return window;
         }
-        return Window.sliding(record, view.at(), length);
+        standsUntil(view.at());
+        missing(new Gap.NotCovered(kind, from, window.record().from()));
+        return Window.NOWHERE;
     }
 
     /// The time since the record of all these kinds is complete; a gap for every kind that is not now.
     public Window windowSinceComplete(Coverage.Kind... kinds) {
-        return Window.growing(completeRecord(kinds), view.at());
+        return completeRecord(kinds)
+                .map(record -> Window.growing(record, view.at()))
+                .orElse(Window.NOWHERE);
     }
 
     /// The stretch over which all kinds are complete; it begins with the last of them.
-    private CompleteRecord completeRecord(Coverage.Kind... kinds) {
-        CompleteRecord common = new CompleteRecord(kinds[0], view.at(), view.at(), NO_ENTRY);
-        boolean first = true;
+    private Optional<CompleteRecord> completeRecord(Coverage.Kind... kinds) {
+        int missesBefore = misses;
+        Optional<CompleteRecord> last = Optional.empty();
         for (Coverage.Kind kind : kinds) {
             Optional<CompleteRecord> found = view.completeRecord(kind);
             if (found.isEmpty()) {
@@ -201,21 +203,22 @@ public final class Evaluation {
                 missing(gap);
             } else {
                 standsUntil(found.get().until().plusNanos(1));
-                common = first || found.get().from().isAfter(common.from()) ? found.get() : common;
-                first = false;
+                if (last.isEmpty() || found.get().from().isAfter(last.get().from())) {
+                    last = found;
+                }
             }
         }
-        return common;
+        return misses == missesBefore ? last : Optional.empty();
     }
 
     /// All volumes of fluid that went in, in millilitres.
     public Explanation fluidsIn(Window window) {
-        return Volumes.in(this, window);
+        return window.equals(Window.NOWHERE) ? NOTHING : Volumes.in(this, window);
     }
 
     /// The volumes of one kind that came out, in millilitres.
     public Explanation volumesOut(Measurand volume, Window window) {
-        return Volumes.out(this, volume, window);
+        return window.equals(Window.NOWHERE) ? NOTHING : Volumes.out(this, volume, window);
     }
 
     /// A stand-in for a part that is not known, and the gap it leaves.

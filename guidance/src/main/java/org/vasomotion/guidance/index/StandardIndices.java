@@ -2,6 +2,13 @@ package org.vasomotion.guidance.index;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.vasomotion.guidance.index.dose.NorepinephrineEquivalentDose;
+import org.vasomotion.guidance.index.dose.VasoactiveInotropicScore;
+import org.vasomotion.guidance.index.fluid.CumulativeFluidBalance;
+import org.vasomotion.guidance.index.fluid.FluidBalance24h;
+import org.vasomotion.guidance.index.fluid.FluidIntake24h;
+import org.vasomotion.guidance.index.fluid.FluidOverloadPercentage;
+import org.vasomotion.guidance.index.fluid.UrineOutputRate;
 import org.vasomotion.guidance.index.macro.BodySurfaceArea;
 import org.vasomotion.guidance.index.macro.CardiacIndex;
 import org.vasomotion.guidance.index.macro.DiastolicShockIndex;
@@ -58,6 +65,15 @@ public final class StandardIndices {
             new SystemicVascularResistanceIndex(),
             new VasopressorToDiastolic());
 
+    private static final List<Index> DOSE = List.of(new NorepinephrineEquivalentDose(), new VasoactiveInotropicScore());
+
+    private static final List<Index> FLUID = List.of(
+            new FluidIntake24h(),
+            new UrineOutputRate(),
+            new FluidBalance24h(),
+            new CumulativeFluidBalance(),
+            new FluidOverloadPercentage());
+
     private static final List<Index> PERIPHERAL = List.of(
             new CapillaryRefillTimeChange(),
             new CoreToToeTemperatureGradient(),
@@ -101,9 +117,10 @@ public final class StandardIndices {
             new SofaRenal(),
             new Sofa1996());
 
-    private static final IndexSet ALL = IndexSet.of(Stream.of(MACRO, PERIPHERAL, OXYGEN, METABOLIC, SUBLINGUAL, ORGAN)
-            .flatMap(List::stream)
-            .toList());
+    private static final IndexSet ALL =
+            IndexSet.of(Stream.of(MACRO, DOSE, FLUID, PERIPHERAL, OXYGEN, METABOLIC, SUBLINGUAL, ORGAN)
+                    .flatMap(List::stream)
+                    .toList());
 
     private StandardIndices() {}
 

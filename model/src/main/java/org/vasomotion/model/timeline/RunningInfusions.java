@@ -20,15 +20,13 @@ final class RunningInfusions {
     static final Duration CHARTED_RATE_STANDS = Duration.ofMinutes(135);
     /// How long a pump's reported rate stands without a further message. Proposal of this project.
     static final Duration LIVE_RATE_STANDS = Duration.ofMinutes(15);
-    /// No single stated infusion segment lasts longer; bounds the search backwards. Proposal of this project.
-    static final Duration LONGEST_SEGMENT = Duration.ofDays(14);
 
     private RunningInfusions() {}
 
     static Infusions at(TimelineView view, Drug drug) {
         Series<Administration> series = view.timeline().administrations(drug);
         List<Infusion> running = new ArrayList<>(1);
-        Instant oldest = view.at().minus(LONGEST_SEGMENT);
+        Instant oldest = view.at().minus(TimelineView.LONGEST_INFUSION);
         boolean openSeen = false;
         Instant lastOpenAt = Instant.MIN;
         Duration stands = LIVE_RATE_STANDS;

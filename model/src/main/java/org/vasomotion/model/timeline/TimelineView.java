@@ -27,6 +27,9 @@ import org.vasomotion.model.observation.Observation;
 @Api
 public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
+    /// No single stated infusion lasts longer; bounds the search backwards. Proposal of this project.
+    public static final Duration LONGEST_INFUSION = Duration.ofDays(14);
+
     /// The latest value of a measurand by any method.
     /// The record as it is known in this view, at the time when `observation` was taken.
     public TimelineView whenTaken(Observation observation) {
