@@ -243,8 +243,8 @@ public final class Evaluation {
         return InfusionRates.read(this, drug, unit);
     }
 
-    /// The rate at which a drug runs; where it is not known, any rate from zero upwards, or any above zero if
-    /// the drug runs and only the body mass is missing.
+    /// The rate at which a drug runs; where it is not known, any rate from zero upwards, and where only the body
+    /// mass is missing, the rate for any plausible one.
     public Explanation infusionRateOrAny(Drug drug, Unit unit) {
         return InfusionRates.readOrAny(this, drug, unit);
     }
@@ -254,19 +254,23 @@ public final class Evaluation {
     ///
     /// A setting or property stands between readings, so that it ends with its limit but makes no result old.
     public Explanation leaf(Observation observation) {
+        noteAge(observation);
+        standsUntil(firstTooOld(observation));
+        return asLeaf(observation);
+    }
+
+    private void noteAge(Observation observation) {
         if (observation.measurand().hold() == HoldPolicy.SUSTAINED) {
             heldSince(observation.observedAt());
         } else {
             ages.add(observation.observedAt());
         }
-        standsUntil(firstTooOld(observation));
-        return asLeaf(observation);
     }
 
     /// An observation that belongs to another one in time: its age counts, and it stands as long as the other
     /// does.
     public Explanation companionLeaf(Observation observation) {
-        ages.add(observation.observedAt());
+        noteAge(observation);
         return asLeaf(observation);
     }
 
@@ -340,6 +344,11 @@ public final class Evaluation {
             return new IndexValue.Unknown(List.copyOf(why), validUntil);
         }
         return new IndexValue.Bounded(range, result, List.copyOf(softGaps), observedAt, validUntil);
+    }
+
+    /// Looks a value up by any method, noting no gap; for indices that choose among several ways.
+    public Lookup look(Measurand measurand) {
+        return look(measurand, List.of());
     }
 
     /// Looks a value up and notes when an already recorded later one takes effect, and when this one is too

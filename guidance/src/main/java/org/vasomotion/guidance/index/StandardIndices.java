@@ -118,7 +118,7 @@ public final class StandardIndices {
             new Sofa1996());
 
     private static final IndexSet ALL =
-            IndexSet.of(Stream.of(MACRO, PERIPHERAL, OXYGEN, METABOLIC, SUBLINGUAL, DOSE, FLUID, ORGAN)
+            IndexSet.of(Stream.of(MACRO, DOSE, FLUID, PERIPHERAL, OXYGEN, METABOLIC, SUBLINGUAL, ORGAN)
                     .flatMap(List::stream)
                     .toList());
 
