@@ -181,8 +181,11 @@ final class GenericArchive implements Archive {
 
     @Override
     public void prepare(Database database) throws SQLException {
-        // The zone is needed for the order only; each time is read again, strictly, when its reading is made.
-        database.run("CREATE OR REPLACE MACRO at_ms(x) AS epoch_ms(try_cast(trim(x) AS TIMESTAMP))");
+        // For the order only; each time is read again, strictly, when its reading is made.
+        database.run(
+                "CREATE OR REPLACE MACRO at_ms(x) AS CASE WHEN regexp_matches(x, '([zZ]|[+-][0-9]{2}:?[0-9]{2})\\s*$')"
+                        + " THEN epoch_ms(try_cast(trim(x) AS TIMESTAMP)) ELSE epoch_ms(" + instantOfLocal(database)
+                        + ") END");
         database.run("CREATE OR REPLACE MACRO at_text(x) AS nullif(trim(x), '')");
         try (DuckDBAppender items = database.appender("item");
                 DuckDBAppender numbers = database.appender("code")) {
@@ -202,6 +205,18 @@ final class GenericArchive implements Archive {
                 numbers.append(no);
                 numbers.endRow();
             }
+        }
+    }
+
+    /// The database keeps zones of its own; where it lacks one, local times are in order too but for a night in autumn.
+    private String instantOfLocal(Database database) {
+        String local = "try_cast(trim(x) AS TIMESTAMP)";
+        String inZone = "timezone(" + Sql.text(manifest.zone().getId()) + ", %s)";
+        try {
+            database.run("SELECT " + inZone.formatted("TIMESTAMP '2026-01-01 00:00:00'"));
+            return inZone.formatted(local);
+        } catch (SQLException unknownZone) {
+            return local;
         }
     }
 

@@ -22,7 +22,7 @@ final class PersonReadings {
     static void insert(Database database, List<Stay> stays, Property property, Function<Stay, String> value)
             throws SQLException {
         database.run(
-                "CREATE OR REPLACE TEMP TABLE person (stay_no INTEGER, message VARCHAR, value VARCHAR, at BIGINT)");
+                "CREATE OR REPLACE TEMP TABLE person (stay_no INTEGER, message VARCHAR, value VARCHAR, in_ms BIGINT)");
         try (DuckDBAppender rows = database.temporaryAppender("person")) {
             for (int no = 0; no < stays.size(); no++) {
                 Stay stay = stays.get(no);
@@ -39,7 +39,7 @@ final class PersonReadings {
         database.run("""
                 INSERT INTO reading (tab, cls, item_no, stay_no, line, message, value, unit, start_ms, end_ms, received_ms,
                     status, revision)
-                SELECT %d, %d, %d, p.stay_no, 0, p.message, p.value, %s, p.at, p.at, p.at, 0, 0
+                SELECT %d, %d, %d, p.stay_no, 0, p.message, p.value, %s, p.in_ms, p.in_ms, p.in_ms, 0, 0
                 FROM person p JOIN stay s ON s.stay_no = p.stay_no WHERE s.selected
                 """.formatted(TABLE, RowClass.DERIVED.number(), property.item(), Sql.text(property.unit())));
     }
