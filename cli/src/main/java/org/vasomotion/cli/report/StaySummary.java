@@ -3,7 +3,6 @@ package org.vasomotion.cli.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.guidance.intake.IntakeAccount;
@@ -16,17 +15,19 @@ import org.vasomotion.model.observation.Observation;
 
 /// One line of the cohort: who the stay is and how much of it was charted.
 ///
+/// @param end discharge, or the last thing recorded where the archive has no discharge
 /// @param observationsOf accepted values by measurand
 /// @param arterialLinePressures mean pressures by arterial line
 /// @param norepinephrineHours hours with norepinephrine known to run
 public record StaySummary(
         Stay stay,
+        Instant end,
         IntakeAccount account,
         Map<Measurand, Long> observationsOf,
         long arterialLinePressures,
         double norepinephrineHours) {
 
-    static StaySummary of(Stay stay, ReplayedStay replayed, double norepinephrineHours) {
+    public static StaySummary of(Stay stay, Instant end, ReplayedStay replayed, double norepinephrineHours) {
         Map<Measurand, Long> counts = new HashMap<>();
         long arterialLine = 0;
         for (Verdict verdict : replayed.verdicts()) {
@@ -38,7 +39,7 @@ public record StaySummary(
                 }
             }
         }
-        return new StaySummary(stay, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours);
+        return new StaySummary(stay, end, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours);
     }
 
     long observations() {
@@ -49,11 +50,8 @@ public record StaySummary(
         return observationsOf.getOrDefault(measurand, 0L);
     }
 
-    static double hours(Instant from, Instant until) {
-        return Duration.between(from, until).toMinutes() / 60.0;
-    }
-
-    static long total(List<StaySummary> stays) {
-        return stays.stream().mapToLong(StaySummary::observations).sum();
+    /// Length of the stay in the unit.
+    double hours() {
+        return Duration.between(stay.in(), end).toMinutes() / 60.0;
     }
 }

@@ -101,6 +101,37 @@ public final class Evaluation {
         return Simultaneous.read(this, within, List.of(measurands));
     }
 
+    /// The latest value and, before it, an earlier one to compare with, by the same method at the same site.
+    public List<Explanation> change(Measurand measurand, BaselineWindow window) {
+        return Baselines.read(this, measurand, window);
+    }
+
+    /// The latest value of `sampled` and the `setting` that was in force when it was taken.
+    public List<Explanation> underSetting(Measurand sampled, Measurand setting) {
+        return InForce.read(this, sampled, setting);
+    }
+
+    /// The value of another index as a part of this one; where that is unknown, `otherwise` and its gaps.
+    public Explanation part(Index index, Interval otherwise) {
+        IndexValue value = index.evaluate(view);
+        standsUntil(value.validUntil());
+        return switch (value) {
+            case IndexValue.Known known -> {
+                asOldAs(known.observedAt());
+                yield known.explanation();
+            }
+            case IndexValue.Bounded bounded -> {
+                asOldAs(bounded.observedAt());
+                softGaps.addAll(bounded.gaps());
+                yield bounded.explanation();
+            }
+            case IndexValue.Unknown unknown -> {
+                softGaps.addAll(unknown.gaps());
+                yield new Explanation.Missing(index.id(), otherwise);
+            }
+        };
+    }
+
     /// The latest values that were taken within `within` of each other, in the order asked for, those of
     /// `sameMethod` first: all of these by one method, the first of `methods` by which there is such a group.
     public List<Explanation> simultaneousBySameMethod(
@@ -212,6 +243,12 @@ public final class Evaluation {
         return InfusionRates.read(this, drug, unit);
     }
 
+    /// The rate at which a drug runs; where it is not known, any rate from zero upwards, or any above zero if
+    /// the drug runs and only the body mass is missing.
+    public Explanation infusionRateOrAny(Drug drug, Unit unit) {
+        return InfusionRates.readOrAny(this, drug, unit);
+    }
+
     /// An observation as a leaf of the explanation. Its age counts, and the result stands until it is too
     /// old.
     ///
@@ -223,6 +260,18 @@ public final class Evaluation {
             ages.add(observation.observedAt());
         }
         standsUntil(firstTooOld(observation));
+        return asLeaf(observation);
+    }
+
+    /// An observation that belongs to another one in time: its age counts, and it stands as long as the other
+    /// does.
+    public Explanation companionLeaf(Observation observation) {
+        ages.add(observation.observedAt());
+        return asLeaf(observation);
+    }
+
+    /// An observation of the past on purpose, to compare with: neither its age nor its end count.
+    public Explanation baselineLeaf(Observation observation) {
         return asLeaf(observation);
     }
 
@@ -262,6 +311,22 @@ public final class Evaluation {
         } catch (ArithmeticException divisorMayBeZero) {
             return new IndexValue.Unknown(List.of(new Gap.OutsideDomain("divisor-may-be-zero")), validUntil);
         }
+    }
+
+    /// As [#conclude(Supplier)], for an index whose every value lies in `possible`: a result that excludes
+    /// none of it is unknown.
+    public IndexValue concludeWithin(Interval possible, Supplier<? extends Explanation> formula) {
+        IndexValue value = conclude(formula);
+        boolean saysNothing = value instanceof IndexValue.Bounded bounded
+                && !bounded.gaps().isEmpty()
+                && bounded.range().contains(possible);
+        return saysNothing ? new IndexValue.Unknown(List.copyOf(softGaps), value.validUntil()) : value;
+    }
+
+    /// The index is unknown: what was noted, and `gap`.
+    public IndexValue unknown(Gap gap) {
+        missing(gap);
+        return conclude(() -> NOTHING);
     }
 
     private IndexValue value(Explanation result, Instant validUntil) {

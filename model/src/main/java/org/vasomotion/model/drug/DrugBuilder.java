@@ -60,12 +60,11 @@ public final class DrugBuilder {
         return this;
     }
 
-    /// Given as single doses or volumes: canonical unit of the amount, and what is plausible for one
-    /// administration.
-    public DrugBuilder amount(Unit canonical, double low, double high, Citation citation) {
-        amountUnit = canonical;
-        plausibleAmount = new Cited<>(Interval.of(low, high, canonical), citation);
-        acceptedUnits.add(canonical);
+    /// Given as single doses or volumes: what is plausible for one administration, in the canonical unit of amounts.
+    public DrugBuilder amount(Interval plausible, Citation citation) {
+        amountUnit = plausible.unit();
+        plausibleAmount = new Cited<>(plausible, citation);
+        acceptedUnits.add(plausible.unit());
         return this;
     }
 

@@ -65,6 +65,24 @@ public enum Operation {
                     Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)), unit);
         }
     },
+    /// First operand, positive, to the power of the second: for quantities on a logarithmic scale such as
+    /// acidity.
+    POWER {
+        @Override
+        Interval apply(List<Interval> operands, Unit unit) {
+            Interval base = operands.get(0);
+            Interval exponent = operands.get(1);
+            if (base.low() <= 0) {
+                throw new IllegalArgumentException("a power of a base that may not be positive: " + base);
+            }
+            double a = power(base.low(), exponent.low());
+            double b = power(base.low(), exponent.high());
+            double c = power(base.high(), exponent.low());
+            double d = power(base.high(), exponent.high());
+            return Interval.of(
+                    Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)), unit);
+        }
+    },
     MAXIMUM {
         @Override
         Interval apply(List<Interval> operands, Unit unit) {
@@ -111,8 +129,13 @@ public enum Operation {
         return a == 0 || b == 0 ? 0 : a * b;
     }
 
-    /// Any finite value over any finite value: two infinite bounds give the limit nearest to zero, which the
-    /// other corners widen.
+    /// One to the power of any finite value is one, also where the value is unbounded.
+    private static double power(double base, double exponent) {
+        return base == 1 ? 1 : Math.pow(base, exponent);
+    }
+
+    /// Any finite value over any finite value: two infinite bounds give the limit nearest to zero, which the other
+    /// corners widen.
     private static double divide(double a, double b) {
         return Double.isInfinite(b) ? 0 : a / b;
     }

@@ -64,7 +64,10 @@ public final class BloodGases {
 
     public static final Measurand CENTRAL_VENOUS_OXYGEN_SATURATION = saturation(
                     "central-venous-oxygen-saturation", "Central venous oxygen saturation", "ScvO2")
-            .reference(70, 80, Citation.unverified("70 to 80 %; above 80 to 85 % points to failing extraction"))
+            .reference(
+                    70,
+                    80,
+                    Citation.unverified("general knowledge: 70 to 80 %; above 80 to 85 % points to failing extraction"))
             .methods(Method.OXIMETRY_CATHETER)
             .sites(Site.CENTRAL_VENOUS_BLOOD)
             .build();
@@ -85,7 +88,7 @@ public final class BloodGases {
 
     public static final Measurand MIXED_VENOUS_OXYGEN_SATURATION = saturation(
                     "mixed-venous-oxygen-saturation", "Mixed venous oxygen saturation", "SvO2")
-            .reference(65, 75, Citation.unverified("65 to 75 %"))
+            .reference(65, 75, Citation.unverified("general knowledge: 65 to 75 %"))
             .methods(Method.OXIMETRY_CATHETER, Method.PULMONARY_ARTERY_CATHETER)
             .sites(Site.MIXED_VENOUS_BLOOD)
             .code(LOINC, "19224-5", CODE_MAPPINGS)

@@ -125,7 +125,7 @@ public final class MacroHemodynamics {
 
     public static final Measurand STROKE_VOLUME_VARIATION = variation(
                     "stroke-volume-variation", "Stroke volume variation", "SVV")
-            .reference(0, 13, Citation.unverified("above 12 to 13 % counts as raised"))
+            .reference(0, 13, Citation.unverified("general knowledge: above 12 to 13 % counts as raised"))
             .code(SNOMED_CT, "733502006", CODE_MAPPINGS)
             .definedBy(STANDARD_TERM)
             .build();
@@ -195,6 +195,8 @@ public final class MacroHemodynamics {
                         Method.PULMONARY_ARTERY_CATHETER,
                         Method.PULSE_CONTOUR,
                         Method.ECHOCARDIOGRAPHY,
+                        Method.BIOREACTANCE,
+                        Method.FICK,
                         Method.UNSPECIFIED)
                 .sites(Site.UNSPECIFIED);
     }
@@ -209,7 +211,7 @@ public final class MacroHemodynamics {
                         ofMinutes(75),
                         Citation.proposal("live: a responsiveness result expires after 30 min; charted: hourly charting"
                                 + " slips by up to 15 min"))
-                .methods(Method.ARTERIAL_LINE, Method.PULSE_CONTOUR, Method.UNSPECIFIED)
+                .methods(Method.ARTERIAL_LINE, Method.PULSE_CONTOUR, Method.BIOREACTANCE, Method.UNSPECIFIED)
                 .sites(Site.UNSPECIFIED);
     }
 }

@@ -27,7 +27,7 @@ public final class Metabolism {
             .accepts(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_DECILITRE)
             .analyte(Analyte.LACTATE)
             .plausible(0.05, 60, POSSIBLE)
-            .reference(0.05, 2, Citation.unverified("below 2 mmol/L"))
+            .reference(0.05, 2, Citation.unverified("general knowledge: below 2 mmol/L"))
             .maximumAge(ofMinutes(120), ofMinutes(150), GAS_SAMPLING)
             .methods(Method.BLOOD_GAS_ANALYSER, Method.CENTRAL_LABORATORY, Method.POINT_OF_CARE, Method.UNSPECIFIED)
             .sites(

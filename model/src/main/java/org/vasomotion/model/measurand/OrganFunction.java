@@ -36,7 +36,11 @@ public final class OrganFunction {
             .accepts(Unit.MICROMOLE_PER_LITRE, Unit.MILLIGRAM_PER_LITRE)
             .analyte(Analyte.BILIRUBIN)
             .plausible(0, 100, POSSIBLE)
-            .reference(0, 1.2, Citation.unverified("below 1.2 mg/dL scores no points in the original SOFA score"))
+            .reference(
+                    0,
+                    1.2,
+                    Citation.unverified(
+                            "general knowledge: below 1.2 mg/dL scores no points in the original SOFA score"))
             .build();
 
     public static final Measurand CREATININE = laboratory("creatinine", "Creatinine", "Creatinine")
@@ -99,7 +103,7 @@ public final class OrganFunction {
     private static MeasurandBuilder laboratory(String id, String name, String symbol) {
         return Measurand.named(id, name, symbol)
                 .maximumAge(ofHours(26), ofHours(26), DAILY_LABORATORY)
-                .methods(Method.CENTRAL_LABORATORY, Method.POINT_OF_CARE, Method.UNSPECIFIED)
+                .methods(Method.CENTRAL_LABORATORY, Method.BLOOD_GAS_ANALYSER, Method.POINT_OF_CARE, Method.UNSPECIFIED)
                 .sites(Site.BLOOD, Site.UNSPECIFIED)
                 .definedBy(STANDARD_TERM);
     }

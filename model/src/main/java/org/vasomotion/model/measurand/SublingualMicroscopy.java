@@ -28,7 +28,7 @@ public final class SublingualMicroscopy {
     private static final String NO_HEALTHY_RANGE = "no healthy range found";
 
     public static final Measurand TOTAL_VESSEL_DENSITY = density("total-vessel-density", "Total vessel density", "TVD")
-            .reference(18, 25, Citation.unverified("about 18 to 25 mm/mm2, depends on the device"))
+            .reference(18, 25, Citation.unverified("general knowledge: about 18 to 25 mm/mm2, depends on the device"))
             .build();
 
     public static final Measurand PERFUSED_VESSEL_DENSITY =

@@ -17,6 +17,7 @@ public record Quantity(double value, Unit unit) implements Comparable<Quantity> 
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a quantity is finite, got " + value + " " + unit.code());
         }
+        value += 0.0; // turns negative zero into zero: they are one amount and must be equal
     }
 
     public static Quantity of(double value, Unit unit) {

@@ -31,6 +31,11 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
     public static final Duration LONGEST_INFUSION = Duration.ofDays(14);
 
     /// The latest value of a measurand by any method.
+    /// The record as it is known in this view, at the time when `observation` was taken.
+    public TimelineView whenTaken(Observation observation) {
+        return new TimelineView(timeline, observation.observedAt(), knownAt);
+    }
+
     public Lookup latest(Measurand measurand) {
         return latest(measurand, List.of());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.quantity.Dimension;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 /// The fluid balance counts volumes: a fluid charted per kilogram would be lost from it without a trace.
@@ -15,7 +16,7 @@ final class FluidUnitsTest {
     void should_refuse_a_fluid_when_it_accepts_what_the_balance_cannot_count() {
         DrugBuilder row = Drug.named("any-fluid", "Any fluid")
                 .role(DrugRole.CRYSTALLOID)
-                .amount(Unit.MILLILITRE, 0, 1000, Citation.proposal("test"))
+                .amount(Interval.of(0, 1000, Unit.MILLILITRE), Citation.proposal("test"))
                 .accepts(Unit.MILLILITRE_PER_KILOGRAM_PER_HOUR)
                 .evidence(Citation.proposal("test"));
         assertThatThrownBy(row::build)

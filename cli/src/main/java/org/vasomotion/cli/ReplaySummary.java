@@ -1,0 +1,105 @@
+package org.vasomotion.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.vasomotion.cli.replay.QuarantineTally;
+import org.vasomotion.cli.report.CohortTally;
+import org.vasomotion.cli.wording.Wording;
+import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.DatasetAccount;
+import org.vasomotion.interop.tabular.MissingTable;
+import org.vasomotion.interop.tabular.TableAccount;
+import org.vasomotion.model.measurand.MacroHemodynamics;
+import org.vasomotion.model.measurand.Metabolism;
+import org.vasomotion.model.measurand.PeripheralSigns;
+
+/// What a person wants to know when a replay is done, on one screen.
+final class ReplaySummary {
+
+    private static final int REASONS = 6;
+
+    private final PrintStream out;
+
+    ReplaySummary(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(Dataset dataset, ReplayJob.Outcome outcome, double seconds) {
+        CohortTally tally = outcome.tally();
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d stays replayed in %.1f s%n",
+                dataset.kind().title(),
+                tally.stays().size(),
+                seconds);
+        out.println();
+        tables(dataset, outcome.account());
+        account(tally.account());
+        charted(tally);
+        quarantine(outcome.quarantine());
+        out.printf(Locale.ROOT, "Report     %s%n", outcome.report());
+        out.printf(Locale.ROOT, "Timelines  %s/<stay>.csv and .jsonl%n", outcome.timelines());
+    }
+
+    private void tables(Dataset dataset, DatasetAccount account) {
+        out.printf(Locale.ROOT, "%-16s %12s %12s %12s %12s%n", "Table", "rows", "delivered", "no such item", "no stay");
+        for (TableAccount table : account.tables()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-16s %,12d %,12d %,12d %,12d%n",
+                    table.table(),
+                    table.rows(),
+                    table.delivered(),
+                    table.unlisted(),
+                    table.withoutStay());
+        }
+        for (MissingTable missing : dataset.missingTables()) {
+            out.printf(Locale.ROOT, "%-16s missing: %s%n", missing.table(), missing.consequence());
+        }
+        out.println();
+    }
+
+    private void account(IntakeAccount account) {
+        out.printf(
+                Locale.ROOT,
+                "Readings   %,d received = %,d accepted + %,d quarantined + %,d duplicate%n",
+                account.received(),
+                account.accepted(),
+                account.quarantined(),
+                account.duplicate());
+    }
+
+    private void charted(CohortTally tally) {
+        int stays = tally.stays().size();
+        out.printf(
+                Locale.ROOT,
+                "Charted in %d of %d stays capillary refill, %d lactate, %d pressure by arterial line, %d CVP%n",
+                tally.staysWith(PeripheralSigns.CAPILLARY_REFILL_TIME),
+                stays,
+                tally.staysWith(Metabolism.LACTATE),
+                tally.staysWithArterialLine(),
+                tally.staysWith(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE));
+        out.println();
+    }
+
+    private void quarantine(QuarantineTally quarantine) {
+        List<QuarantineTally.Line> lines = quarantine.lines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.println("Quarantined, most frequent first (all of it in the report and in quarantine.csv):");
+        for (QuarantineTally.Line line : lines.subList(0, Math.min(REASONS, lines.size()))) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %,7d  %s %s %s: %s%n",
+                    line.count(),
+                    line.key().source(),
+                    line.key().item(),
+                    line.example().provenance().label(),
+                    Wording.of(line.key().reason()));
+        }
+        out.println();
+    }
+}
