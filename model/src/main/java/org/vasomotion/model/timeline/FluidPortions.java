@@ -39,6 +39,24 @@ final class FluidPortions {
         return portions;
     }
 
+    /// The sum of [#between], without the parts.
+    static VolumeTotal total(TimelineView view, Instant from, Instant until) {
+        VolumeSum sum = new VolumeSum();
+        Series<Administration> fluids = view.timeline().fluids();
+        Instant last = until.isAfter(view.at()) ? view.at() : until;
+        Instant earliest = from.equals(Instant.MIN) ? from : from.minus(LONGEST_DOSE);
+        int first = fluids.countUpTo(earliest);
+        int[] index = {first};
+        fluids.forEach(first, fluids.countUpTo(last), fluid -> {
+            int at = index[0]++;
+            if (view.visible(fluid)) {
+                Instant stop = fluid instanceof Dose dose ? dose.end() : end(view, fluids, at);
+                sum.add(millilitresInside(fluid, stop, from, last), fluid.effectiveAt(), stop);
+            }
+        });
+        return sum.total();
+    }
+
     static Instant next(TimelineView view) {
         Series<Administration> fluids = view.timeline().fluids();
         int next = fluids.countUpTo(view.at());

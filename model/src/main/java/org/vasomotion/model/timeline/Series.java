@@ -2,6 +2,7 @@ package org.vasomotion.model.timeline;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.vasomotion.model.observation.Entry;
 
 /// Entries of one subject in order of effective time; immutable, sharing most of its storage with the series it grew
@@ -39,6 +40,24 @@ final class Series<E extends Entry> {
     E get(int index) {
         int chunk = chunkOf(index);
         return (E) chunks[chunk][index - starts[chunk]];
+    }
+
+    /// Hands over the entries from index `from` up to but not including `until`, in order.
+    @SuppressWarnings("unchecked") // only elements of type E are ever put in
+    void forEach(int from, int until, Consumer<? super E> taker) {
+        if (from >= until) {
+            return;
+        }
+        int index = from;
+        for (int chunk = chunkOf(from); index < until; chunk++) {
+            Entry[] entries = chunks[chunk];
+            int start = starts[chunk];
+            int end = Math.min(entries.length, until - start);
+            for (int i = index - start; i < end; i++) {
+                taker.accept((E) entries[i]);
+            }
+            index = start + entries.length;
+        }
     }
 
     /// How many entries are effective at or before `time`.

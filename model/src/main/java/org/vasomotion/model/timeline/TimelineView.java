@@ -106,6 +106,25 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return RunningInfusions.stands(infusion);
     }
 
+    /// The sum of all fluids that ran in after `from` and up to `until`.
+    public VolumeTotal fluidTotal(Instant from, Instant until) {
+        return FluidPortions.total(this, from, until);
+    }
+
+    /// The sum of a volume that came out, charted after `from` and up to `until`.
+    public VolumeTotal volumeTotal(Measurand volume, Instant from, Instant until) {
+        VolumeSum sum = new VolumeSum();
+        Series<Observation> series = timeline.observations(volume);
+        Instant last = until.isAfter(at) ? at : until;
+        series.forEach(series.countUpTo(from), series.countUpTo(last), part -> {
+            if (timeline.visible(part, knownAt)) {
+                Instant time = part.observedAt();
+                sum.add(part.value().low(), part.value().high(), time, time);
+            }
+        });
+        return sum.total();
+    }
+
     /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.
     public List<GivenVolume> fluidsDuring(Instant from, Instant until) {
         return FluidPortions.between(this, from, until);
