@@ -8,16 +8,13 @@ import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Administration.Dose;
 import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Administration.Infusion;
-import org.vasomotion.model.quantity.Dimension;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
 /// Cuts administrations of fluid to a window.
 final class FluidPortions {
 
-    /// No single charted fluid runs longer; bounds the search backwards from a window's start. Proposal of this
-    /// project.
-    private static final Duration LONGEST_DOSE = Duration.ofDays(4);
+    private static final double NANOSECONDS_PER_SECOND = 1e9;
 
     private FluidPortions() {}
 
@@ -26,24 +23,20 @@ final class FluidPortions {
         Instant last = until.isAfter(view.at()) ? view.at() : until;
         int end = fluids.countUpTo(last);
         List<GivenVolume> portions = new ArrayList<>();
-        Instant earliest = from.equals(Instant.MIN) ? from : from.minus(LONGEST_DOSE);
+        Instant earliest = Lasting.earliestStart(fluids, from);
         for (int i = fluids.countUpTo(earliest); i < end; i++) {
             Administration fluid = fluids.get(i);
             if (view.visible(fluid)) {
-                double millilitres = millilitresInside(fluid, nextRateAfter(view, fluids, i), from, last);
+                double millilitres = switch (fluid) {
+                    case Dose dose -> insideDose(dose, from, last);
+                    case Infusion infusion -> insideInfusion(infusion, end(view, fluids, i, infusion), from, last);
+                };
                 if (millilitres > 0) {
                     portions.add(new GivenVolume(fluid, Quantity.of(millilitres, Unit.MILLILITRE)));
                 }
             }
         }
         return portions;
-    }
-
-    private static double millilitresInside(Administration fluid, Instant nextRate, Instant from, Instant until) {
-        return switch (fluid) {
-            case Dose dose -> insideDose(dose, from, until);
-            case Infusion infusion -> insideInfusion(infusion, nextRate, from, until);
-        };
     }
 
     private static double insideDose(Dose dose, Instant from, Instant until) {
@@ -55,23 +48,21 @@ final class FluidPortions {
         return millilitres * overlapS(dose.start(), dose.end(), from, until) / wholeS;
     }
 
-    private static double insideInfusion(Infusion infusion, Instant nextRate, Instant from, Instant until) {
-        if (infusion.rate().dimension() != Dimension.VOLUME_RATE) {
-            return 0;
-        }
-        Instant end = switch (infusion.ending()) {
-            case Ending.At stated -> stated.instant();
-            case Ending.NextRate _ -> nextRate;
-        };
+    private static double insideInfusion(Infusion infusion, Instant end, Instant from, Instant until) {
         return infusion.rate().valueIn(Unit.MILLILITRE_PER_MINUTE) * overlapS(infusion.start(), end, from, until) / 60;
     }
 
+    private static Instant end(TimelineView view, Series<Administration> fluids, int index, Infusion infusion) {
+        return switch (infusion.ending()) {
+            case Ending.At stated -> stated.instant();
+            case Ending.NextRate _ -> nextRateAfter(view, fluids, index, infusion);
+        };
+    }
+
     /// When the next rate of the same fluid takes over, at the latest when this one no longer stands.
-    private static Instant nextRateAfter(TimelineView view, Series<Administration> fluids, int index) {
-        if (!(fluids.get(index) instanceof Infusion infusion)) {
-            return Instant.MAX;
-        }
-        Instant stands = infusion.start().plus(RunningInfusions.stands(infusion));
+    private static Instant nextRateAfter(
+            TimelineView view, Series<Administration> fluids, int index, Infusion infusion) {
+        Instant stands = infusion.start().plus(Lasting.ofOpenRate(infusion));
         for (int i = index + 1; i < fluids.size(); i++) {
             Administration next = fluids.get(i);
             if (next.effectiveAt().isAfter(stands)) {
@@ -91,6 +82,7 @@ final class FluidPortions {
     }
 
     private static double seconds(Instant from, Instant until) {
-        return Duration.between(from, until).toMillis() / 1000.0;
+        Duration between = Duration.between(from, until);
+        return between.getSeconds() + between.getNano() / NANOSECONDS_PER_SECOND;
     }
 }

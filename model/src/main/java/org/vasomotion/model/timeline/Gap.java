@@ -32,8 +32,10 @@ public sealed interface Gap {
     record NoBaseline(Measurand measurand, Duration atLeastBefore, Duration atMostBefore) implements Gap {}
 
     /// No source records this kind completely over the time asked for, so nothing recorded does not mean nothing given.
+    ///
+    /// Says nothing of when: an answer that stays unknown for the same reason stays the same answer.
     @Api
-    record NotCovered(Coverage.Kind kind, Instant from, Instant until) implements Gap {}
+    record NotCovered(Coverage.Kind kind) implements Gap {}
 
     /// The last charted rate is too old to stand, and no source says that its record is complete.
     @Api

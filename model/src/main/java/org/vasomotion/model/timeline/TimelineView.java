@@ -93,7 +93,7 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// How long an infusion's rate stands when its source states no end.
     public static Duration stands(Administration.Infusion infusion) {
-        return RunningInfusions.stands(infusion);
+        return Lasting.ofOpenRate(infusion);
     }
 
     /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.
