@@ -1,5 +1,11 @@
 package org.vasomotion.cli.replay;
 
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +36,7 @@ public final class QuarantineTally {
         }
     }
 
-    void add(ReplayedStay stay) {
+    public void add(ReplayedStay stay) {
         for (Verdict verdict : stay.verdicts()) {
             if (verdict instanceof Verdict.Quarantined q) {
                 SourceReading reading = q.reading();
@@ -49,6 +55,40 @@ public final class QuarantineTally {
                         .thenComparing(line -> line.key().item())
                         .thenComparing(line -> line.key().reason()))
                 .toList();
+    }
+
+    /// Writes the account as CSV, one line per item and reason.
+    public void write(Path file) throws IOException {
+        CsvSchema columns = CsvSchema.builder()
+                .addColumn("table")
+                .addColumn("item")
+                .addColumn("label")
+                .addColumn("reason")
+                .addNumberColumn("count")
+                .addColumn("example_file")
+                .addNumberColumn("example_line")
+                .addColumn("example_value")
+                .addColumn("example_unit")
+                .addColumn("example_detail")
+                .build()
+                .withHeader();
+        try (var out = new CsvFactory().createGenerator(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            out.setSchema(columns);
+            for (Line line : lines()) {
+                out.writeStartObject();
+                out.writeStringField("table", line.key().source());
+                out.writeStringField("item", line.key().item());
+                out.writeStringField("label", line.example().provenance().label());
+                out.writeStringField("reason", line.key().reason().code());
+                out.writeNumberField("count", line.count());
+                out.writeStringField("example_file", line.example().provenance().origin());
+                out.writeNumberField("example_line", line.example().provenance().line());
+                out.writeStringField("example_value", line.example().value());
+                out.writeStringField("example_unit", line.example().unit());
+                out.writeStringField("example_detail", line.detail());
+                out.writeEndObject();
+            }
+        }
     }
 
     public long total() {

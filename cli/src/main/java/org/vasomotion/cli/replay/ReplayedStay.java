@@ -1,5 +1,6 @@
 package org.vasomotion.cli.replay;
 
+import java.time.Instant;
 import java.util.List;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.Verdict;

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.replay.IndexChange;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.guidance.index.IndexSet;
@@ -165,7 +165,7 @@ final class ChartWriter {
         };
     }
 
-    private static double orUnknown(OptionalDouble value) {
-        return value.orElse(Double.NaN);
+    private static double orUnknown(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
     }
 }

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.index.Evaluation;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.drug.Drug;
@@ -17,18 +18,18 @@ import org.vasomotion.model.timeline.Timeline;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// The rate of one drug over a stay as steps: a number, known off, or unknown.
-record ChartedRates(Drug drug, List<Step> steps) {
+public record ChartedRates(Drug drug, List<Step> steps) {
 
-    /// From `at` on; empty is unknown.
-    record Step(Instant at, OptionalDouble rate) {}
+    /// From `at` on; null is unknown.
+    public record Step(Instant at, @Nullable Double rate) {}
 
     /// The steps of a drug that was infused, in its canonical rate unit.
-    static ChartedRates of(Drug drug, Timeline record, List<Verdict> verdicts, Instant end) {
+    public static ChartedRates of(Drug drug, Timeline record, List<Verdict> verdicts, Instant end) {
         Unit unit = drug.rateUnit().orElseThrow(() -> new IllegalArgumentException(drug + " has no rate"));
         List<Step> steps = new ArrayList<>();
         for (Instant at : turns(drug, verdicts)) {
-            OptionalDouble rate = rate(drug, unit, record.asOf(at, end));
-            if (steps.isEmpty() || !steps.getLast().rate().equals(rate)) {
+            Double rate = rate(drug, unit, record.asOf(at, end));
+            if (steps.isEmpty() || !Objects.equals(steps.getLast().rate(), rate)) {
                 steps.add(new Step(at, rate));
             }
         }
@@ -36,12 +37,12 @@ record ChartedRates(Drug drug, List<Step> steps) {
     }
 
     /// Hours with a rate above zero.
-    double hoursRunning(Instant end) {
+    public double hoursRunning(Instant end) {
         double hours = 0;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             Instant until = i + 1 < steps.size() ? steps.get(i + 1).at() : end;
-            if (step.rate().orElse(0) > 0 && until.isAfter(step.at())) {
+            if (step.rate() != null && step.rate() > 0 && until.isAfter(step.at())) {
                 hours += Duration.between(step.at(), until).toSeconds() / 3600.0;
             }
         }
@@ -66,11 +67,11 @@ record ChartedRates(Drug drug, List<Step> steps) {
         return turns;
     }
 
-    private static OptionalDouble rate(Drug drug, Unit unit, TimelineView view) {
+    private static @Nullable Double rate(Drug drug, Unit unit, TimelineView view) {
         Evaluation evaluation = Evaluation.of(view);
         Explanation rate = evaluation.infusionRate(drug, unit);
         return evaluation.hasGaps() || !rate.value().isExact()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(rate.value().low());
+                ? null
+                : Double.valueOf(rate.value().low());
     }
 }

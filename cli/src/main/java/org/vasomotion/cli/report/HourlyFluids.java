@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.measurand.FluidVolumes;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Coverage;
@@ -12,29 +12,27 @@ import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.timeline.GivenVolume;
 import org.vasomotion.model.timeline.TimelineView;
 
-/// Volumes in and out, hour by hour. An hour in which nothing is recorded by an incomplete source is empty, not zero.
+/// Volumes in and out, hour by hour. An hour in which an incomplete source recorded nothing is null, not zero.
 record HourlyFluids(List<Hour> hours) {
 
     /// @param start of the hour
     /// @param inMl everything that ran in
     /// @param outMl all output, urine included
-    record Hour(Instant start, OptionalDouble inMl, OptionalDouble outMl, OptionalDouble urineMl) {}
+    record Hour(Instant start, @Nullable Double inMl, @Nullable Double outMl, @Nullable Double urineMl) {}
 
     static HourlyFluids of(TimelineView view, Instant from, Instant until) {
         List<Hour> hours = new ArrayList<>();
         for (Instant start = from; start.isBefore(until); start = start.plus(Duration.ofHours(1))) {
             Instant end = start.plus(Duration.ofHours(1));
-            OptionalDouble urine = out(view, FluidVolumes.URINE_VOLUME, start, end);
-            OptionalDouble other = out(view, FluidVolumes.OTHER_OUTPUT_VOLUME, start, end);
-            OptionalDouble out = urine.isEmpty() && other.isEmpty()
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(urine.orElse(0) + other.orElse(0));
+            @Nullable Double urine = out(view, FluidVolumes.URINE_VOLUME, start, end);
+            @Nullable Double other = out(view, FluidVolumes.OTHER_OUTPUT_VOLUME, start, end);
+            @Nullable Double out = urine == null ? other : other == null ? urine : Double.valueOf(urine + other);
             hours.add(new Hour(start, in(view, start, end), out, urine));
         }
         return new HourlyFluids(hours);
     }
 
-    private static OptionalDouble in(TimelineView view, Instant start, Instant end) {
+    private static @Nullable Double in(TimelineView view, Instant start, Instant end) {
         double millilitres = 0;
         List<GivenVolume> given = view.fluidsDuring(start, end);
         for (GivenVolume part : given) {
@@ -43,7 +41,7 @@ record HourlyFluids(List<Hour> hours) {
         return known(millilitres, given.isEmpty(), view, Coverage.Kind.FLUID_INPUT, start);
     }
 
-    private static OptionalDouble out(TimelineView view, Measurand volume, Instant start, Instant end) {
+    private static @Nullable Double out(TimelineView view, Measurand volume, Instant start, Instant end) {
         double millilitres = 0;
         List<Observation> measured = view.during(volume, start, end);
         for (Observation part : measured) {
@@ -52,10 +50,10 @@ record HourlyFluids(List<Hour> hours) {
         return known(millilitres, measured.isEmpty(), view, Coverage.Kind.FLUID_OUTPUT, start);
     }
 
-    private static OptionalDouble known(
+    private static @Nullable Double known(
             double millilitres, boolean nothing, TimelineView view, Coverage.Kind kind, Instant start) {
         return nothing && view.coverage(kind, start, start).isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(millilitres);
+                ? null
+                : Double.valueOf(millilitres);
     }
 }

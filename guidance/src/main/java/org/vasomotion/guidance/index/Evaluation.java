@@ -3,35 +3,43 @@ package org.vasomotion.guidance.index;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.measurand.HoldPolicy;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.CompleteRecord;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.Lookup;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// One evaluation of one index: reads inputs, notes gaps and ages, concludes.
 ///
-/// A read that finds nothing notes a gap and returns a stand-in; [#conclude(Supplier)] runs the formula only if there
-/// is no gap. Lives on the stack of one call of [Index#evaluate(TimelineView)].
+/// A read that finds nothing notes a gap and returns a stand-in; [#conclude(Supplier)] runs the formula only
+/// if there is no gap. Lives on the stack of one call of [Index#evaluate(TimelineView)].
 @Api
 public final class Evaluation {
 
     static final Interval ANYTHING = Interval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Unit.ONE);
-    private static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
+    private static final EntryId NO_ENTRY = new EntryId("none", "none");
+    static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
 
     private final TimelineView view;
     private final List<Gap> gaps = new ArrayList<>(2);
     private final List<Gap> softGaps = new ArrayList<>(0);
     private final List<Instant> ages = new ArrayList<>(4);
     private final List<Instant> expiries = new ArrayList<>(8);
+    private Instant heldSince = Instant.MIN;
 
     private Evaluation(TimelineView view) {
         this.view = view;
@@ -59,7 +67,27 @@ public final class Evaluation {
         };
     }
 
-    /// The latest value, or the range in which it must lie; a missing one widens the result and does not void it.
+    /// The first value recorded, such as the weight at admission; a gap if there is none or it is too old.
+    public Explanation first(Measurand measurand) {
+        standsUntil(view.nextEffective(measurand));
+        Optional<Observation> first = view.first(measurand);
+        if (first.isEmpty()) {
+            return missing(new Gap.NeverMeasured(measurand, List.of()));
+        }
+        Observation found = first.get();
+        return firstTooOld(found).isAfter(view.at())
+                ? leaf(found)
+                : missing(new Gap.TooOld(measurand, found.observedAt(), TimelineView.ageLimit(found)));
+    }
+
+    /// The latest value by the first of `methods` by which there is one young enough.
+    public Explanation preferring(Measurand measurand, List<Method> methods) {
+        return Simultaneous.readBySameMethod(this, Duration.ZERO, methods, 1, List.of(measurand))
+                .getFirst();
+    }
+
+    /// The latest value, or the range in which it must lie; a missing one widens the result and does not void
+    /// it.
     public Explanation latestOr(Measurand measurand, Interval possible) {
         return switch (look(measurand, List.of())) {
             case Lookup.Present present -> leaf(present.observation());
@@ -73,15 +101,131 @@ public final class Evaluation {
         return Simultaneous.read(this, within, List.of(measurands));
     }
 
+    /// The latest value and, before it, an earlier one to compare with, by the same method at the same site.
+    public List<Explanation> change(Measurand measurand, BaselineWindow window) {
+        return Baselines.read(this, measurand, window);
+    }
+
+    /// The latest value of `sampled` and the `setting` that was in force when it was taken.
+    public List<Explanation> underSetting(Measurand sampled, Measurand setting) {
+        return InForce.read(this, sampled, setting);
+    }
+
+    /// The value of another index as a part of this one; where that is unknown, `otherwise` and its gaps.
+    public Explanation part(Index index, Interval otherwise) {
+        IndexValue value = index.evaluate(view);
+        standsUntil(value.validUntil());
+        return switch (value) {
+            case IndexValue.Known known -> {
+                asOldAs(known.observedAt());
+                yield known.explanation();
+            }
+            case IndexValue.Bounded bounded -> {
+                asOldAs(bounded.observedAt());
+                softGaps.addAll(bounded.gaps());
+                yield bounded.explanation();
+            }
+            case IndexValue.Unknown unknown -> {
+                softGaps.addAll(unknown.gaps());
+                yield new Explanation.Missing(index.id(), otherwise);
+            }
+        };
+    }
+
+    /// The latest values that were taken within `within` of each other, in the order asked for, those of
+    /// `sameMethod` first: all of these by one method, the first of `methods` by which there is such a group.
+    public List<Explanation> simultaneousBySameMethod(
+            Duration within, List<Method> methods, List<Measurand> sameMethod, Measurand... others) {
+        List<Measurand> all = new ArrayList<>(sameMethod);
+        Collections.addAll(all, others);
+        return Simultaneous.readBySameMethod(this, within, methods, sameMethod.size(), all);
+    }
+
+    /// The first way that leaves no gap. If all leave some, those of all are noted: filling any one way's
+    /// would do.
+    ///
+    /// @return the formula of that way, to be given to [#conclude(Supplier)]
+    public Supplier<Explanation> firstOf(List<Way> ways) {
+        int gapsBefore = gaps.size();
+        for (Way way : ways) {
+            int gapsSoFar = gaps.size();
+            int softGapsSoFar = softGaps.size();
+            int agesSoFar = ages.size();
+            Instant heldSoFar = heldSince;
+            Supplier<Explanation> formula = way.read(this);
+            if (gaps.size() == gapsSoFar) {
+                gaps.subList(gapsBefore, gapsSoFar).clear();
+                return formula;
+            }
+            softGaps.subList(softGapsSoFar, softGaps.size()).clear();
+            ages.subList(agesSoFar, ages.size()).clear();
+            heldSince = heldSoFar;
+        }
+        return () -> NOTHING;
+    }
+
+    /// The last `length`, or the time since the record of all these kinds is complete where that is shorter;
+    /// a gap for every kind that is not recorded completely now.
+    public Window windowUpTo(Duration length, Coverage.Kind... kinds) {
+        return Window.sliding(completeRecord(kinds), view.at(), length);
+    }
+
+    /// The last `length`; a gap for every kind that is not recorded completely over all of it.
+    public Window fullWindow(Duration length, Coverage.Kind kind) {
+        CompleteRecord record = completeRecord(kind);
+        Instant from = view.at().minus(length);
+        if (!hasGaps() && record.from().isAfter(from)) {
+            standsUntil(view.at());
+            missing(new Gap.NotCovered(kind, from, record.from()));
+        }
+        return Window.sliding(record, view.at(), length);
+    }
+
+    /// The time since the record of all these kinds is complete; a gap for every kind that is not now.
+    public Window windowSinceComplete(Coverage.Kind... kinds) {
+        return Window.growing(completeRecord(kinds), view.at());
+    }
+
+    /// The stretch over which all kinds are complete; it begins with the last of them.
+    private CompleteRecord completeRecord(Coverage.Kind... kinds) {
+        CompleteRecord common = new CompleteRecord(kinds[0], view.at(), view.at(), NO_ENTRY);
+        boolean first = true;
+        for (Coverage.Kind kind : kinds) {
+            Optional<CompleteRecord> found = view.completeRecord(kind);
+            if (found.isEmpty()) {
+                Gap.NotCovered gap = view.breakInRecord(kind);
+                standsUntil(gap.until());
+                missing(gap);
+            } else {
+                standsUntil(found.get().until().plusNanos(1));
+                common = first || found.get().from().isAfter(common.from()) ? found.get() : common;
+                first = false;
+            }
+        }
+        return common;
+    }
+
+    /// All volumes of fluid that went in, in millilitres.
+    public Explanation fluidsIn(Window window) {
+        return Volumes.in(this, window);
+    }
+
+    /// The volumes of one kind that came out, in millilitres.
+    public Explanation volumesOut(Measurand volume, Window window) {
+        return Volumes.out(this, volume, window);
+    }
+
     /// A stand-in for a part that is not known, and the gap it leaves.
     public Explanation possible(String statement, Interval range, Gap gap) {
         softGaps.add(gap);
         return new Explanation.Missing(statement, range);
     }
 
-    /// Notes a gap that makes the index unknown.
+    /// Notes a gap that makes the index unknown, once.
     public Explanation missing(Gap gap) {
-        gaps.add(gap);
+        if (!gaps.contains(gap)) {
+            gaps.add(gap);
+        }
         return NOTHING;
     }
 
@@ -92,13 +236,35 @@ public final class Evaluation {
         return InfusionRates.read(this, drug, unit);
     }
 
-    /// An observation as a leaf of the explanation. Its age counts, and the result stands until it is too old.
+    /// The rate at which a drug runs; where it is not known, any rate from zero upwards, or any above zero if
+    /// the drug runs and only the body mass is missing.
+    public Explanation infusionRateOrAny(Drug drug, Unit unit) {
+        return InfusionRates.readOrAny(this, drug, unit);
+    }
+
+    /// An observation as a leaf of the explanation. Its age counts, and the result stands until it is too
+    /// old.
+    ///
+    /// A setting or property stands between readings, so that it ends with its limit but makes no result old.
     public Explanation leaf(Observation observation) {
+        if (observation.measurand().hold() == HoldPolicy.SUSTAINED) {
+            heldSince(observation.observedAt());
+        } else {
+            ages.add(observation.observedAt());
+        }
+        standsUntil(firstTooOld(observation));
+        return asLeaf(observation);
+    }
+
+    /// An observation that belongs to another one in time: its age counts, and it stands as long as the other
+    /// does.
+    public Explanation companionLeaf(Observation observation) {
         ages.add(observation.observedAt());
-        standsUntil(observation
-                .observedAt()
-                .plus(TimelineView.ageLimit(observation))
-                .plusNanos(1));
+        return asLeaf(observation);
+    }
+
+    /// An observation of the past on purpose, to compare with: neither its age nor its end count.
+    public Explanation baselineLeaf(Observation observation) {
         return asLeaf(observation);
     }
 
@@ -118,6 +284,11 @@ public final class Evaluation {
         ages.add(instant);
     }
 
+    /// Something that does not age has been so since then; counts where nothing in the result ages.
+    public void heldSince(Instant instant) {
+        heldSince = instant.isAfter(heldSince) ? instant : heldSince;
+    }
+
     public boolean hasGaps() {
         return !gaps.isEmpty();
     }
@@ -135,8 +306,24 @@ public final class Evaluation {
         }
     }
 
+    /// As [#conclude(Supplier)], for an index whose every value lies in `possible`: a result that excludes
+    /// none of it is unknown.
+    public IndexValue concludeWithin(Interval possible, Supplier<? extends Explanation> formula) {
+        IndexValue value = conclude(formula);
+        boolean saysNothing = value instanceof IndexValue.Bounded bounded
+                && !bounded.gaps().isEmpty()
+                && bounded.range().contains(possible);
+        return saysNothing ? new IndexValue.Unknown(List.copyOf(softGaps), value.validUntil()) : value;
+    }
+
+    /// The index is unknown: what was noted, and `gap`.
+    public IndexValue unknown(Gap gap) {
+        missing(gap);
+        return conclude(() -> NOTHING);
+    }
+
     private IndexValue value(Explanation result, Instant validUntil) {
-        Instant observedAt = earliest(ages, view.at());
+        Instant observedAt = earliest(ages, heldSince.equals(Instant.MIN) ? view.at() : heldSince);
         Interval range = result.value();
         if (range.isExact()) {
             return new IndexValue.Known(range.exact(), result, observedAt, validUntil);
@@ -148,10 +335,19 @@ public final class Evaluation {
         return new IndexValue.Bounded(range, result, List.copyOf(softGaps), observedAt, validUntil);
     }
 
-    /// Looks a value up and notes when an already recorded later one takes effect.
+    /// Looks a value up and notes when an already recorded later one takes effect, and when this one is too
+    /// old: from then on the answer differs, even where other gaps leave the index unknown anyway.
     Lookup look(Measurand measurand, List<Method> accepted) {
         standsUntil(view.nextEffective(measurand));
-        return view.latest(measurand, accepted);
+        Lookup found = view.latest(measurand, accepted);
+        if (found instanceof Lookup.Present present) {
+            standsUntil(firstTooOld(present.observation()));
+        }
+        return found;
+    }
+
+    static Instant firstTooOld(Observation observation) {
+        return observation.observedAt().plus(TimelineView.ageLimit(observation)).plusNanos(1);
     }
 
     static Gap tooOld(Lookup.Stale stale) {
@@ -159,7 +355,7 @@ public final class Evaluation {
                 stale.observation().measurand(), stale.observation().observedAt(), stale.limit());
     }
 
-    private static Explanation asLeaf(Observation observation) {
+    static Explanation asLeaf(Observation observation) {
         return new Explanation.Observed(
                 observation.measurand().id(), observation.value(), observation.observedAt(), observation.id());
     }

@@ -9,10 +9,16 @@ import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.timeline.Gap;
 
 /// What is known about an index.
+///
+/// `observedAt` is the time of the oldest input. What stands without being observed again - a body weight, a
+/// ventilator setting, an infusion with a stated end, a complete record that shows nothing, a volume once
+/// given - makes no result old; if a result rests on such things only, it is as old as the latest change
+/// among them.
 @Api
 public sealed interface IndexValue {
 
-    /// Until when the value stands if nothing new is recorded: an input becomes too old or leaves its window then.
+    /// Until when the value stands if nothing new is recorded: an input becomes too old or leaves its window
+    /// then.
     Instant validUntil();
 
     /// One number.

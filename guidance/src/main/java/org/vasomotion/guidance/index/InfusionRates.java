@@ -9,6 +9,7 @@ import org.vasomotion.model.explanation.Operation;
 import org.vasomotion.model.measurand.PatientProperties;
 import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Administration.Infusion;
+import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.quantity.DoseRate;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
@@ -25,36 +26,59 @@ final class InfusionRates {
 
     private InfusionRates() {}
 
+    /// What stands for a rate that is not known.
+    private interface WhenUnknown {
+
+        /// @param possible where the rate must lie
+        Explanation note(Interval possible, Gap gap);
+    }
+
     static Explanation read(Evaluation evaluation, Drug drug, Unit unit) {
+        return read(evaluation, drug, unit, (_, gap) -> evaluation.missing(gap));
+    }
+
+    static Explanation readOrAny(Evaluation evaluation, Drug drug, Unit unit) {
+        return read(evaluation, drug, unit, (possible, gap) -> evaluation.possible(drug.id(), possible, gap));
+    }
+
+    private static Explanation read(Evaluation evaluation, Drug drug, Unit unit, WhenUnknown whenUnknown) {
         evaluation.standsUntil(evaluation.view().nextEffective(drug));
         return switch (evaluation.view().infusionsOf(drug)) {
-            case Infusions.Running running -> sum(evaluation, drug, running.infusions(), unit);
+            case Infusions.Running running -> sum(evaluation, running.infusions(), unit, whenUnknown);
             case Infusions.NotRunning none -> {
                 evaluation.standsUntil(none.coverage().until().plusNanos(1));
+                evaluation.heldSince(none.coverage().from());
                 yield new Explanation.NothingRecorded(
                         drug.id(),
                         Interval.exactly(0, unit),
                         none.coverage().from(),
                         none.coverage().id());
             }
-            case Infusions.Unknown unknown -> evaluation.missing(unknown.gap());
+            case Infusions.Unknown unknown -> {
+                evaluation.standsUntil(evaluation.view().nextCoverage(Coverage.Kind.VASOACTIVE_INFUSIONS));
+                yield whenUnknown.note(Interval.of(0, Double.POSITIVE_INFINITY, unit), unknown.gap());
+            }
         };
     }
 
-    private static Explanation sum(Evaluation evaluation, Drug drug, List<Infusion> infusions, Unit unit) {
+    private static Explanation sum(
+            Evaluation evaluation, List<Infusion> infusions, Unit unit, WhenUnknown whenUnknown) {
         List<Explanation> rates = new ArrayList<>(infusions.size());
         for (Infusion infusion : infusions) {
             noteTimes(evaluation, infusion);
-            rates.add(rate(evaluation, drug, infusion, unit));
+            rates.add(rate(evaluation, infusion, unit, whenUnknown));
         }
         return rates.size() == 1
                 ? rates.getFirst()
-                : Explanation.derived(drug.id() + "-rates", Operation.SUM, unit, rates);
+                : Explanation.derived(infusions.getFirst().drug().id() + "-rates", Operation.SUM, unit, rates);
     }
 
     private static void noteTimes(Evaluation evaluation, Infusion infusion) {
         switch (infusion.ending()) {
-            case Ending.At end -> evaluation.standsUntil(end.instant());
+            case Ending.At end -> {
+                evaluation.heldSince(infusion.start());
+                evaluation.standsUntil(end.instant());
+            }
             case Ending.NextRate _ -> {
                 evaluation.asOldAs(infusion.start());
                 Duration stands = TimelineView.stands(infusion);
@@ -63,24 +87,25 @@ final class InfusionRates {
         }
     }
 
-    private static Explanation rate(Evaluation evaluation, Drug drug, Infusion infusion, Unit unit) {
+    private static Explanation rate(Evaluation evaluation, Infusion infusion, Unit unit, WhenUnknown whenUnknown) {
         Quantity rate = infusion.rate();
         if (rate.dimension() == unit.dimension() || rate.value() == 0) {
             double value = rate.value() == 0 ? 0 : rate.valueIn(unit);
             return given(infusion, Interval.exactly(value, unit));
         }
-        return perBodyMass(evaluation, drug, infusion, unit);
+        return perBodyMass(evaluation, infusion, unit, whenUnknown);
     }
 
     /// What one kilogram would get, divided by the weight, or what one kilogram gets, times the weight.
-    private static Explanation perBodyMass(Evaluation evaluation, Drug drug, Infusion infusion, Unit unit) {
+    private static Explanation perBodyMass(
+            Evaluation evaluation, Infusion infusion, Unit unit, WhenUnknown whenUnknown) {
         if (!(evaluation.look(PatientProperties.BODY_WEIGHT, List.of()) instanceof Lookup.Present weight)) {
-            return evaluation.missing(new Gap.NoBodyMass(drug));
+            return whenUnknown.note(Interval.above(Quantity.of(0, unit)), new Gap.NoBodyMass(infusion.drug()));
         }
         double forOneKilogram =
                 DoseRate.convert(infusion.rate(), unit, ONE_KILOGRAM).value();
         return Explanation.derived(
-                drug.id(),
+                infusion.drug().id(),
                 DoseRate.isPerBodyMass(unit) ? Operation.QUOTIENT : Operation.PRODUCT,
                 unit,
                 given(infusion, Interval.exactly(forOneKilogram, unit)),

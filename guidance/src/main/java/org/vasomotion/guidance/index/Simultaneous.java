@@ -3,9 +3,12 @@ package org.vasomotion.guidance.index;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.Lookup;
@@ -13,78 +16,100 @@ import org.vasomotion.model.timeline.TimelineView;
 
 /// Finds values that belong together in time.
 ///
-/// A ratio of values taken hours apart is a number without meaning. The latest moment at which every measurand has a
-/// value is taken, looking back from the first measurand's latest value, as long as all are young enough.
+/// A ratio of values taken hours apart is a number without meaning. Of all groups that lie close together and
+/// are young enough the latest is taken. Some of the values may have to be by one method: a pulse pressure of
+/// one line and one cuff is no pulse pressure.
 final class Simultaneous {
+
+    private static final List<List<Method>> ANY_METHOD = List.of(List.of());
 
     private Simultaneous() {}
 
+    /// Values by any method.
     static List<Explanation> read(Evaluation evaluation, Duration within, List<Measurand> measurands) {
-        List<Observation> latest = new ArrayList<>(measurands.size());
-        for (Measurand measurand : measurands) {
-            switch (evaluation.look(measurand, List.of())) {
-                case Lookup.Present present -> latest.add(present.observation());
-                case Lookup.Stale stale -> evaluation.missing(Evaluation.tooOld(stale));
-                case Lookup.Absent absent -> evaluation.missing(absent.gap());
-            }
-        }
-        if (latest.size() == measurands.size()) {
-            List<Observation> together =
-                    closeTogether(latest, within) ? latest : searchBack(evaluation.view(), within, measurands);
-            if (!together.isEmpty()) {
-                return together.stream().map(evaluation::leaf).toList();
-            }
-            evaluation.missing(new Gap.NotSimultaneous(measurands, within));
-        }
-        Explanation nothing = new Explanation.Missing("missing", Evaluation.ANYTHING);
-        return measurands.stream().map(_ -> nothing).toList();
+        return read(evaluation, within, ANY_METHOD, 0, measurands);
     }
 
-    private static List<Observation> searchBack(TimelineView view, Duration within, List<Measurand> measurands) {
-        List<Observation> anchors = young(view, measurands.getFirst(), Instant.MIN, view.at());
-        for (Observation anchor : anchors.reversed()) {
-            List<Observation> group = new ArrayList<>(measurands.size());
-            group.add(anchor);
-            for (Measurand other : measurands.subList(1, measurands.size())) {
-                nearest(view, other, anchor.observedAt(), within, group);
+    /// The first `count` measurands by the same method, the first of `preferred` by which there is a group.
+    static List<Explanation> readBySameMethod(
+            Evaluation evaluation, Duration within, List<Method> preferred, int count, List<Measurand> measurands) {
+        List<List<Method>> ways = new ArrayList<>(preferred.size());
+        for (Method method : preferred) {
+            ways.add(List.of(method));
+        }
+        return read(evaluation, within, ways, count, measurands);
+    }
+
+    private static List<Explanation> read(
+            Evaluation evaluation, Duration within, List<List<Method>> ways, int count, List<Measurand> measurands) {
+        for (Measurand measurand : measurands) {
+            evaluation.standsUntil(evaluation.view().nextEffective(measurand));
+        }
+        for (List<Method> way : ways) {
+            List<Observation> group = latestGroup(evaluation, within, way, count, measurands);
+            if (!group.isEmpty()) {
+                List<Explanation> leaves = new ArrayList<>(group.size());
+                for (Observation observation : group) {
+                    leaves.add(evaluation.leaf(observation));
+                }
+                return leaves;
             }
-            if (group.size() == measurands.size() && closeTogether(group, within)) {
+        }
+        noteGaps(evaluation, within, measurands);
+        return Collections.nCopies(measurands.size(), Evaluation.NOTHING);
+    }
+
+    /// Each step takes the latest values up to some time. If they lie too far apart, the latest of them has
+    /// no partner and neither has any other value later than the earliest one's reach, so the next step looks
+    /// no later than that.
+    private static List<Observation> latestGroup(
+            Evaluation evaluation, Duration within, List<Method> way, int count, List<Measurand> measurands) {
+        List<Observation> group = new ArrayList<>(measurands.size());
+        Instant until = evaluation.view().at();
+        while (true) {
+            group.clear();
+            Instant first = Instant.MAX;
+            Instant last = Instant.MIN;
+            for (int i = 0; i < measurands.size(); i++) {
+                List<Method> accepted = i < count ? way : List.of();
+                Optional<Observation> found = evaluation.view().last(measurands.get(i), accepted, until);
+                if (found.isEmpty() || isTooOld(evaluation.view(), found.get())) {
+                    return List.of();
+                }
+                Instant time = found.get().observedAt();
+                evaluation.standsUntil(Evaluation.firstTooOld(found.get()));
+                first = time.isBefore(first) ? time : first;
+                last = time.isAfter(last) ? time : last;
+                group.add(found.get());
+            }
+            if (Duration.between(first, last).compareTo(within) <= 0) {
                 return group;
             }
+            until = first.plus(within);
         }
-        return List.of();
     }
 
-    private static void nearest(
-            TimelineView view, Measurand measurand, Instant to, Duration within, List<Observation> group) {
-        Observation best = null;
-        Duration bestDistance = within;
-        for (Observation candidate : young(view, measurand, to.minus(within).minusNanos(1), to.plus(within))) {
-            Duration distance = Duration.between(candidate.observedAt(), to).abs();
-            if (distance.compareTo(bestDistance) <= 0) {
-                best = candidate;
-                bestDistance = distance;
+    private static boolean isTooOld(TimelineView view, Observation observation) {
+        return !Evaluation.firstTooOld(observation).isAfter(view.at());
+    }
+
+    private static void noteGaps(Evaluation evaluation, Duration within, List<Measurand> measurands) {
+        boolean allPresent = true;
+        for (Measurand measurand : measurands) {
+            switch (evaluation.look(measurand, List.of())) {
+                case Lookup.Present _ -> {}
+                case Lookup.Stale stale -> {
+                    evaluation.missing(Evaluation.tooOld(stale));
+                    allPresent = false;
+                }
+                case Lookup.Absent absent -> {
+                    evaluation.missing(absent.gap());
+                    allPresent = false;
+                }
             }
         }
-        if (best != null) {
-            group.add(best);
+        if (allPresent) {
+            evaluation.missing(new Gap.NotSimultaneous(measurands, within));
         }
-    }
-
-    private static List<Observation> young(TimelineView view, Measurand measurand, Instant from, Instant until) {
-        return view.during(measurand, from, until).stream()
-                .filter(o -> Duration.between(o.observedAt(), view.at()).compareTo(TimelineView.ageLimit(o)) <= 0)
-                .toList();
-    }
-
-    private static boolean closeTogether(List<Observation> group, Duration within) {
-        Instant first = Instant.MAX;
-        Instant last = Instant.MIN;
-        for (Observation observation : group) {
-            Instant time = observation.observedAt();
-            first = time.isBefore(first) ? time : first;
-            last = time.isAfter(last) ? time : last;
-        }
-        return Duration.between(first, last).compareTo(within) <= 0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 /// Drugs given beside the vasoactive ones.
@@ -26,7 +27,7 @@ public final class Adjuncts {
                             .usual(4, 12.5, Citation.unverified("about 200 mg a day in septic shock, up to 300"))
                             .atMost(100, Citation.proposal("a single dose of 100 mg charted as an hour's infusion"))
                             .step(4, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 1000, ONE_ENTRY)
+            .amount(Interval.of(0, 1000, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .evidence(GENERAL_KNOWLEDGE)
@@ -41,7 +42,7 @@ public final class Adjuncts {
                             .usual(1, 40, Citation.unverified("usual continuous infusion, from memory"))
                             .atMost(240, Citation.proposal("the label's 4 mg/min, from memory"))
                             .step(2, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 2000, ONE_ENTRY)
+            .amount(Interval.of(0, 2000, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .evidence(GENERAL_KNOWLEDGE)

@@ -41,17 +41,11 @@ final class DoseUnits {
         };
     }
 
-    /// Rates and amounts of fluid.
+    /// Rates and amounts of fluid. Not per kilogram: the fluid balance counts volumes, and a row that
+    /// accepted what the balance cannot count would lose it without a trace.
     static Unit[] ofVolume() {
         return new Unit[] {
-            Unit.MILLILITRE_PER_HOUR,
-            Unit.MILLILITRE_PER_MINUTE,
-            Unit.LITRE_PER_MINUTE,
-            Unit.MILLILITRE_PER_KILOGRAM_PER_HOUR,
-            Unit.MILLILITRE_PER_KILOGRAM_PER_MINUTE,
-            Unit.MILLILITRE,
-            Unit.LITRE,
-            Unit.MILLILITRE_PER_KILOGRAM
+            Unit.MILLILITRE_PER_HOUR, Unit.MILLILITRE_PER_MINUTE, Unit.LITRE_PER_MINUTE, Unit.MILLILITRE, Unit.LITRE
         };
     }
 }

@@ -9,6 +9,7 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Cited;
 import org.vasomotion.model.measurand.Code;
+import org.vasomotion.model.quantity.Dimension;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
@@ -59,11 +60,11 @@ public final class DrugBuilder {
         return this;
     }
 
-    /// Given as single doses or volumes: canonical unit of the amount, and what is plausible for one administration.
-    public DrugBuilder amount(Unit canonical, double low, double high, Citation citation) {
-        amountUnit = canonical;
-        plausibleAmount = new Cited<>(Interval.of(low, high, canonical), citation);
-        acceptedUnits.add(canonical);
+    /// Given as single doses or volumes: what is plausible for one administration, in the canonical unit of amounts.
+    public DrugBuilder amount(Interval plausible, Citation citation) {
+        amountUnit = plausible.unit();
+        plausibleAmount = new Cited<>(plausible, citation);
+        acceptedUnits.add(plausible.unit());
         return this;
     }
 
@@ -100,8 +101,16 @@ public final class DrugBuilder {
 
     /// The finished row.
     ///
-    /// @throws IllegalStateException if role, amount or evidence are missing
+    /// @throws IllegalStateException if role, amount or evidence are missing, or if a fluid is not given as
+    ///     volume
     public Drug build() {
+        if (role().isFluid()) {
+            for (Unit unit : acceptedUnits) {
+                if (unit.dimension() != Dimension.VOLUME && unit.dimension() != Dimension.VOLUME_RATE) {
+                    throw new IllegalStateException("fluid " + id + " counts as volume, not in " + unit.code());
+                }
+            }
+        }
         return new Drug(this);
     }
 

@@ -1,6 +1,7 @@
 package org.vasomotion.model.drug;
 
 import org.vasomotion.model.evidence.Citation;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 /// What all rows of fluids and blood products have in common.
@@ -26,7 +27,7 @@ final class FluidRow {
                                 .usual(0, 1000, RESUSCITATION_BOLUS)
                                 .atMost(60_000, RAPID_INFUSER)
                                 .step(500, Citation.proposal("half of the usual bolus rate")))
-                .amount(Unit.MILLILITRE, 0, 20_000, ONE_ENTRY)
+                .amount(Interval.of(0, 20_000, Unit.MILLILITRE), ONE_ENTRY)
                 .accepts(DoseUnits.ofVolume())
                 .norepinephrineEquivalence(new Equivalence.None("a fluid"))
                 .vasoactiveInotropicWeight(new Equivalence.None("a fluid"));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 /// Drugs that strengthen the heart's contraction, with or without dilating vessels.
@@ -31,7 +32,7 @@ public final class Inotropes {
                             .usual(2.5, 20, DOSING_SUMMARY)
                             .atMost(40, DOSING_SUMMARY)
                             .step(2.5, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 2000, ONE_ENTRY)
+            .amount(Interval.of(0, 2000, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .vasoactiveInotropicWeight(
@@ -53,7 +54,7 @@ public final class Inotropes {
                                                     + " infusion table"))
                             .atMost(1.5, BEYOND_REPORTED)
                             .step(0.125, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 100, ONE_ENTRY)
+            .amount(Interval.of(0, 100, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .vasoactiveInotropicWeight(
@@ -70,7 +71,7 @@ public final class Inotropes {
                             .usual(0.05, 0.2, LABEL_FROM_MEMORY)
                             .atMost(0.6, BEYOND_REPORTED)
                             .step(0.05, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 50, ONE_ENTRY)
+            .amount(Interval.of(0, 50, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .evidence(GENERAL_KNOWLEDGE)

@@ -10,6 +10,7 @@ import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 /// Drugs that open vessels. In septic shock all of them are research: two randomised trials of iloprost were neutral.
@@ -34,7 +35,7 @@ public final class Vasodilators {
                             .usual(5, 200, LABEL_FROM_MEMORY)
                             .atMost(1000, BEYOND_REPORTED)
                             .step(5, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 500, ONE_ENTRY)
+            .amount(Interval.of(0, 500, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .evidence(
@@ -50,7 +51,7 @@ public final class Vasodilators {
                             .usual(0.3, 10, LABEL_FROM_MEMORY)
                             .atMost(15, BEYOND_REPORTED)
                             .step(0.5, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 500, ONE_ENTRY)
+            .amount(Interval.of(0, 500, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .evidence(GENERAL_KNOWLEDGE)
@@ -64,7 +65,7 @@ public final class Vasodilators {
                             .usual(0.5, 1.5, I_MICRO)
                             .atMost(4, Citation.proposal("more than twice the highest dose of the two trials"))
                             .step(0.5, I_MICRO))
-            .amount(Unit.MICROGRAM_OF_DRUG, 0, 1000, ONE_ENTRY)
+            .amount(Interval.of(0, 1000, Unit.MICROGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .evidence(I_MICRO)
@@ -79,7 +80,7 @@ public final class Vasodilators {
                             .usual(1, 40, LABEL_FROM_MEMORY)
                             .atMost(200, Citation.proposal("above long-term doses in pulmonary hypertension"))
                             .step(1, STEP))
-            .amount(Unit.MICROGRAM_OF_DRUG, 0, 20_000, ONE_ENTRY)
+            .amount(Interval.of(0, 20_000, Unit.MICROGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(NO_VASOPRESSOR)
             .evidence(GENERAL_KNOWLEDGE)

@@ -12,6 +12,7 @@ import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 /// Drugs that raise arterial pressure by constriction.
@@ -38,7 +39,7 @@ public final class Vasopressors {
                             .usual(0.03, 1.5, SEPSIS_DRUG_TABLE)
                             .atMost(5, BEYOND_REPORTED)
                             .step(0.02, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 200, ONE_ENTRY)
+            .amount(Interval.of(0, 200, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .basis(new Basis.BaseOrSalt(
                     "bitartrate monohydrate",
@@ -61,7 +62,7 @@ public final class Vasopressors {
                             .usual(0.01, 0.5, DOSE_TABLE)
                             .atMost(3, BEYOND_REPORTED)
                             .step(0.02, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 100, ONE_ENTRY)
+            .amount(Interval.of(0, 100, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(new Equivalence.Factor(
                     Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE, 1, updatedEquivalent("same factor in Goradia 2021")))
@@ -83,7 +84,7 @@ public final class Vasopressors {
                                     Citation.proposal("twice the 0.1 U/min that the United States label allows after"
                                             + " cardiotomy"))
                             .step(0.01, STEP))
-            .amount(Unit.INTERNATIONAL_UNIT, 0, 200, ONE_ENTRY)
+            .amount(Interval.of(0, 200, Unit.INTERNATIONAL_UNIT), ONE_ENTRY)
             .accepts(DoseUnits.ofInternationalUnits())
             .norepinephrineEquivalence(new Equivalence.Factor(
                     Unit.INTERNATIONAL_UNIT_PER_MINUTE,
@@ -106,7 +107,7 @@ public final class Vasopressors {
                             .usual(0.01, 0.05, Citation.unverified("about 1.3 ug/kg/h in trials of septic shock"))
                             .atMost(0.2, Citation.proposal("nine times the dose of trials of septic shock"))
                             .step(0.01, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 20, ONE_ENTRY)
+            .amount(Interval.of(0, 20, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(new Equivalence.Factor(
                     Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE,
@@ -126,7 +127,7 @@ public final class Vasopressors {
                             .usual(0.5, 8, SEPSIS_DRUG_TABLE)
                             .atMost(15, BEYOND_REPORTED)
                             .step(0.25, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 500, ONE_ENTRY)
+            .amount(Interval.of(0, 500, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(new Equivalence.Factor(
                     Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE,
@@ -146,7 +147,7 @@ public final class Vasopressors {
                                     Citation.readInSecondary(
                                             "GlobalRPh, vasopressors and inotropes: at most 50 ug/kg/min"))
                             .step(2, STEP))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 4000, ONE_ENTRY)
+            .amount(Interval.of(0, 4000, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(new Equivalence.Factor(
                     Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE, 0.01, updatedEquivalent("same factor in Goradia 2021")))
@@ -164,7 +165,7 @@ public final class Vasopressors {
                             .usual(1.25, 40, ANGIOTENSIN_LABEL)
                             .atMost(200, Citation.proposal("above twice the 80 ng/kg/min of the label's first hours"))
                             .step(10, Citation.proposal("within the label's steps of up to 15 ng/kg/min")))
-            .amount(Unit.MILLIGRAM_OF_DRUG, 0, 20, ONE_ENTRY)
+            .amount(Interval.of(0, 20, Unit.MILLIGRAM_OF_DRUG), ONE_ENTRY)
             .accepts(DoseUnits.ofMass())
             .norepinephrineEquivalence(new Equivalence.Factor(
                     Unit.NANOGRAM_PER_KILOGRAM_PER_MINUTE,

@@ -1,6 +1,7 @@
 package org.vasomotion.model.explanation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.vasomotion.model.Api;
@@ -11,10 +12,9 @@ import org.vasomotion.model.quantity.Unit;
 
 /// Why a value is what it is: an immutable tree.
 ///
-/// Leaves are what was observed, what was given, and cited constants. Inner nodes state the operation that joins them,
-/// so that any
-/// reader, human or program, can recompute the value at the root. `statement` is a code; the sentence for it is made at
-/// the edge.
+/// Leaves are what was observed, what was given, and cited constants. Inner nodes state the operation that
+/// joins them, so that any reader, human or program, can recompute the value at the root. `statement` is a
+/// code; the sentence for it is made at the edge.
 @Api
 public sealed interface Explanation {
 
@@ -101,7 +101,10 @@ public sealed interface Explanation {
     ///
     /// @throws ArithmeticException if a quotient's divisor may be zero
     static Derived derived(String statement, Operation operation, Unit unit, List<Explanation> details) {
-        List<Interval> values = details.stream().map(Explanation::value).toList();
+        List<Interval> values = new ArrayList<>(details.size());
+        for (Explanation detail : details) {
+            values.add(detail.value());
+        }
         return new Derived(statement, operation, operation.apply(values, unit), details);
     }
 

@@ -5,8 +5,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
-/// The arithmetic an explanation may use. Each operation works on the numbers of its operands, in the units these
-/// state.
+/// The arithmetic an explanation may use. Each operation works on the numbers of its operands, in the units
+/// these state.
 ///
 /// On intervals the result contains every value that the operation takes for values inside the operands.
 @Api
@@ -65,6 +65,24 @@ public enum Operation {
                     Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)), unit);
         }
     },
+    /// First operand, positive, to the power of the second: for quantities on a logarithmic scale such as
+    /// acidity.
+    POWER {
+        @Override
+        Interval apply(List<Interval> operands, Unit unit) {
+            Interval base = operands.get(0);
+            Interval exponent = operands.get(1);
+            if (base.low() <= 0) {
+                throw new IllegalArgumentException("a power of a base that may not be positive: " + base);
+            }
+            double a = power(base.low(), exponent.low());
+            double b = power(base.low(), exponent.high());
+            double c = power(base.high(), exponent.low());
+            double d = power(base.high(), exponent.high());
+            return Interval.of(
+                    Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)), unit);
+        }
+    },
     MAXIMUM {
         @Override
         Interval apply(List<Interval> operands, Unit unit) {
@@ -88,16 +106,32 @@ public enum Operation {
             }
             return Interval.of(low, high, unit);
         }
+    },
+    /// Root of the one operand, which must not be negative.
+    SQUARE_ROOT {
+        @Override
+        Interval apply(List<Interval> operands, Unit unit) {
+            Interval square = operands.get(0);
+            if (operands.size() != 1 || square.low() < 0) {
+                throw new ArithmeticException("square root of one number that is not negative, got " + operands);
+            }
+            return Interval.of(Math.sqrt(square.low()), Math.sqrt(square.high()), unit);
+        }
     };
 
     /// The interval of results, as a number in `unit`.
     ///
-    /// @throws ArithmeticException if a quotient's divisor may be zero
+    /// @throws ArithmeticException if a quotient's divisor may be zero, or a square negative
     abstract Interval apply(List<Interval> operands, Unit unit);
 
     /// Zero times an infinite bound is zero here: the bound stands for "any finite value".
     private static double times(double a, double b) {
         return a == 0 || b == 0 ? 0 : a * b;
+    }
+
+    /// One to the power of any finite value is one, also where the value is unbounded.
+    private static double power(double base, double exponent) {
+        return base == 1 ? 1 : Math.pow(base, exponent);
     }
 
     /// Any finite value over any finite value: two infinite bounds give the limit nearest to zero, which the other

@@ -94,7 +94,7 @@ public final class Congestion {
             .plausible(-10, 80, POSSIBLE)
             .reference(-10, 12, Citation.unverified("general knowledge: from 12 mmHg a passive leg raise is not valid"))
             .maximumAge(ofHours(4), ofMinutes(390), Citation.proposal("measured four- to six-hourly; charting slips"))
-            .methods(Method.BLADDER_PRESSURE, Method.UNSPECIFIED)
+            .methods(Method.URINARY_CATHETER, Method.UNSPECIFIED)
             .sites(Site.BLADDER, Site.UNSPECIFIED)
             .definedBy(Citation.unverified("end-expiratory, supine, by bladder catheter"))
             .build();

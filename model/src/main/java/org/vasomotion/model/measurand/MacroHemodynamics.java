@@ -195,6 +195,8 @@ public final class MacroHemodynamics {
                         Method.PULMONARY_ARTERY_CATHETER,
                         Method.PULSE_CONTOUR,
                         Method.ECHOCARDIOGRAPHY,
+                        Method.BIOREACTANCE,
+                        Method.FICK,
                         Method.UNSPECIFIED)
                 .sites(Site.UNSPECIFIED);
     }
@@ -209,7 +211,7 @@ public final class MacroHemodynamics {
                         ofMinutes(75),
                         Citation.proposal("live: a responsiveness result expires after 30 min; charted: hourly charting"
                                 + " slips by up to 15 min"))
-                .methods(Method.ARTERIAL_LINE, Method.PULSE_CONTOUR, Method.UNSPECIFIED)
+                .methods(Method.ARTERIAL_LINE, Method.PULSE_CONTOUR, Method.BIOREACTANCE, Method.UNSPECIFIED)
                 .sites(Site.UNSPECIFIED);
     }
 }

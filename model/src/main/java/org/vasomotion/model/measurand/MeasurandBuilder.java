@@ -86,16 +86,26 @@ public final class MeasurandBuilder {
         return this;
     }
 
-    /// Values outside are quarantined; bounds in the canonical unit.
-    public MeasurandBuilder plausible(double low, double high, Citation citation) {
-        plausible = new Cited<>(Interval.of(low, high, unit), citation);
+    /// Values outside are quarantined.
+    public MeasurandBuilder plausible(Interval range, Citation citation) {
+        plausible = new Cited<>(range.in(unit), citation);
         return this;
     }
 
-    /// The range drawn as normal; bounds in the canonical unit.
-    public MeasurandBuilder reference(double low, double high, Citation citation) {
-        reference = new ReferenceRange.Known(Interval.of(low, high, unit), citation);
+    /// The same, with bounds in the canonical unit that the row has just stated.
+    MeasurandBuilder plausible(double low, double high, Citation citation) {
+        return plausible(Interval.of(low, high, unit), citation);
+    }
+
+    /// The range drawn as normal.
+    public MeasurandBuilder reference(Interval range, Citation citation) {
+        reference = new ReferenceRange.Known(range.in(unit), citation);
         return this;
+    }
+
+    /// The same, with bounds in the canonical unit that the row has just stated.
+    MeasurandBuilder reference(double low, double high, Citation citation) {
+        return reference(Interval.of(low, high, unit), citation);
     }
 
     public MeasurandBuilder noReference(String reason) {

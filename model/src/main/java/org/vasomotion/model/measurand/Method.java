@@ -36,8 +36,9 @@ public record Method(String id) {
     public static final Method PULSE_DYE_DENSITOMETRY = new Method("pulse-dye-densitometry");
     public static final Method TONOMETRY = new Method("tonometry");
     public static final Method IMMUNOASSAY = new Method("immunoassay");
+    public static final Method BIOREACTANCE = new Method("bioreactance");
+    public static final Method FICK = new Method("fick");
     public static final Method ULTRASOUND = new Method("ultrasound");
-    public static final Method BLADDER_PRESSURE = new Method("bladder-pressure");
     public static final Method VENTILATOR = new Method("ventilator");
 
     public Method {

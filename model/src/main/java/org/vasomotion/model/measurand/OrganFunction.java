@@ -103,7 +103,7 @@ public final class OrganFunction {
     private static MeasurandBuilder laboratory(String id, String name, String symbol) {
         return Measurand.named(id, name, symbol)
                 .maximumAge(ofHours(26), ofHours(26), DAILY_LABORATORY)
-                .methods(Method.CENTRAL_LABORATORY, Method.POINT_OF_CARE, Method.UNSPECIFIED)
+                .methods(Method.CENTRAL_LABORATORY, Method.BLOOD_GAS_ANALYSER, Method.POINT_OF_CARE, Method.UNSPECIFIED)
                 .sites(Site.BLOOD, Site.UNSPECIFIED)
                 .definedBy(STANDARD_TERM);
     }

@@ -39,7 +39,7 @@ public final class PeripheralSigns {
             .reference(
                     0.1, 3, Citation.read("Castro et al. 2020, doi:10.1186/s13613-020-00767-4: normal is at most 3 s"))
             .methods(Method.GLASS_SLIDE, Method.EXAMINATION, Method.UNSPECIFIED)
-            .sites(Site.FINGER, Site.UNSPECIFIED)
+            .sites(Site.FINGER, Site.LEFT, Site.RIGHT, Site.UNSPECIFIED)
             .code(LOINC, "44963-7", CODE_MAPPINGS)
             .definedBy(GLASS_SLIDE_TECHNIQUE)
             .build();
@@ -84,7 +84,7 @@ public final class PeripheralSigns {
             .reference(0, 0, USUAL_ADULT)
             .maximumAge(ofMinutes(240), ofMinutes(270), FOUR_HOURLY_CHARTING)
             .methods(Method.EXAMINATION)
-            .sites(Site.KNEE, Site.UNSPECIFIED)
+            .sites(Site.KNEE, Site.LEFT_ARM, Site.RIGHT_ARM, Site.LEFT_LEG, Site.RIGHT_LEG, Site.UNSPECIFIED)
             .definedBy(Citation.proposal("presence only, for charts that do not score mottling"))
             .build();
 
@@ -95,7 +95,15 @@ public final class PeripheralSigns {
             .reference(0, 0, USUAL_ADULT)
             .maximumAge(ofMinutes(240), ofMinutes(270), FOUR_HOURLY_CHARTING)
             .methods(Method.EXAMINATION)
-            .sites(Site.FINGER, Site.TOE, Site.KNEE, Site.UNSPECIFIED)
+            .sites(
+                    Site.FINGER,
+                    Site.TOE,
+                    Site.KNEE,
+                    Site.LEFT_ARM,
+                    Site.RIGHT_ARM,
+                    Site.LEFT_LEG,
+                    Site.RIGHT_LEG,
+                    Site.UNSPECIFIED)
             .definedBy(Citation.proposal("three grades that nursing charts have in common"))
             .build();
 
@@ -110,7 +118,14 @@ public final class PeripheralSigns {
             .reference(36, 37.5, USUAL_ADULT)
             .maximumAge(ofMinutes(120), ofMinutes(270), SKIN_TEMPERATURE_AGE)
             .methods(Method.THERMISTOR, Method.PULMONARY_ARTERY_CATHETER, Method.EXAMINATION, Method.UNSPECIFIED)
-            .sites(Site.PULMONARY_ARTERY, Site.BLADDER, Site.ESOPHAGUS, Site.RECTUM, Site.EAR, Site.UNSPECIFIED)
+            .sites(
+                    Site.BLOOD,
+                    Site.PULMONARY_ARTERY,
+                    Site.BLADDER,
+                    Site.ESOPHAGUS,
+                    Site.RECTUM,
+                    Site.EAR,
+                    Site.UNSPECIFIED)
             .code(LOINC, "8329-5", CODE_MAPPINGS)
             .definedBy(Citation.unverified("temperature of the body core, not of the skin"))
             .build();

@@ -28,6 +28,12 @@ public record Site(String id) {
     public static final Site RECTUM = new Site("rectum");
     public static final Site EAR = new Site("ear");
     public static final Site STOMACH = new Site("stomach");
+    public static final Site LEFT = new Site("left");
+    public static final Site RIGHT = new Site("right");
+    public static final Site LEFT_ARM = new Site("left-arm");
+    public static final Site RIGHT_ARM = new Site("right-arm");
+    public static final Site LEFT_LEG = new Site("left-leg");
+    public static final Site RIGHT_LEG = new Site("right-leg");
 
     public Site {
         if (id.isBlank()) {

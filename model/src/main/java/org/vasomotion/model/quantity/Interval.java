@@ -40,6 +40,8 @@ public record Interval(double low, double high, Unit unit) {
 
     /// All values strictly above `bound`. The end is the next representable number, so that "> 3 s" never satisfies "<=
     /// 3 s".
+    ///
+    /// Convert the bound first and open it then: rounding in [#in(Unit)] can close an end that lies so near.
     public static Interval above(Quantity bound) {
         return new Interval(Math.nextUp(bound.value()), Double.POSITIVE_INFINITY, bound.unit());
     }

@@ -14,8 +14,6 @@ import org.vasomotion.model.quantity.Unit;
 /// Cuts administrations of fluid to a window.
 final class FluidPortions {
 
-    private static final double NANOSECONDS_PER_SECOND = 1e9;
-
     private FluidPortions() {}
 
     static List<GivenVolume> between(TimelineView view, Instant from, Instant until) {
@@ -27,16 +25,33 @@ final class FluidPortions {
         for (int i = fluids.countUpTo(earliest); i < end; i++) {
             Administration fluid = fluids.get(i);
             if (view.visible(fluid)) {
-                double millilitres = switch (fluid) {
-                    case Dose dose -> insideDose(dose, from, last);
-                    case Infusion infusion -> insideInfusion(infusion, end(view, fluids, i, infusion), from, last);
-                };
+                Instant stop = end(view, fluids, i);
+                double millilitres = millilitresInside(fluid, stop, from, last);
                 if (millilitres > 0) {
-                    portions.add(new GivenVolume(fluid, Quantity.of(millilitres, Unit.MILLILITRE)));
+                    portions.add(new GivenVolume(fluid, Quantity.of(millilitres, Unit.MILLILITRE), stop));
                 }
             }
         }
         return portions;
+    }
+
+    private static double millilitresInside(Administration fluid, Instant end, Instant from, Instant until) {
+        return switch (fluid) {
+            case Dose dose -> insideDose(dose, from, until);
+            case Infusion infusion ->
+                infusion.rate().valueIn(Unit.MILLILITRE_PER_MINUTE) * overlapS(infusion.start(), end, from, until) / 60;
+        };
+    }
+
+    private static Instant end(TimelineView view, Series<Administration> fluids, int index) {
+        return switch (fluids.get(index)) {
+            case Dose dose -> dose.end();
+            case Infusion infusion ->
+                switch (infusion.ending()) {
+                    case Ending.At stated -> stated.instant();
+                    case Ending.NextRate _ -> nextRateAfter(view, fluids, index, infusion);
+                };
+        };
     }
 
     private static double insideDose(Dose dose, Instant from, Instant until) {
@@ -46,17 +61,6 @@ final class FluidPortions {
         }
         double wholeS = seconds(dose.start(), dose.end());
         return millilitres * overlapS(dose.start(), dose.end(), from, until) / wholeS;
-    }
-
-    private static double insideInfusion(Infusion infusion, Instant end, Instant from, Instant until) {
-        return infusion.rate().valueIn(Unit.MILLILITRE_PER_MINUTE) * overlapS(infusion.start(), end, from, until) / 60;
-    }
-
-    private static Instant end(TimelineView view, Series<Administration> fluids, int index, Infusion infusion) {
-        return switch (infusion.ending()) {
-            case Ending.At stated -> stated.instant();
-            case Ending.NextRate _ -> nextRateAfter(view, fluids, index, infusion);
-        };
     }
 
     /// When the next rate of the same fluid takes over, at the latest when this one no longer stands.
@@ -83,6 +87,6 @@ final class FluidPortions {
 
     private static double seconds(Instant from, Instant until) {
         Duration between = Duration.between(from, until);
-        return between.getSeconds() + between.getNano() / NANOSECONDS_PER_SECOND;
+        return between.getSeconds() + between.getNano() / 1e9;
     }
 }

@@ -23,7 +23,8 @@ public sealed interface Gap {
     @Api
     record TooOld(Measurand measurand, Instant lastAt, Duration limit) implements Gap {}
 
-    /// Values exist, but none close enough in time to each other.
+    /// Values exist, but none close enough in time to each other, or not by the same method where that
+    /// matters.
     @Api
     record NotSimultaneous(List<Measurand> measurands, Duration within) implements Gap {}
 
@@ -31,11 +32,13 @@ public sealed interface Gap {
     @Api
     record NoBaseline(Measurand measurand, Duration atLeastBefore, Duration atMostBefore) implements Gap {}
 
-    /// No source records this kind completely over the time asked for, so nothing recorded does not mean nothing given.
+    /// No source records this kind completely over the time asked for, so nothing recorded does not mean
+    /// nothing given.
     ///
-    /// Says nothing of when: an answer that stays unknown for the same reason stays the same answer.
+    /// @param from start of the time without a complete record; [Instant#MIN] if there never was one
+    /// @param until end of it; [Instant#MAX] if none is in sight
     @Api
-    record NotCovered(Coverage.Kind kind) implements Gap {}
+    record NotCovered(Coverage.Kind kind, Instant from, Instant until) implements Gap {}
 
     /// The last charted rate is too old to stand, and no source says that its record is complete.
     @Api

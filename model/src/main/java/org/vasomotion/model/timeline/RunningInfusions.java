@@ -61,10 +61,10 @@ final class RunningInfusions {
             if (series.get(i) instanceof Infusion last && view.visible(last)) {
                 return switch (last.ending()) {
                     case Ending.NextRate _ -> new Gap.RateTooOld(drug, last.start(), Lasting.ofOpenRate(last));
-                    case Ending.At _ -> new Gap.NotCovered(Coverage.Kind.VASOACTIVE_INFUSIONS);
+                    case Ending.At _ -> view.breakInRecord(Coverage.Kind.VASOACTIVE_INFUSIONS);
                 };
             }
         }
-        return new Gap.NotCovered(Coverage.Kind.VASOACTIVE_INFUSIONS);
+        return view.breakInRecord(Coverage.Kind.VASOACTIVE_INFUSIONS);
     }
 }

@@ -13,17 +13,24 @@ import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.observation.Acquisition;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 
 /// A patient's record as it stood: what was true at `at`, as far as it was known at `knownAt`.
 ///
-/// Nothing effective after `at` is ever seen, so that a reading with a clock running ahead cannot look like news.
+/// Nothing effective after `at` is ever seen, so that a reading with a clock running ahead cannot look like
+/// news.
 ///
 /// @param timeline the record
 /// @param at the time at the patient
 /// @param knownAt the time up to which things had become known
 @Api
 public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
+
+    /// The record as it is known in this view, at the time when `observation` was taken.
+    public TimelineView whenTaken(Observation observation) {
+        return new TimelineView(timeline, observation.observedAt(), knownAt);
+    }
 
     /// The latest value of a measurand by any method.
     public Lookup latest(Measurand measurand) {
@@ -114,17 +121,51 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return Optional.empty();
     }
 
-    /// The start of the first complete record of `kind` that reaches the view's time.
-    public Optional<Coverage> coverageReachingNow(Coverage.Kind kind) {
-        return timeline.coverages().stream()
-                .filter(c ->
-                        c.kind() == kind && !c.from().isAfter(at) && !c.until().isBefore(at))
-                .filter(c -> timeline.visible(c, knownAt))
-                .findFirst();
+    /// The stretch of time around the view's time over which the record of `kind` is complete.
+    public Optional<CompleteRecord> completeRecord(Coverage.Kind kind) {
+        return Coverings.at(this, kind);
     }
 
-    boolean visible(Administration administration) {
-        return timeline.visible(administration, knownAt);
+    /// The stretch of time around the view's time over which no source records `kind` completely.
+    public Gap.NotCovered breakInRecord(Coverage.Kind kind) {
+        return Coverings.breakAt(this, kind);
+    }
+
+    /// When an already recorded statement of completeness next sets in; [Instant#MAX] if there is none.
+    public Instant nextCoverage(Coverage.Kind kind) {
+        return Coverings.next(this, kind);
+    }
+
+    /// When the next administration of any fluid already recorded begins; [Instant#MAX] if there is none.
+    public Instant nextFluidEffective() {
+        return nextEffective(timeline.fluids());
+    }
+
+    /// The last value by one of the accepted methods at or before `until`, however old; no method means any.
+    public Optional<Observation> last(Measurand measurand, List<Method> accepted, Instant until) {
+        Series<Observation> series = timeline.observations(measurand);
+        for (int i = series.countUpTo(until.isAfter(at) ? at : until) - 1; i >= 0; i--) {
+            if (acceptable(series.get(i), accepted)) {
+                return Optional.of(series.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first value of a measurand, however old.
+    public Optional<Observation> first(Measurand measurand) {
+        Series<Observation> series = timeline.observations(measurand);
+        int end = series.countUpTo(at);
+        for (int i = 0; i < end; i++) {
+            if (acceptable(series.get(i), List.of())) {
+                return Optional.of(series.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean visible(Entry entry) {
+        return timeline.visible(entry, knownAt);
     }
 
     private boolean acceptable(Observation observation, List<Method> accepted) {

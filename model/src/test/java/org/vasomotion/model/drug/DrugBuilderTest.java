@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.measurand.Code;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 class DrugBuilderTest {
@@ -54,7 +55,7 @@ class DrugBuilderTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Drug.named("x", "X")
                         .role(DrugRole.STEROID)
-                        .amount(Unit.MILLIGRAM_OF_DRUG, 0, 1, CITATION)
+                        .amount(Interval.of(0, 1, Unit.MILLIGRAM_OF_DRUG), CITATION)
                         .build())
                 .withMessageContaining("evidence");
     }
@@ -111,7 +112,7 @@ class DrugBuilderTest {
     private static DrugBuilder complete(String id) {
         return Drug.named(id, "Name of " + id)
                 .role(DrugRole.VASOPRESSOR)
-                .amount(Unit.MILLIGRAM_OF_DRUG, 0, 500, CITATION)
+                .amount(Interval.of(0, 500, Unit.MILLIGRAM_OF_DRUG), CITATION)
                 .evidence(CITATION);
     }
 }

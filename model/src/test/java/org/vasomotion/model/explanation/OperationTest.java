@@ -41,7 +41,10 @@ class OperationTest {
     void should_be_exact_when_all_operands_are_exact(Operation operation) {
         Seeded seeded = Seeded.of(15);
         for (int i = 0; i < CASES; i++) {
-            List<Double> points = List.of(seeded.between(-50, 50), seeded.between(1, 50));
+            boolean positive = operation == Operation.POWER || operation == Operation.SQUARE_ROOT;
+            double first = positive ? seeded.between(0.1, 50) : seeded.between(-50, 50);
+            List<Double> points =
+                    operation == Operation.SQUARE_ROOT ? List.of(first) : List.of(first, seeded.between(1, 50));
             List<Interval> operands = points.stream()
                     .map(point -> Interval.exactly(point, Unit.ONE))
                     .toList();
@@ -90,6 +93,12 @@ class OperationTest {
     }
 
     private static List<Interval> operands(Operation operation, Seeded seeded) {
+        if (operation == Operation.POWER) {
+            return List.of(bounded(0.01, 10, seeded), bounded(-5, 5, seeded));
+        }
+        if (operation == Operation.SQUARE_ROOT) {
+            return List.of(bounded(0, 100, seeded));
+        }
         boolean isBinary = operation == Operation.DIFFERENCE || operation == Operation.QUOTIENT;
         int count = isBinary ? 2 : 1 + seeded.below(4);
         List<Interval> operands = new ArrayList<>();
@@ -109,6 +118,11 @@ class OperationTest {
             case 3 -> Interval.of(Math.min(0, a), Math.max(0, a), Unit.ONE);
             default -> Interval.of(a, a + seeded.between(0, 100), Unit.ONE);
         };
+    }
+
+    private static Interval bounded(double least, double greatest, Seeded seeded) {
+        double low = seeded.between(least, greatest);
+        return Interval.of(low, seeded.between(low, greatest), Unit.ONE);
     }
 
     private static Interval awayFromZero(Seeded seeded) {
@@ -133,6 +147,8 @@ class OperationTest {
             case DIFFERENCE -> points.get(0) - points.get(1);
             case PRODUCT -> points.stream().skip(1).reduce(points.get(0), (a, b) -> a * b);
             case QUOTIENT -> points.get(0) / points.get(1);
+            case POWER -> Math.pow(points.get(0), points.get(1));
+            case SQUARE_ROOT -> Math.sqrt(points.get(0));
             case MAXIMUM -> points.stream().reduce(Double.NEGATIVE_INFINITY, Math::max);
             case MINIMUM -> points.stream().reduce(Double.POSITIVE_INFINITY, Math::min);
         };

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.quantity.Analyte;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 class MeasurandBuilderTest {
@@ -77,6 +78,18 @@ class MeasurandBuilderTest {
                         .maximumAge(HOUR, HOUR, CITATION)
                         .build())
                 .withMessageContaining("definition");
+    }
+
+    @Test
+    void should_keep_ranges_in_the_canonical_unit_when_they_are_stated_in_another() {
+        Measurand row = complete("glucose")
+                .plausible(Interval.of(0, 100_000, Unit.MICROMOLE_PER_LITRE), CITATION)
+                .reference(Interval.of(4000, 8000, Unit.MICROMOLE_PER_LITRE), CITATION)
+                .build();
+
+        assertThat(row.plausible().value()).isEqualTo(Interval.of(0, 100, Unit.MILLIMOLE_PER_LITRE));
+        assertThat(row.reference())
+                .isEqualTo(new ReferenceRange.Known(Interval.of(4, 8, Unit.MILLIMOLE_PER_LITRE), CITATION));
     }
 
     @Test

@@ -35,7 +35,8 @@ class MeasurandPageTest {
         CataloguePage page = new CataloguePage(
                 "Measurands",
                 "What can be measured at the bedside. Values outside the plausible range are quarantined and shown as"
-                        + " such. Codes are listed only where a published mapping was read.");
+                        + " such. Codes are listed only where a published mapping was read: " + Sources.CODE_MAPPINGS
+                        + ".");
         families().forEach((family, rows) -> {
             page.paragraph("## " + family);
             page.table(HEADS, rows.stream().map(row -> cells(page, row)).toList());
@@ -83,7 +84,7 @@ class MeasurandPageTest {
                 row.codes().isEmpty()
                         ? "none verified"
                         : row.codes().stream()
-                                .map(code -> code.system() + " " + code.value())
+                                .map(code -> code.system().name().replace('_', ' ') + " " + code.value())
                                 .collect(Collectors.joining(", ")),
                 page.mark(row.definition()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vasomotion.model.contract.Seeded;
 
@@ -93,6 +94,14 @@ class DoseRateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DoseRate.convert(rate, Unit.MICROGRAM_PER_MINUTE, weight))
                 .withMessageContaining("body mass");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void should_need_a_weight_exactly_when_the_unit_is_per_kilogram(Unit unit) {
+        boolean isDose = unit.dimension().name().endsWith("PER_BODY_MASS");
+
+        assertThat(DoseRate.isPerBodyMass(unit)).isEqualTo(isDose);
     }
 
     @Test

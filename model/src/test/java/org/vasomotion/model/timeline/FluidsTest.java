@@ -71,8 +71,8 @@ class FluidsTest {
 
         assertThat(given)
                 .containsExactly(
-                        new GivenVolume(first, Quantity.of(300, Unit.MILLILITRE)),
-                        new GivenVolume(second, Quantity.of(100, Unit.MILLILITRE)));
+                        new GivenVolume(first, Quantity.of(300, Unit.MILLILITRE), at(60)),
+                        new GivenVolume(second, Quantity.of(100, Unit.MILLILITRE), at(20)));
     }
 
     @Test
@@ -154,6 +154,20 @@ class FluidsTest {
 
         assertThat(volume(record.asOf(at(60)).fluidsDuring(Instant.MIN, Instant.MAX)))
                 .isCloseTo(605, within(MILLILITRE));
+    }
+
+    @Test
+    void should_name_when_giving_ends_when_rates_follow_each_other() {
+        Timeline record = record(
+                infusion("a", 0, SALINE, 60, 0, new Ending.NextRate(), 0),
+                infusion("b", 0, SALINE, 60, 30, new Ending.NextRate(), 30),
+                infusion("c", 0, ALBUMIN, 60, 40, new Ending.At(at(50)), 40));
+
+        assertThat(record.asOf(at(60)).fluidsDuring(at(0), at(60)))
+                .extracting(GivenVolume::end)
+                .containsExactly(at(30), at(165), at(50));
+        assertThat(record.asOf(at(29)).nextFluidEffective()).isEqualTo(at(30));
+        assertThat(record.asOf(at(40)).nextFluidEffective()).isEqualTo(Instant.MAX);
     }
 
     @Test

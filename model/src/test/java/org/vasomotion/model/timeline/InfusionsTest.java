@@ -25,8 +25,7 @@ class InfusionsTest {
 
     private static final Drug DRUG = Vasopressors.NOREPINEPHRINE;
     private static final Coverage COVERED = Ward.coverage("c", Coverage.Kind.VASOACTIVE_INFUSIONS, -600, 6000);
-    private static final Infusions UNCOVERED =
-            new Infusions.Unknown(new Gap.NotCovered(Coverage.Kind.VASOACTIVE_INFUSIONS));
+    private static final Infusions UNCOVERED = new Infusions.Unknown(uncovered(Instant.MIN, Instant.MAX));
 
     @Test
     void should_run_from_its_start_until_just_before_its_stated_end() {
@@ -138,7 +137,10 @@ class InfusionsTest {
     @Test
     void should_not_run_when_a_complete_record_shows_nothing() {
         assertThat(running(record(COVERED), at(0))).isEqualTo(new Infusions.NotRunning(COVERED));
-        assertThat(running(record(COVERED), at(6000).plusNanos(1))).isEqualTo(UNCOVERED);
+        assertThat(running(record(COVERED), at(6000).plusNanos(1)))
+                .isEqualTo(new Infusions.Unknown(uncovered(at(6000), Instant.MAX)));
+        assertThat(record(COVERED).asOf(at(-601), at(0)).infusionsOf(DRUG))
+                .isEqualTo(new Infusions.Unknown(uncovered(Instant.MIN, at(-600))));
         assertThat(running(record(Ward.coverage("f", Coverage.Kind.FLUID_INPUT, -600, 6000)), at(0)))
                 .isEqualTo(UNCOVERED);
     }
@@ -192,6 +194,10 @@ class InfusionsTest {
         assertThat(series.reach()).isEqualTo(minutes(135));
         assertThat(series.with(stated("s", 0, 600, 1)).reach()).isEqualTo(minutes(600));
         assertThat(running(record(stay), at(10_000))).isEqualTo(runs(stay.getLast()));
+    }
+
+    private static Gap uncovered(Instant from, Instant until) {
+        return new Gap.NotCovered(Coverage.Kind.VASOACTIVE_INFUSIONS, from, until);
     }
 
     private static Infusions running(Timeline record, Instant at) {

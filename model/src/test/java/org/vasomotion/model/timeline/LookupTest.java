@@ -98,6 +98,36 @@ class LookupTest {
     }
 
     @Test
+    void should_find_the_first_and_the_last_when_they_are_ever_so_old() {
+        Observation line = pressure("line", 70, 0, Method.ARTERIAL_LINE, Acquisition.LIVE);
+        Observation cuff = pressure("cuff", 60, 500, Method.CUFF, Acquisition.LIVE);
+        Observation late = observation("late", 0, MAP, 50, -10, 900, Method.CUFF, Site.UNSPECIFIED, Acquisition.LIVE);
+        TimelineView view = record(line, cuff, late).asOf(at(800));
+        List<Method> byLine = List.of(Method.ARTERIAL_LINE);
+
+        assertThat(view.first(MAP)).contains(line);
+        assertThat(record(line, cuff, late).asOf(at(900)).first(MAP)).contains(late);
+        assertThat(view.first(Metabolism.LACTATE)).isEmpty();
+        assertThat(record(line).asOf(at(-1)).first(MAP)).isEmpty();
+        assertThat(view.last(MAP, List.of(), at(500))).contains(cuff);
+        assertThat(view.last(MAP, List.of(), at(5000))).contains(cuff);
+        assertThat(view.last(MAP, List.of(), at(499))).contains(line);
+        assertThat(view.last(MAP, byLine, at(700))).contains(line);
+        assertThat(view.last(MAP, byLine, at(-1))).isEmpty();
+        assertThat(record(line, cuff).asOf(at(100)).last(MAP, List.of(), at(600)))
+                .contains(line);
+    }
+
+    @Test
+    void should_look_from_when_it_was_taken_when_asked_to() {
+        Observation earlier = lactate("a", 0, 10, 500, 4);
+        Timeline record = record(earlier, lactate("b", 20, 2));
+        TimelineView taken = record.asOf(at(100), at(400)).whenTaken(earlier);
+
+        assertThat(taken).isEqualTo(record.asOf(at(10), at(400)));
+    }
+
+    @Test
     void should_name_the_next_time_when_a_later_entry_is_recorded() {
         Timeline record = record(lactate("a", 0, 1), lactate("b", 10, 2), Ward.charted("n", 5, 4));
 

@@ -90,7 +90,10 @@ record Shifted(Duration by) {
                         administration(
                                 given.administration(),
                                 to(given.administration().receivedAt())),
-                        given.volume());
+                        given.volume(),
+                        to(given.end()));
+            case CompleteRecord r -> new CompleteRecord(r.kind(), to(r.from()), to(r.until()), r.declaredBy());
+            case Gap gap -> gap(gap);
             case Optional<?> optional -> optional.map(this::answer);
             default -> throw new AssertionError("no such answer: " + answer);
         };
@@ -111,13 +114,19 @@ record Shifted(Duration by) {
                         .map(i -> (Infusion) entry(i))
                         .toList());
             case Infusions.NotRunning none -> new Infusions.NotRunning((Coverage) entry(none.coverage()));
-            case Infusions.Unknown(Gap.RateTooOld old) ->
-                new Infusions.Unknown(new Gap.RateTooOld(old.drug(), to(old.lastAt()), old.limit()));
-            case Infusions.Unknown unknown -> unknown;
+            case Infusions.Unknown unknown -> new Infusions.Unknown(gap(unknown.gap()));
+        };
+    }
+
+    private Gap gap(Gap gap) {
+        return switch (gap) {
+            case Gap.RateTooOld old -> new Gap.RateTooOld(old.drug(), to(old.lastAt()), old.limit());
+            case Gap.NotCovered not -> new Gap.NotCovered(not.kind(), to(not.from()), to(not.until()));
+            default -> throw new AssertionError("no such gap: " + gap);
         };
     }
 
     private Instant to(Instant instant) {
-        return instant.equals(Instant.MAX) ? instant : instant.plus(by);
+        return instant.equals(Instant.MAX) || instant.equals(Instant.MIN) ? instant : instant.plus(by);
     }
 }

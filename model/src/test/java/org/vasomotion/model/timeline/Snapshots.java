@@ -22,6 +22,8 @@ final class Snapshots {
         for (Measurand measurand : record.measurands()) {
             answers.add(view.latest(measurand));
             answers.add(view.nextEffective(measurand));
+            answers.add(view.first(measurand));
+            answers.add(view.last(measurand, List.of(), at.minus(Duration.ofMinutes(20))));
         }
         answers.addAll(observations(view));
         for (Drug drug : record.drugs()) {
@@ -30,7 +32,9 @@ final class Snapshots {
         }
         answers.addAll(view.fluidsDuring(at.minus(Duration.ofMinutes(90)), at));
         for (Coverage.Kind kind : Coverage.Kind.values()) {
-            answers.add(view.coverageReachingNow(kind));
+            answers.add(view.completeRecord(kind));
+            answers.add(view.breakInRecord(kind));
+            answers.add(view.nextCoverage(kind));
             answers.add(view.coverage(kind, at.minus(Duration.ofMinutes(30)), at));
         }
         return answers;

@@ -1,0 +1,101 @@
+package org.vasomotion.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.vasomotion.cli.terminal.ProgressBar;
+import org.vasomotion.guidance.index.IndexSet;
+import org.vasomotion.guidance.index.StandardIndices;
+import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.DatasetOptions;
+import org.vasomotion.interop.tabular.Stay;
+import org.vasomotion.interop.tabular.StaySelection;
+import org.vasomotion.model.drug.StandardDrugs;
+import org.vasomotion.model.measurand.StandardMeasurands;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `vasomotion replay`: an archive through the engine, stay by stay.
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Run an archive through the engine and write timelines and a cohort report.",
+        footer = {
+            "",
+            "DATASET is a folder with MIMIC-III or MIMIC-IV tables (csv, csv.gz or parquet), or a folder in the"
+                    + " generic CSV form (docs/generic-csv.md).",
+            "",
+            "  vasomotion replay ../shared/data/mimic-iii-demo",
+            "  vasomotion replay mimic-iv --patients 10006,10011 --out /tmp/two-patients"
+        })
+final class ReplayCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "DATASET", description = "Folder of the dataset.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--patients",
+            split = ",",
+            paramLabel = "ID",
+            description = "Only these persons or stays; default: all.")
+    private List<String> patients = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write; default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("replay-out");
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads; default: all processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new PlainErrors.UserError("--threads must be at least 1, got " + threads);
+        }
+        long startedNs = System.nanoTime();
+        IndexSet indices = StandardIndices.all();
+        DatasetOptions options = DatasetOptions.of(StandardMeasurands.catalog(), StandardDrugs.catalog())
+                .withThreads(threads);
+        try (Dataset dataset = Dataset.open(folder, options)) {
+            StaySelection selection = selection(dataset);
+            long stays = dataset.stays(selection).size();
+            ProgressBar progress = new ProgressBar(System.err, drawing(), "stays", stays);
+            ReplayJob.Outcome outcome = new ReplayJob(dataset, indices, out, threads)
+                    .run(selection, Vasomotion.Version.current(), progress::at);
+            progress.done();
+            double seconds = (System.nanoTime() - startedNs) / 1e9;
+            new ReplaySummary(new PrintStream(System.out, true)).print(dataset, outcome, seconds);
+        }
+        return 0;
+    }
+
+    private static ProgressBar.Drawing drawing() {
+        return System.console() != null && System.console().isTerminal()
+                ? ProgressBar.Drawing.LIVE
+                : ProgressBar.Drawing.LOG;
+    }
+
+    /// Persons and stays have different identifiers in every archive read so far, so one option takes both.
+    private StaySelection selection(Dataset dataset) {
+        if (patients.isEmpty()) {
+            return StaySelection.all();
+        }
+        Set<String> wanted = Set.copyOf(patients);
+        List<Stay> found = dataset.stays(StaySelection.all()).stream()
+                .filter(stay -> wanted.contains(stay.subject()) || wanted.contains(stay.id().value()))
+                .toList();
+        for (String id : wanted) {
+            if (found.stream()
+                    .noneMatch(stay ->
+                            stay.subject().equals(id) || stay.id().value().equals(id))) {
+                throw new PlainErrors.UserError("--patients: no person and no stay of the dataset is called " + id);
+            }
+        }
+        return new StaySelection.Stays(
+                found.stream().map(stay -> stay.id().value()).collect(Collectors.toSet()));
+    }
+}

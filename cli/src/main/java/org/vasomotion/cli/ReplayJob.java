@@ -1,0 +1,159 @@
+package org.vasomotion.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+import org.vasomotion.cli.replay.QuarantineTally;
+import org.vasomotion.cli.replay.ReplayedStay;
+import org.vasomotion.cli.replay.StayReplay;
+import org.vasomotion.cli.replay.TimelineFiles;
+import org.vasomotion.cli.report.ChartedRates;
+import org.vasomotion.cli.report.CohortTally;
+import org.vasomotion.cli.report.ReportWriter;
+import org.vasomotion.cli.report.StaySummary;
+import org.vasomotion.guidance.index.IndexSet;
+import org.vasomotion.guidance.intake.Intake;
+import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.Stay;
+import org.vasomotion.interop.tabular.StayReadings;
+import org.vasomotion.interop.tabular.StaySelection;
+import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.drug.StandardDrugs;
+import org.vasomotion.model.drug.Vasopressors;
+import org.vasomotion.model.measurand.StandardMeasurands;
+import org.vasomotion.model.observation.SourceReading;
+
+/// Replays the stays of a dataset and writes timelines and report.
+///
+/// One thread reads, as many as there are processors replay, and what they bring is put together in the order of the
+/// stays, so that the output does not depend on the number of threads. At most a few stays are in memory at once.
+public final class ReplayJob {
+
+    private final Dataset dataset;
+    private final IndexSet indices;
+    private final Path out;
+    private final int threads;
+
+    public ReplayJob(Dataset dataset, IndexSet indices, Path out, int threads) {
+        this.dataset = dataset;
+        this.indices = indices;
+        this.out = out;
+        this.threads = threads;
+    }
+
+    /// What the job brought, for the summary.
+    public record Outcome(CohortTally tally, QuarantineTally quarantine, Path report, Path timelines) {}
+
+    /// Runs the whole job.
+    ///
+    /// @param selection the stays to replay
+    /// @param progress told the number of stays that are done
+    public Outcome run(StaySelection selection, String version, LongConsumer progress) throws IOException {
+        Path report = out.resolve("report.html");
+        Files.createDirectories(out);
+        TimelineFiles timelines = new TimelineFiles(out.resolve("stays"), indices);
+        CohortTally tally = new CohortTally(indices);
+        QuarantineTally quarantine = new QuarantineTally();
+        try (ReportWriter writer =
+                        new ReportWriter(report, indices, StandardMeasurands.catalog(), StandardDrugs.catalog());
+                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            Collector collector = new Collector(tally, quarantine, writer, progress);
+            Worker worker = new Worker(new StayReplay(new Intake(dataset.profile()), indices), timelines, writer);
+            dataset.read(selection, stay -> {
+                List<SourceReading> readings = new ArrayList<>();
+                stay.readings().forEachRemaining(readings::add);
+                collector.expect(workers.submit(() -> worker.replay(stay, readings)), 2 * threads);
+            });
+            collector.drain(0);
+            quarantine.write(out.resolve("quarantine.csv"));
+            writer.finish(dataset, version, tally, quarantine);
+        }
+        return new Outcome(tally, quarantine, report, out.resolve("stays"));
+    }
+
+    /// What one stay brought.
+    private record Done(StaySummary summary, ReplayedStay stay, byte[] chart) {}
+
+    /// Replays one stay; the same object serves all threads.
+    private record Worker(StayReplay replay, TimelineFiles timelines, ReportWriter writer) {
+
+        Done replay(StayReadings readings, List<SourceReading> all) throws IOException {
+            Stay stay = readings.stay();
+            ReplayedStay replayed = replay.run(stay.id(), stay.period(), readings.coverages(), all);
+            Instant end = stay.out().equals(Instant.MAX) ? replayed.end() : stay.out();
+            List<ChartedRates> rates = new ArrayList<>();
+            for (Drug drug : replayed.record().drugs()) {
+                if (drug.rateUnit().isPresent() && !drug.role().isFluid()) {
+                    rates.add(ChartedRates.of(drug, replayed.record(), replayed.verdicts(), end));
+                }
+            }
+            double norepinephrineHours = rates.stream()
+                    .filter(rate -> rate.drug().equals(Vasopressors.NOREPINEPHRINE))
+                    .mapToDouble(rate -> rate.hoursRunning(end))
+                    .sum();
+            timelines.write(stay.id(), replayed);
+            return new Done(
+                    StaySummary.of(stay, end, replayed, norepinephrineHours),
+                    replayed,
+                    writer.chart(stay.id().value(), stay.in(), end, replayed, rates));
+        }
+    }
+
+    /// Takes results in the order in which the stays were read.
+    private static final class Collector {
+
+        private final Deque<Future<Done>> expected = new ArrayDeque<>();
+        private final CohortTally tally;
+        private final QuarantineTally quarantine;
+        private final ReportWriter writer;
+        private final LongConsumer progress;
+
+        Collector(CohortTally tally, QuarantineTally quarantine, ReportWriter writer, LongConsumer progress) {
+            this.tally = tally;
+            this.quarantine = quarantine;
+            this.writer = writer;
+            this.progress = progress;
+        }
+
+        void expect(Future<Done> next, int atMost) {
+            expected.add(next);
+            drain(atMost);
+        }
+
+        void drain(int atMost) {
+            while (expected.size() > atMost) {
+                take(expected.remove());
+            }
+        }
+
+        private void take(Future<Done> future) {
+            try {
+                Done done = future.get();
+                tally.add(done.summary(), done.stay());
+                quarantine.add(done.stay());
+                writer.append(done.summary().stay().id().value(), done.chart());
+                progress.accept(tally.stays().size());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while replaying", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException io
+                        ? new UncheckedIOException(io)
+                        : new IllegalStateException("a stay could not be replayed", e.getCause());
+            }
+        }
+    }
+}

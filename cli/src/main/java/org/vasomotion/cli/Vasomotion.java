@@ -1,0 +1,55 @@
+package org.vasomotion.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// The program: names its commands and runs one.
+@Command(
+        name = "vasomotion",
+        mixinStandardHelpOptions = true,
+        versionProvider = Vasomotion.Version.class,
+        subcommands = {ReplayCommand.class, BenchCommand.class, CommandLine.HelpCommand.class},
+        description = "Microcirculation-targeted resuscitation in septic shock: one engine over archives and, later,"
+                + " at the bedside and in silico.",
+        footer = {"", "For research and education. Not a medical device: it advises, a human decides."})
+public final class Vasomotion implements Runnable {
+
+    private Vasomotion() {}
+
+    /// Runs the command line and ends the process with its exit code.
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Vasomotion())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new PlainErrors())
+                .execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+
+    /// The version that the build wrote.
+    static final class Version implements IVersionProvider {
+
+        static String current() {
+            try (InputStream in = Vasomotion.class.getResourceAsStream("version.properties")) {
+                Properties properties = new Properties();
+                properties.load(in);
+                return properties.getProperty("version");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"vasomotion " + current()};
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.vasomotion.cli.replay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.vasomotion.guidance.index.IndexSet;
+import org.vasomotion.model.observation.PatientId;
+
+/// Two files per stay: the timeline as CSV and as JSON Lines.
+public final class TimelineFiles {
+
+    private final Path folder;
+    private final IndexSet indices;
+
+    public TimelineFiles(Path folder, IndexSet indices) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.indices = indices;
+    }
+
+    public void write(PatientId stay, ReplayedStay replayed) throws IOException {
+        String name = stay.value().replaceAll("[^A-Za-z0-9._-]", "_");
+        try (TimelineWriter csv = TimelineWriter.csv(folder.resolve(name + ".csv"));
+                TimelineWriter lines = TimelineWriter.jsonLines(folder.resolve(name + ".jsonl"))) {
+            csv.write(replayed, indices);
+            lines.write(replayed, indices);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.vasomotion.cli.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.vasomotion.cli.replay.ReplayedStay;
+import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.interop.tabular.Stay;
+import org.vasomotion.model.measurand.MacroHemodynamics;
+import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.observation.Observation;
+
+/// One line of the cohort: who the stay is and how much of it was charted.
+///
+/// @param end discharge, or the last thing recorded where the archive has no discharge
+/// @param observationsOf accepted values by measurand
+/// @param arterialLinePressures mean pressures by arterial line
+/// @param norepinephrineHours hours with norepinephrine known to run
+public record StaySummary(
+        Stay stay,
+        Instant end,
+        IntakeAccount account,
+        Map<Measurand, Long> observationsOf,
+        long arterialLinePressures,
+        double norepinephrineHours) {
+
+    public static StaySummary of(Stay stay, Instant end, ReplayedStay replayed, double norepinephrineHours) {
+        Map<Measurand, Long> counts = new HashMap<>();
+        long arterialLine = 0;
+        for (Verdict verdict : replayed.verdicts()) {
+            if (verdict instanceof Verdict.Accepted accepted && accepted.entry() instanceof Observation o) {
+                counts.merge(o.measurand(), 1L, Long::sum);
+                if (o.measurand().equals(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE)
+                        && o.method().equals(Method.ARTERIAL_LINE)) {
+                    arterialLine++;
+                }
+            }
+        }
+        return new StaySummary(
+                stay, end, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours);
+    }
+
+    long observations() {
+        return observationsOf.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long observations(Measurand measurand) {
+        return observationsOf.getOrDefault(measurand, 0L);
+    }
+
+    /// Length of the stay in the unit.
+    double hours() {
+        return Duration.between(stay.in(), end).toMinutes() / 60.0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.vasomotion.guidance.index;
+
+import java.time.Duration;
+import java.util.List;
+import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.timeline.Gap;
+import org.vasomotion.model.timeline.Lookup;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// Finds the setting under which a sample was taken.
+///
+/// The nearest reading would not do: a setting changed because of the sample was not in force when it was
+/// drawn.
+final class InForce {
+
+    private InForce() {}
+
+    /// The latest sample and the setting, in this order.
+    static List<Explanation> read(Evaluation evaluation, Measurand sampled, Measurand setting) {
+        return switch (evaluation.look(sampled, List.of())) {
+            case Lookup.Present present -> withSetting(evaluation, present.observation(), setting);
+            case Lookup.Stale stale -> nothing(evaluation, Evaluation.tooOld(stale));
+            case Lookup.Absent absent -> nothing(evaluation, absent.gap());
+        };
+    }
+
+    private static List<Explanation> withSetting(Evaluation evaluation, Observation sample, Measurand setting) {
+        Explanation leaf = evaluation.leaf(sample);
+        return switch (whenTaken(evaluation.view(), sample).latest(setting)) {
+            case Lookup.Present present -> List.of(leaf, evaluation.companionLeaf(present.observation()));
+            case Lookup.Stale stale -> nothing(evaluation, apart(sample, setting, stale.limit()));
+            case Lookup.Absent absent ->
+                nothing(
+                        evaluation,
+                        readLater(evaluation.view(), sample, setting) ? apart(sample, setting) : absent.gap());
+        };
+    }
+
+    private static TimelineView whenTaken(TimelineView view, Observation sample) {
+        return view.timeline().asOf(sample.observedAt(), view.knownAt());
+    }
+
+    private static boolean readLater(TimelineView view, Observation sample, Measurand setting) {
+        return !view.during(setting, sample.observedAt(), view.at()).isEmpty();
+    }
+
+    private static Gap apart(Observation sample, Measurand setting) {
+        return apart(sample, setting, setting.ageLimit(Method.UNSPECIFIED).charted());
+    }
+
+    private static Gap apart(Observation sample, Measurand setting, Duration within) {
+        return new Gap.NotSimultaneous(List.of(sample.measurand(), setting), within);
+    }
+
+    private static List<Explanation> nothing(Evaluation evaluation, Gap gap) {
+        Explanation missing = evaluation.missing(gap);
+        return List.of(missing, missing);
+    }
+}

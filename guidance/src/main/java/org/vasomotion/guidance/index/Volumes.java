@@ -1,0 +1,75 @@
+package org.vasomotion.guidance.index;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.explanation.Operation;
+import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.quantity.Interval;
+import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.GivenVolume;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// Sums what went in or came out over a window, and notes when an item enters or leaves it.
+final class Volumes {
+
+    private Volumes() {}
+
+    static Explanation in(Evaluation evaluation, Window window) {
+        TimelineView view = evaluation.view();
+        evaluation.standsUntil(view.nextFluidEffective());
+        List<GivenVolume> portions = view.fluidsDuring(window.from(), view.at());
+        List<Explanation> items = new ArrayList<>(portions.size());
+        for (GivenVolume portion : portions) {
+            noteTimes(evaluation, portion, window);
+            items.add(new Explanation.Given(
+                    portion.administration().drug().id(),
+                    Interval.exactly(portion.volume()),
+                    portion.administration().effectiveAt(),
+                    portion.administration().id()));
+        }
+        return total(evaluation, "fluid-intake", window, items);
+    }
+
+    /// While it runs, the sum changes from one instant to the next, and so it does while it slides out of the
+    /// window.
+    private static void noteTimes(Evaluation evaluation, GivenVolume portion, Window window) {
+        Instant now = evaluation.view().at();
+        Instant start = portion.administration().effectiveAt();
+        boolean isInstant = start.equals(portion.end());
+        if (portion.end().isAfter(now)) {
+            evaluation.standsUntil(now);
+            evaluation.heldSince(now);
+            return;
+        }
+        evaluation.heldSince(portion.end());
+        evaluation.standsUntil(start.isAfter(window.from()) || isInstant ? window.leaves(start) : window.slidesAt());
+    }
+
+    static Explanation out(Evaluation evaluation, Measurand volume, Window window) {
+        TimelineView view = evaluation.view();
+        evaluation.standsUntil(view.nextEffective(volume));
+        List<Observation> observations = view.during(volume, window.from(), view.at());
+        List<Explanation> items = new ArrayList<>(observations.size());
+        for (Observation observation : observations) {
+            evaluation.heldSince(observation.observedAt());
+            evaluation.standsUntil(window.leaves(observation.observedAt()));
+            items.add(Evaluation.asLeaf(observation));
+        }
+        return total(evaluation, volume.id(), window, items);
+    }
+
+    private static Explanation total(Evaluation evaluation, String statement, Window window, List<Explanation> items) {
+        if (items.isEmpty()) {
+            evaluation.heldSince(window.record().from());
+            return new Explanation.NothingRecorded(
+                    statement,
+                    Interval.exactly(0, Unit.MILLILITRE),
+                    window.record().from(),
+                    window.record().declaredBy());
+        }
+        return Explanation.derived(statement, Operation.SUM, Unit.MILLILITRE, items);
+    }
+}

@@ -1,0 +1,39 @@
+package org.vasomotion.interop.tabular;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.vasomotion.guidance.intake.SourceProfile;
+import org.vasomotion.model.observation.Coverage;
+
+/// What differs between the kinds of dataset.
+interface Archive {
+
+    DatasetKind kind();
+
+    SourceProfile profile();
+
+    /// The archive's words for an item code.
+    String label(String code);
+
+    List<Stay> stays();
+
+    /// What was left out of the list of stays, and why.
+    List<String> stayNotes();
+
+    /// The tables to be read, in the order of their numbers from 0.
+    List<TableLoad> loads();
+
+    List<MissingTable> missing();
+
+    /// What the archive states to have recorded completely about a stay.
+    List<Coverage> coverages(Stay stay);
+
+    /// The codes that a reading's item may have, by the number they have in the database.
+    List<String> codes();
+
+    /// Fills the tables `item`, `code`, `listed_text` and `label`, and makes the functions `at_ms` and `at_text`.
+    void prepare(Database database) throws SQLException;
+
+    /// Fills `turned`: rows whose item other rows tell more about.
+    void consult(Database database) throws SQLException;
+}

@@ -1,0 +1,121 @@
+package org.vasomotion.interop.tabular;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/// The embedded database that scans and sorts, with a folder of its own for what does not fit into memory.
+final class Database implements AutoCloseable {
+
+    private final Connection connection;
+    private final Path folder;
+
+    private Database(Connection connection, Path folder) {
+        this.connection = connection;
+        this.folder = folder;
+    }
+
+    static Database open(DatasetOptions options) {
+        Path folder;
+        try {
+            folder = Files.createTempDirectory(options.spillFolder(), "vasomotion-");
+        } catch (IOException e) {
+            throw new DatasetException(
+                    "no folder for temporary files can be made in " + options.spillFolder() + ": " + e.getMessage(), e);
+        }
+        Properties settings = new Properties();
+        settings.setProperty("jdbc_stream_results", "true");
+        settings.setProperty("threads", Integer.toString(options.threads()));
+        settings.setProperty("memory_limit", options.memoryMebibytes() + "MiB");
+        settings.setProperty("temp_directory", folder.resolve("spill").toString());
+        try {
+            // A file, not memory: rows kept for the sort are compressed when they leave memory.
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("rows.db"), settings);
+            return new Database(connection, folder);
+        } catch (SQLException e) {
+            remove(folder);
+            throw new DatasetException("the embedded database does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /// A second connection to the same tables, for work beside this one's.
+    Database beside() throws SQLException {
+        return new Database(connection.unwrap(DuckDBConnection.class).duplicate(), folder);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Statement statement() throws SQLException {
+        return connection.createStatement();
+    }
+
+    void run(String sql) throws SQLException {
+        try (Statement statement = statement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// Adds rows to a table; to be closed.
+    DuckDBAppender appender(String table) throws SQLException {
+        return connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
+    }
+
+    /// Adds rows to a temporary table; to be closed.
+    DuckDBAppender temporaryAppender(String table) throws SQLException {
+        return connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", table);
+    }
+
+    /// Takes each row of a query.
+    void each(String sql, RowTaker taker) throws SQLException {
+        try (Statement statement = statement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        }
+    }
+
+    /// Takes the row a result set stands on.
+    @FunctionalInterface
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DatasetException("the embedded database does not close: " + e.getMessage(), e);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new DatasetException("the temporary folder " + folder + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.vasomotion.interop.tabular;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.vasomotion.guidance.intake.SourceProfile;
+import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.observation.SourceReading;
+
+/// An archive of patients kept as tables in a directory, read stay by stay.
+///
+/// Holds an embedded database and a temporary folder until closed. Not for use by several threads at once.
+@Api
+public final class Dataset implements AutoCloseable {
+
+    private final Path directory;
+    private final Database database;
+    private final Archive archive;
+
+    private Dataset(Path directory, Database database, Archive archive) {
+        this.directory = directory;
+        this.database = database;
+        this.archive = archive;
+    }
+
+    /// Finds out what kind of dataset the directory holds, and lists its stays.
+    ///
+    /// @throws DatasetException if it is none, or a table that it cannot do without is absent or broken
+    public static Dataset open(Path directory, DatasetOptions options) {
+        TableFiles files = TableFiles.in(directory);
+        Database database = Database.open(options);
+        try {
+            Archive archive = ArchiveKinds.open(database, files, options);
+            Schema.create(database);
+            archive.prepare(database);
+            return new Dataset(directory, database, archive);
+        } catch (SQLException e) {
+            database.close();
+            throw Failures.reading(directory.toString(), e);
+        } catch (DatasetException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public DatasetKind kind() {
+        return archive.kind();
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    /// What intake needs to know about the dataset.
+    public SourceProfile profile() {
+        return archive.profile();
+    }
+
+    /// Tables that the kind of dataset has and this one has not, each with what cannot be known without it.
+    public List<MissingTable> missingTables() {
+        return archive.missing();
+    }
+
+    /// All stays, ordered by person and admission.
+    public List<Stay> stays() {
+        return List.copyOf(archive.stays());
+    }
+
+    /// Reads every file once and hands over the selected stays, in the order of [#stays()].
+    ///
+    /// @throws DatasetException if a file cannot be read to its end
+    public DatasetAccount read(StaySelection selection, StayConsumer consumer) {
+        try {
+            Staging staging = new Staging(database, archive);
+            staging.run(selection);
+            List<LineNumbers> lines = new ArrayList<>();
+            for (TableLoad load : archive.loads()) {
+                lines.add(LineNumbers.of(database, load));
+            }
+            long stays = deliver(selection, consumer, lines);
+            return staging.account(stays);
+        } catch (SQLException e) {
+            throw Failures.reading(directory.toString(), e);
+        }
+    }
+
+    /// Hands over the lines that are no rows of their table - of the last reading, in order of file and line - as
+    /// intake
+    /// would: put aside, with the file, the line and what is wrong with it.
+    public void malformed(Consumer<Verdict.Quarantined> taker) {
+        try {
+            MalformedLines.each(database, archive, taker);
+        } catch (SQLException e) {
+            throw Failures.reading(directory.toString(), e);
+        }
+    }
+
+    private long deliver(StaySelection selection, StayConsumer consumer, List<LineNumbers> lines) throws SQLException {
+        long delivered = 0;
+        List<Stay> stays = archive.stays();
+        try (Statement statement = database.statement();
+                ResultSet rows = statement.executeQuery(ReadingCursor.QUERY)) {
+            ReadingCursor cursor = new ReadingCursor(rows, archive, lines);
+            for (int no = 0; no < stays.size(); no++) {
+                Stay stay = stays.get(no);
+                if (selection.includes(stay)) {
+                    Iterator<SourceReading> readings = cursor.of(no, stay);
+                    consumer.accept(new StayReadings(stay, archive.coverages(stay), readings));
+                    while (readings.hasNext()) {
+                        readings.next();
+                    }
+                    delivered++;
+                }
+            }
+        }
+        return delivered;
+    }
+
+    /// The time that the embedded database needs to scan the same files and keep the rows of the same items: what
+    /// reading
+    /// them cannot be faster than.
+    public Duration scanOnly() {
+        return Baseline.measure(database, archive);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

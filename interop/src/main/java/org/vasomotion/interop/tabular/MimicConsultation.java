@@ -1,0 +1,97 @@
+package org.vasomotion.interop.tabular;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+
+/// Finds rows that other rows tell more about: gases by their specimen, temperatures by their site, charted copies of
+/// laboratory values, stops of orders that others go on from.
+final class MimicConsultation {
+
+    /// A sample has the one specimen or site that its rows agree on, or none.
+    static final List<String> STATEMENTS = List.of(
+            """
+            CREATE OR REPLACE TEMP TABLE sample AS
+            SELECT r.sample,
+                CASE WHEN count(DISTINCT coalesce(t.variant, '')) = 1 THEN any_value(t.variant) END AS variant
+            FROM reading r
+            JOIN item i ON i.no = r.item_no
+            LEFT JOIN consulted_text t ON t.code = i.code AND t.text = trim(r.value)
+            WHERE r.cls = 4
+            GROUP BY r.sample
+            """,
+            """
+            INSERT INTO turned
+            SELECT r.tab, r.line, coalesce(x.variant, i.missing)
+            FROM reading r
+            JOIN item i ON i.no = r.item_no AND i.missing IS NOT NULL
+            LEFT JOIN sample x ON x.sample = r.sample
+            WHERE r.cls = 3
+            """,
+            // Where the repetition is exact, in time and in value, intake itself finds it to be one.
+            """
+            INSERT INTO turned
+            SELECT c.tab, c.line, 'copy'
+            FROM reading c
+            JOIN item ci ON ci.no = c.item_no
+            JOIN copy_of k ON k.code = ci.code
+            JOIN item li ON li.code = k.origin
+            JOIN reading l ON l.item_no = li.no AND l.subject = c.subject AND l.cls = 3
+            LEFT JOIN turned v ON v.tab = l.tab AND v.line = l.line
+            WHERE c.cls = 3 AND coalesce(v.variant, '') = k.variant
+                AND abs(l.start_ms - c.start_ms) <= k.window_ms
+                AND abs(l.number - c.number) <= 1e-6 * greatest(abs(l.number), abs(c.number))
+            GROUP BY c.tab, c.line
+            HAVING NOT bool_or(l.start_ms = c.start_ms AND l.number = c.number)
+            """,
+            """
+            INSERT INTO turned
+            SELECT r.tab, r.line, CASE WHEN bool_or(o.line IS NOT NULL) THEN 'replaced' ELSE '' END
+            FROM reading r
+            LEFT JOIN reading o ON o.cls = 3 AND o.tab = r.tab AND o.stay_no = r.stay_no AND o.item_no = r.item_no
+                AND o.start_ms = r.start_ms AND o.variant IS NULL AND o.status = 0 AND try_cast(o.value AS DOUBLE) > 0
+            WHERE r.cls = 3 AND r.variant = 'stop'
+            GROUP BY r.tab, r.line
+            """);
+
+    private MimicConsultation() {}
+
+    /// The weight set at the pump, from the first row of a stay that has one.
+    static String weights(int tab, int item) {
+        return """
+                INSERT INTO reading (tab, cls, item_no, stay_no, line, message, value, unit, start_ms, end_ms, received_ms,
+                    status, revision)
+                SELECT %1$d, 5, %2$d, stay_no, min_by(line, (start_ms, line)),
+                    'weight-' || min_by(message, (start_ms, line)), min_by(weight, (start_ms, line)), 'kg', min(start_ms),
+                    min(start_ms), min(start_ms), 0, 0
+                FROM reading
+                WHERE tab = %1$d AND cls = 3 AND weight IS NOT NULL AND start_ms IS NOT NULL
+                GROUP BY stay_no
+                """.formatted(tab, item);
+    }
+
+    /// The age at admission, which is known from then on.
+    static void ages(Database database, List<Stay> stays, int tab, int item) throws SQLException {
+        database.run(
+                "CREATE OR REPLACE TEMP TABLE age (stay_no INTEGER, message VARCHAR, years VARCHAR, at_ms BIGINT)");
+        try (DuckDBAppender rows = database.temporaryAppender("age")) {
+            for (int no = 0; no < stays.size(); no++) {
+                Stay stay = stays.get(no);
+                if (!stay.age().isEmpty()) {
+                    rows.beginRow();
+                    rows.append(no);
+                    rows.append("age-" + stay.id());
+                    rows.append(stay.age());
+                    rows.append(stay.in().toEpochMilli());
+                    rows.endRow();
+                }
+            }
+        }
+        database.run("""
+                INSERT INTO reading (tab, cls, item_no, stay_no, line, message, value, unit, start_ms, end_ms, received_ms,
+                    status, revision)
+                SELECT %d, 5, %d, a.stay_no, 0, a.message, a.years, 'a', a.at_ms, a.at_ms, a.at_ms, 0, 0
+                FROM age a JOIN stay s ON s.stay_no = a.stay_no WHERE s.selected
+                """.formatted(tab, item));
+    }
+}

@@ -1,0 +1,63 @@
+package org.vasomotion.interop.tabular;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vasomotion.interop.terminology.FreeFormItems;
+import org.vasomotion.interop.terminology.ItemRow;
+import org.vasomotion.interop.terminology.MimicTables;
+
+/// MIMIC's own dictionaries of items: their labels, and the free-form items that nurses named themselves.
+final class MimicDictionary {
+
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+
+    private MimicDictionary() {}
+
+    private record Line(String label, String table, String category) {}
+
+    static MimicDictionary read(Database database, TableFiles files) {
+        MimicDictionary dictionary = new MimicDictionary();
+        for (String table : List.of("d_items", "d_labitems")) {
+            files.find(table).ifPresent(path -> dictionary.add(database, Headers.read(database, table, path)));
+        }
+        return dictionary;
+    }
+
+    private void add(Database database, TableFile file) {
+        file.require(List.of("itemid", "label"));
+        try {
+            database.each(
+                    "SELECT " + file.column("itemid") + ", coalesce(" + file.column("label") + ", ''), coalesce("
+                            + file.column("linksto") + ", ''), coalesce(" + file.column("category") + ", '') FROM "
+                            + file.scan() + " WHERE " + file.column("itemid") + " IS NOT NULL",
+                    row -> lines.put(row.getString(1), new Line(row.getString(2), row.getString(3), row.getString(4))));
+        } catch (SQLException e) {
+            throw Failures.reading(file.path().toString(), e);
+        }
+    }
+
+    Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        lines.forEach((item, line) -> labels.put(item, line.label()));
+        return labels;
+    }
+
+    /// Item lines for the free-form items that no line names.
+    List<ItemRow> freeForm(MimicTables tables) {
+        Set<String> named = new HashSet<>();
+        tables.items().forEach(row -> named.add(row.item()));
+        FreeFormItems patterns = new FreeFormItems(tables.freeForms());
+        List<ItemRow> rows = new ArrayList<>();
+        lines.forEach((item, line) -> {
+            if (!named.contains(item) && FreeFormItems.mayBe(item)) {
+                patterns.line(line.table(), item, line.label(), line.category()).ifPresent(rows::add);
+            }
+        });
+        return rows;
+    }
+}

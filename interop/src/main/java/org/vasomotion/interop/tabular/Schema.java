@@ -1,0 +1,43 @@
+package org.vasomotion.interop.tabular;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/// The tables that rows pass through on their way to being readings.
+final class Schema {
+
+    private static final List<String> TABLES = List.of(
+            // What the archive's item codes are to the scan.
+            "CREATE OR REPLACE TABLE item (code VARCHAR, no INTEGER, consulted BOOLEAN, sampled BOOLEAN, copied BOOLEAN,"
+                    + " rated BOOLEAN, zero_unit VARCHAR, missing VARCHAR)",
+            // The number of a code, by item and variant.
+            "CREATE OR REPLACE TABLE code (item_no INTEGER, variant VARCHAR, no INTEGER)",
+            "CREATE OR REPLACE TABLE listed_text (code VARCHAR, text VARCHAR)",
+            "CREATE OR REPLACE TABLE consulted_text (code VARCHAR, text VARCHAR, variant VARCHAR)",
+            "CREATE OR REPLACE TABLE copy_of (code VARCHAR, origin VARCHAR, window_ms BIGINT, variant VARCHAR)",
+            "CREATE OR REPLACE TABLE label (code VARCHAR, label VARCHAR)",
+            "CREATE OR REPLACE TABLE stay (stay_no INTEGER, id VARCHAR, subject VARCHAR, selected BOOLEAN,"
+                    + " nearest_from BIGINT, nearest_until BIGINT)",
+            "CREATE OR REPLACE TABLE reading (tab UTINYINT, cls UTINYINT, item VARCHAR, item_no INTEGER, stay_no INTEGER,"
+                    + " line BIGINT, message VARCHAR, value VARCHAR, unit VARCHAR, variant VARCHAR, start_ms BIGINT,"
+                    + " start_text VARCHAR, end_ms BIGINT, end_text VARCHAR, received_ms BIGINT, received_text VARCHAR,"
+                    + " status UTINYINT, revision INTEGER, sample VARCHAR, subject VARCHAR, number DOUBLE,"
+                    + " weight VARCHAR)",
+            "CREATE OR REPLACE TABLE turned (tab UTINYINT, line BIGINT, variant VARCHAR)",
+            "CREATE OR REPLACE TABLE malformed (tab UTINYINT, line BIGINT, lines INTEGER, text VARCHAR, why VARCHAR)");
+
+    private Schema() {}
+
+    static void create(Database database) throws SQLException {
+        for (String table : TABLES) {
+            database.run(table);
+        }
+    }
+
+    /// Forgets the rows of an earlier reading.
+    static void clear(Database database) throws SQLException {
+        for (String table : List.of("stay", "reading", "turned", "malformed")) {
+            database.run("TRUNCATE " + table);
+        }
+    }
+}

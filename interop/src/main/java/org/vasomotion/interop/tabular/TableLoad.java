@@ -1,0 +1,89 @@
+package org.vasomotion.interop.tabular;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.vasomotion.interop.tabular.RowSql.Field;
+
+/// One table to be read: its file and how its rows become readings.
+///
+/// @param number that stands for the table in the database
+record TableLoad(int number, TableFile file, RowSql row) {
+
+    TableLoad {
+        file.require(row.required());
+    }
+
+    /// Reads the file once. Rows of unlisted items and of stays not asked for keep their item code only.
+    String insert() {
+        return """
+                INSERT INTO reading
+                SELECT %d, cls, CASE WHEN cls = 0 OR item_no IS NULL THEN item END,
+                    CASE WHEN taken THEN item_no END, CASE WHEN taken THEN stay_no END, CASE WHEN taken THEN line END,
+                    %s
+                FROM (
+                    SELECT r.*, t.text AS listed, i.no AS item_no, i.sampled, i.copied, i.rated, i.zero_unit, s.stay_no,
+                        %s AS item,
+                        CASE WHEN i.no IS NULL AND %s THEN 0 WHEN s.stay_no IS NULL THEN 1 WHEN NOT s.selected THEN 2
+                            WHEN i.consulted THEN 4 ELSE 3 END AS cls,
+                        cls >= 3 AS taken
+                    FROM (%s) r
+                    LEFT JOIN item i ON i.code = %s
+                    LEFT JOIN stay s ON %s
+                    LEFT JOIN listed_text t ON t.code = %s AND t.text = r.%s) r
+                """.formatted(
+                        number,
+                        staged(),
+                        row.of(Field.ITEM),
+                        row.unlisted() == RowSql.Unlisted.COUNTED ? "true" : "false",
+                        rows(),
+                        row.of(Field.ITEM),
+                        row.stay(),
+                        row.of(Field.ITEM),
+                        row.required().contains("value") ? "value" : "itemid");
+    }
+
+    private String staged() {
+        List<String> columns = new ArrayList<>();
+        for (Field field : List.of(Field.MESSAGE, Field.VALUE, Field.UNIT, Field.VARIANT)) {
+            columns.add(taken(row.of(field)));
+        }
+        for (Field field : List.of(Field.START, Field.END, Field.RECEIVED)) {
+            columns.add(taken("at_ms(" + row.of(field) + ")"));
+            columns.add(taken("at_text(" + row.of(field) + ")"));
+        }
+        for (Field field :
+                List.of(Field.STATUS, Field.REVISION, Field.SAMPLE, Field.SUBJECT, Field.NUMBER, Field.WEIGHT)) {
+            columns.add(taken(row.of(field)));
+        }
+        return String.join(",\n    ", columns);
+    }
+
+    private static String taken(String expression) {
+        return "CASE WHEN taken THEN " + expression + " END";
+    }
+
+    /// The file's rows as text, each with its number and the line breaks inside the cells up to it.
+    private String rows() {
+        List<String> columns = new ArrayList<>(row.required());
+        columns.addAll(row.optional());
+        String cells = columns.stream()
+                .map(column -> file.column(column) + " AS " + Sql.name(column))
+                .collect(Collectors.joining(", "));
+        return "SELECT " + cells + ", row_number() OVER () + " + breaks() + " AS line FROM " + file.scan();
+    }
+
+    private String breaks() {
+        String own = row.freeText().stream()
+                .filter(file::has)
+                .map(file::column)
+                .map(cell -> "CASE WHEN contains(%1$s, chr(10)) THEN length(%1$s) - length(replace(%1$s, chr(10), ''))"
+                                .formatted(cell)
+                        + " ELSE 0 END")
+                .collect(Collectors.joining(" + "));
+        return own.isEmpty() || file.format() == TableFile.Format.PARQUET
+                ? "0"
+                : "CAST(sum(" + own + ") OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS BIGINT) - (" + own
+                        + ")";
+    }
+}
