@@ -55,7 +55,8 @@ public final class Benchmarks {
 
         static Project find() {
             Path root = Path.of("").toAbsolutePath();
-            for (Path at = Path.of(System.getProperty("java.class.path").split(System.getProperty("path.separator"), 2)[0])
+            for (Path at = Path.of(System.getProperty("java.class.path")
+                                    .split(System.getProperty("path.separator"), 2)[0])
                             .toAbsolutePath();
                     at != null;
                     at = at.getParent()) {

@@ -27,7 +27,8 @@ final class ReplicatedDataset {
         Files.createDirectories(to);
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv.gz")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv.gz")).toList()) {
                 copy(database, file, to.resolve(file.getFileName()), copies);
             }
         }
@@ -37,8 +38,8 @@ final class ReplicatedDataset {
         String source = "read_csv('" + from + "', all_varchar = true, header = true)";
         List<String> shifted = columns(database, source).stream()
                 .filter(IDENTIFIERS::contains)
-                .map(name -> "CASE WHEN " + name + " IS NULL OR " + name + " = '' THEN " + name + " ELSE CAST(CAST(" + name
-                        + " AS BIGINT) + copy * " + STRIDE + " AS VARCHAR) END AS " + name)
+                .map(name -> "CASE WHEN " + name + " IS NULL OR " + name + " = '' THEN " + name + " ELSE CAST(CAST("
+                        + name + " AS BIGINT) + copy * " + STRIDE + " AS VARCHAR) END AS " + name)
                 .toList();
         boolean perPatient = columns(database, source).contains("subject_id");
         String select = perPatient

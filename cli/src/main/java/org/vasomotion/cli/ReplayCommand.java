@@ -1,5 +1,6 @@
 package org.vasomotion.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class ReplayCommand implements Callable<Integer> {
                 .withThreads(threads);
         try (Dataset dataset = Dataset.open(folder, options)) {
             StaySelection selection = selection(dataset);
-            long stays = dataset.stays(selection).size();
+            long stays = dataset.stays().stream().filter(selection::includes).count();
             ProgressBar progress = new ProgressBar(System.err, drawing(), "stays", stays);
             ReplayJob.Outcome outcome = new ReplayJob(dataset, indices, out, threads)
                     .run(selection, Vasomotion.Version.current(), progress::at);
@@ -73,10 +74,10 @@ final class ReplayCommand implements Callable<Integer> {
         return 0;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // since 25 the plain console is null again where there is no terminal
     private static ProgressBar.Drawing drawing() {
-        return System.console() != null && System.console().isTerminal()
-                ? ProgressBar.Drawing.LIVE
-                : ProgressBar.Drawing.LOG;
+        Console console = System.console();
+        return console != null && console.isTerminal() ? ProgressBar.Drawing.LIVE : ProgressBar.Drawing.LOG;
     }
 
     /// Persons and stays have different identifiers in every archive read so far, so one option takes both.
@@ -85,8 +86,9 @@ final class ReplayCommand implements Callable<Integer> {
             return StaySelection.all();
         }
         Set<String> wanted = Set.copyOf(patients);
-        List<Stay> found = dataset.stays(StaySelection.all()).stream()
-                .filter(stay -> wanted.contains(stay.subject()) || wanted.contains(stay.id().value()))
+        List<Stay> found = dataset.stays().stream()
+                .filter(stay -> wanted.contains(stay.subject())
+                        || wanted.contains(stay.id().value()))
                 .toList();
         for (String id : wanted) {
             if (found.stream()

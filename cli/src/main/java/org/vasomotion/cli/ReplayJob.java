@@ -25,6 +25,7 @@ import org.vasomotion.cli.report.StaySummary;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.Intake;
 import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.interop.tabular.Stay;
 import org.vasomotion.interop.tabular.StayReadings;
 import org.vasomotion.interop.tabular.StaySelection;
@@ -53,7 +54,8 @@ public final class ReplayJob {
     }
 
     /// What the job brought, for the summary.
-    public record Outcome(CohortTally tally, QuarantineTally quarantine, Path report, Path timelines) {}
+    public record Outcome(
+            DatasetAccount account, CohortTally tally, QuarantineTally quarantine, Path report, Path timelines) {}
 
     /// Runs the whole job.
     ///
@@ -70,20 +72,24 @@ public final class ReplayJob {
                 ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             Collector collector = new Collector(tally, quarantine, writer, progress);
             Worker worker = new Worker(new StayReplay(new Intake(dataset.profile()), indices), timelines, writer);
-            dataset.read(selection, stay -> {
+            DatasetAccount account = dataset.read(selection, stay -> {
                 List<SourceReading> readings = new ArrayList<>();
                 stay.readings().forEachRemaining(readings::add);
                 collector.expect(workers.submit(() -> worker.replay(stay, readings)), 2 * threads);
             });
             collector.drain(0);
+            dataset.malformed(line -> {
+                tally.add(line);
+                quarantine.add(line);
+            });
             quarantine.write(out.resolve("quarantine.csv"));
-            writer.finish(dataset, version, tally, quarantine);
+            writer.finish(dataset, account, version, tally, quarantine);
+            return new Outcome(account, tally, quarantine, report, out.resolve("stays"));
         }
-        return new Outcome(tally, quarantine, report, out.resolve("stays"));
     }
 
     /// What one stay brought.
-    private record Done(StaySummary summary, ReplayedStay stay, byte[] chart) {}
+    private record Done(StaySummary summary, ReplayedStay stay, String chart) {}
 
     /// Replays one stay; the same object serves all threads.
     private record Worker(StayReplay replay, TimelineFiles timelines, ReportWriter writer) {

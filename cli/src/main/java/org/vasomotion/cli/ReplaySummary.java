@@ -8,6 +8,7 @@ import org.vasomotion.cli.report.CohortTally;
 import org.vasomotion.cli.wording.Wording;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.interop.tabular.MissingTable;
 import org.vasomotion.interop.tabular.TableAccount;
 import org.vasomotion.model.measurand.MacroHemodynamics;
@@ -27,45 +28,60 @@ final class ReplaySummary {
 
     void print(Dataset dataset, ReplayJob.Outcome outcome, double seconds) {
         CohortTally tally = outcome.tally();
-        say("%s: %,d stays replayed in %.1f s", dataset.name(), tally.stays().size(), seconds);
-        say("");
-        tables(dataset);
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d stays replayed in %.1f s%n",
+                dataset.kind().title(),
+                tally.stays().size(),
+                seconds);
+        out.println();
+        tables(dataset, outcome.account());
         account(tally.account());
         charted(tally);
         quarantine(outcome.quarantine());
-        say("Report     %s", outcome.report());
-        say("Timelines  %s/<stay>.csv and .jsonl", outcome.timelines());
+        out.printf(Locale.ROOT, "Report     %s%n", outcome.report());
+        out.printf(Locale.ROOT, "Timelines  %s/<stay>.csv and .jsonl%n", outcome.timelines());
     }
 
-    private void tables(Dataset dataset) {
-        say("%-16s %12s %12s %12s %12s", "Table", "rows", "delivered", "no such item", "no stay");
-        for (TableAccount table : dataset.tables()) {
-            say(
-                    "%-16s %,12d %,12d %,12d %,12d",
-                    table.table(), table.rows(), table.delivered(), table.unlisted(), table.withoutStay());
+    private void tables(Dataset dataset, DatasetAccount account) {
+        out.printf(Locale.ROOT, "%-16s %12s %12s %12s %12s%n", "Table", "rows", "delivered", "no such item", "no stay");
+        for (TableAccount table : account.tables()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-16s %,12d %,12d %,12d %,12d%n",
+                    table.table(),
+                    table.rows(),
+                    table.delivered(),
+                    table.unlisted(),
+                    table.withoutStay());
         }
         for (MissingTable missing : dataset.missingTables()) {
-            say("%-16s missing: %s", missing.table(), missing.consequence());
+            out.printf(Locale.ROOT, "%-16s missing: %s%n", missing.table(), missing.consequence());
         }
-        say("");
+        out.println();
     }
 
     private void account(IntakeAccount account) {
-        say(
-                "Readings   %,d received = %,d accepted + %,d quarantined + %,d duplicate",
-                account.received(), account.accepted(), account.quarantined(), account.duplicate());
+        out.printf(
+                Locale.ROOT,
+                "Readings   %,d received = %,d accepted + %,d quarantined + %,d duplicate%n",
+                account.received(),
+                account.accepted(),
+                account.quarantined(),
+                account.duplicate());
     }
 
     private void charted(CohortTally tally) {
         int stays = tally.stays().size();
-        say(
-                "Charted in %d of %d stays capillary refill, %d lactate, %d pressure by arterial line, %d CVP",
+        out.printf(
+                Locale.ROOT,
+                "Charted in %d of %d stays capillary refill, %d lactate, %d pressure by arterial line, %d CVP%n",
                 tally.staysWith(PeripheralSigns.CAPILLARY_REFILL_TIME),
                 stays,
                 tally.staysWith(Metabolism.LACTATE),
                 tally.staysWithArterialLine(),
                 tally.staysWith(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE));
-        say("");
+        out.println();
     }
 
     private void quarantine(QuarantineTally quarantine) {
@@ -73,20 +89,17 @@ final class ReplaySummary {
         if (lines.isEmpty()) {
             return;
         }
-        say("Quarantined, most frequent first (all of it in the report and in quarantine.csv):");
+        out.println("Quarantined, most frequent first (all of it in the report and in quarantine.csv):");
         for (QuarantineTally.Line line : lines.subList(0, Math.min(REASONS, lines.size()))) {
-            say(
-                    "  %,7d  %s %s %s: %s",
+            out.printf(
+                    Locale.ROOT,
+                    "  %,7d  %s %s %s: %s%n",
                     line.count(),
                     line.key().source(),
                     line.key().item(),
                     line.example().provenance().label(),
                     Wording.of(line.key().reason()));
         }
-        say("");
-    }
-
-    private void say(String format, Object... parts) {
-        out.println(String.format(Locale.ROOT, format, parts).stripTrailing());
+        out.println();
     }
 }

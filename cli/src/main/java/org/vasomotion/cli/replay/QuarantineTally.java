@@ -38,12 +38,16 @@ public final class QuarantineTally {
 
     public void add(ReplayedStay stay) {
         for (Verdict verdict : stay.verdicts()) {
-            if (verdict instanceof Verdict.Quarantined q) {
-                SourceReading reading = q.reading();
-                Key key = new Key(reading.identity().source(), reading.item(), q.reason());
-                lines.merge(key, new Line(key, 1, reading, q.detail()), Line::plus);
+            if (verdict instanceof Verdict.Quarantined quarantined) {
+                add(quarantined);
             }
         }
+    }
+
+    public void add(Verdict.Quarantined quarantined) {
+        SourceReading reading = quarantined.reading();
+        Key key = new Key(reading.identity().source(), reading.item(), quarantined.reason());
+        lines.merge(key, new Line(key, 1, reading, quarantined.detail()), Line::plus);
     }
 
     /// The account, most frequent first.

@@ -12,4 +12,17 @@ import org.vasomotion.model.timeline.Timeline;
 /// @param account readings received, accepted, quarantined, repeated
 /// @param verdicts one per reading, in the order in which they became known
 /// @param changes every change of an index, in order of time
-public record ReplayedStay(Timeline record, IntakeAccount account, List<Verdict> verdicts, List<IndexChange> changes) {}
+public record ReplayedStay(Timeline record, IntakeAccount account, List<Verdict> verdicts, List<IndexChange> changes) {
+
+    /// The time of the last thing recorded; the start of time if nothing was.
+    public Instant end() {
+        Instant end = Instant.EPOCH;
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Verdict.Accepted accepted
+                    && accepted.entry().effectiveAt().isAfter(end)) {
+                end = accepted.entry().effectiveAt();
+            }
+        }
+        return end;
+    }
+}

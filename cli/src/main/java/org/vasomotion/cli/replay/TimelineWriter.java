@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.vasomotion.cli.wording.Wording;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Administration.Ending;
@@ -34,7 +37,8 @@ import org.vasomotion.model.timeline.Gap;
 /// Writes a stay's timeline, one line per thing that happened, as CSV or as JSON Lines with the same names.
 ///
 /// First what became of each reading, in the order in which readings became known, then every change of an index.
-/// Exact values have `low` equal to `high`; an open end is left out.
+/// Exact values have `low` equal to `high`; an open end is left out. Readings of refused items - alarm limits and the
+/// like, as many as there are vital signs - are counted in the account of the cohort and not repeated here.
 final class TimelineWriter implements AutoCloseable {
 
     private static final CsvSchema COLUMNS = CsvSchema.builder()
@@ -56,6 +60,7 @@ final class TimelineWriter implements AutoCloseable {
             .withHeader();
 
     private final JsonGenerator out;
+    private final Map<Instant, String> recent = new RecentTexts();
 
     private TimelineWriter(JsonGenerator out) {
         this.out = out;
@@ -78,8 +83,11 @@ final class TimelineWriter implements AutoCloseable {
         for (Verdict verdict : stay.verdicts()) {
             switch (verdict) {
                 case Verdict.Accepted accepted -> entry(accepted.entry());
-                case Verdict.Quarantined q ->
-                    reading(q.reading(), "quarantine", q.reason().code() + ": " + q.detail());
+                case Verdict.Quarantined q -> {
+                    if (q.reason() != QuarantineReason.REFUSED_ITEM) {
+                        reading(q.reading(), "quarantine", q.reason().code() + ": " + q.detail());
+                    }
+                }
                 case Verdict.Duplicate d -> reading(d.reading(), "duplicate", "of " + d.of());
             }
         }
@@ -104,20 +112,20 @@ final class TimelineWriter implements AutoCloseable {
             case Administration.Infusion i -> {
                 start(i.start(), i.receivedAt(), "infusion", i.drug().id());
                 if (i.ending() instanceof Ending.At end) {
-                    out.writeStringField("until", end.instant().toString());
+                    out.writeStringField("until", text(end.instant()));
                 }
                 range(Interval.exactly(i.rate()));
                 source(i, i.provenance());
             }
             case Administration.Dose d -> {
                 start(d.start(), d.receivedAt(), "dose", d.drug().id());
-                out.writeStringField("until", d.end().toString());
+                out.writeStringField("until", text(d.end()));
                 range(Interval.exactly(d.amount()));
                 source(d, d.provenance());
             }
             case Coverage c -> {
                 start(c.from(), c.receivedAt(), "coverage", c.kind().name());
-                out.writeStringField("until", c.until().toString());
+                out.writeStringField("until", text(c.until()));
                 out.writeStringField("entry", c.id().toString());
             }
             case Retraction r -> {
@@ -132,10 +140,10 @@ final class TimelineWriter implements AutoCloseable {
     private void reading(SourceReading reading, String kind, String detail) throws IOException {
         out.writeStartObject();
         if (reading.start() instanceof SourceTime.At at) {
-            out.writeStringField("time", at.instant().toString());
+            out.writeStringField("time", text(at.instant()));
         }
         if (reading.received() instanceof SourceTime.At at) {
-            out.writeStringField("known", at.instant().toString());
+            out.writeStringField("known", text(at.instant()));
         }
         out.writeStringField("kind", kind);
         out.writeStringField("id", reading.item());
@@ -169,8 +177,8 @@ final class TimelineWriter implements AutoCloseable {
 
     private void start(Instant time, Instant known, String kind, String id) throws IOException {
         out.writeStartObject();
-        out.writeStringField("time", time.toString());
-        out.writeStringField("known", known.toString());
+        out.writeStringField("time", text(time));
+        out.writeStringField("known", text(known));
         out.writeStringField("kind", kind);
         out.writeStringField("id", id);
     }
@@ -201,6 +209,23 @@ final class TimelineWriter implements AutoCloseable {
         if (!gaps.isEmpty()) {
             out.writeStringField(
                     "detail", gaps.stream().map(Wording::of).distinct().collect(Collectors.joining("; ")));
+        }
+    }
+
+    /// Charts repeat the same few times in row after row.
+    private String text(Instant instant) {
+        return recent.computeIfAbsent(instant, Instant::toString);
+    }
+
+    /// The texts of the last few times.
+    private static final class RecentTexts extends LinkedHashMap<Instant, String> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 64;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Instant, String> eldest) {
+            return size() > MOST;
         }
     }
 

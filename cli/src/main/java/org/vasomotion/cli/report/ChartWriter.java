@@ -12,6 +12,7 @@ import org.vasomotion.cli.replay.IndexChange;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.measurand.HoldPolicy;
 import org.vasomotion.model.measurand.Measurand;
@@ -110,7 +111,8 @@ final class ChartWriter {
     private void quarantine(List<Verdict> verdicts) throws IOException {
         out.writeArrayFieldStart("quarantine");
         for (Verdict verdict : verdicts) {
-            if (verdict instanceof Verdict.Quarantined q) {
+            // Alarm limits and the like come with every vital sign; the account of the cohort holds them.
+            if (verdict instanceof Verdict.Quarantined q && q.reason() != QuarantineReason.REFUSED_ITEM) {
                 SourceReading reading = q.reading();
                 out.writeStartObject();
                 if (reading.start() instanceof SourceTime.At at) {

@@ -13,6 +13,7 @@ import org.vasomotion.cli.wording.Wording;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.timeline.Gap;
@@ -101,6 +102,11 @@ public final class CohortTally {
             }
         }
         knownHere.forEach(position -> byIndex.get(position).stays++);
+    }
+
+    /// Adds a line that belongs to no stay because it could not be read.
+    public void add(Verdict.Quarantined line) {
+        account = account.plus(line);
     }
 
     public IntakeAccount account() {

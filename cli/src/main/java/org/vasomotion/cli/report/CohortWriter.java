@@ -153,7 +153,8 @@ final class CohortWriter {
                 out.writeStartObject();
                 out.writeStringField("id", drug.id());
                 out.writeStringField("name", drug.name());
-                out.writeStringField("unit", drug.rateUnit().orElse(drug.amountUnit()).code());
+                out.writeStringField(
+                        "unit", drug.rateUnit().orElse(drug.amountUnit()).code());
                 out.writeNumberField("stays", tally.staysWith(drug));
                 out.writeEndObject();
             }

@@ -3,6 +3,7 @@ package org.vasomotion.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.interop.tabular.MissingTable;
 import org.vasomotion.interop.tabular.TableAccount;
 import org.vasomotion.interop.tabular.TableAccount.UnlistedItem;
@@ -12,13 +13,21 @@ final class DatasetWriter {
 
     private DatasetWriter() {}
 
-    static void write(JsonGenerator out, Dataset dataset) throws IOException {
+    /// What people call the dataset: its kind and its folder.
+    static String name(Dataset dataset) {
+        return dataset.kind().title() + ", "
+                + dataset.directory().toAbsolutePath().normalize().getFileName();
+    }
+
+    static void write(JsonGenerator out, Dataset dataset, DatasetAccount account) throws IOException {
         out.writeObjectFieldStart("dataset");
         out.writeStringField("kind", dataset.kind().title());
-        out.writeStringField("name", dataset.name());
-        out.writeStringField("zonePolicy", dataset.zonePolicy());
+        out.writeStringField("name", name(dataset));
+        out.writeStringField(
+                "zonePolicy",
+                "local times are read in the zone " + dataset.profile().zone());
         out.writeArrayFieldStart("tables");
-        for (TableAccount table : dataset.tables()) {
+        for (TableAccount table : account.tables()) {
             out.writeStartObject();
             out.writeStringField("name", table.table());
             out.writeBooleanField("present", true);
@@ -43,9 +52,9 @@ final class DatasetWriter {
         out.writeEndObject();
     }
 
-    static void unlisted(JsonGenerator out, Dataset dataset) throws IOException {
+    static void unlisted(JsonGenerator out, DatasetAccount account) throws IOException {
         out.writeArrayFieldStart("unmapped");
-        for (TableAccount table : dataset.tables()) {
+        for (TableAccount table : account.tables()) {
             for (UnlistedItem item : table.mostUnlisted()) {
                 out.writeStartObject();
                 out.writeStringField("table", table.table());

@@ -18,7 +18,11 @@ record HourlyFluids(List<Hour> hours) {
     /// @param start of the hour
     /// @param inMl everything that ran in
     /// @param outMl all output, urine included
-    record Hour(Instant start, @Nullable Double inMl, @Nullable Double outMl, @Nullable Double urineMl) {}
+    record Hour(
+            Instant start,
+            @Nullable Double inMl,
+            @Nullable Double outMl,
+            @Nullable Double urineMl) {}
 
     static HourlyFluids of(TimelineView view, Instant from, Instant until) {
         List<Hour> hours = new ArrayList<>();
@@ -52,8 +56,6 @@ record HourlyFluids(List<Hour> hours) {
 
     private static @Nullable Double known(
             double millilitres, boolean nothing, TimelineView view, Coverage.Kind kind, Instant start) {
-        return nothing && view.coverage(kind, start, start).isEmpty()
-                ? null
-                : Double.valueOf(millilitres);
+        return nothing && view.coverage(kind, start, start).isEmpty() ? null : Double.valueOf(millilitres);
     }
 }

@@ -12,7 +12,8 @@ import org.vasomotion.model.measurand.PeripheralSigns;
 /// a plain table of stays, so that the report says something in any browser.
 final class Page {
 
-    static final String RESEARCH_NOTE = "For research and education. Not a medical device: it advises, a human decides.";
+    static final String RESEARCH_NOTE =
+            "For research and education. Not a medical device: it advises, a human decides.";
 
     private static final String DATA = "<!--data-->";
 

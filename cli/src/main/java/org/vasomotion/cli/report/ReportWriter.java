@@ -17,6 +17,7 @@ import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.model.drug.DrugCatalog;
 import org.vasomotion.model.measurand.MeasurandCatalog;
 
@@ -27,8 +28,7 @@ import org.vasomotion.model.measurand.MeasurandCatalog;
 public final class ReportWriter implements AutoCloseable {
 
     /// No text of a chart can end the script element that holds it.
-    private static final JsonFactory JSON =
-            JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
+    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new ScriptEscapes());
 
     private final Path report;
     private final Path staysPart;
@@ -50,33 +50,34 @@ public final class ReportWriter implements AutoCloseable {
     }
 
     /// The data of one stay, ready to be appended; may run beside others.
-    public byte[] chart(String id, Instant admittedAt, Instant end, ReplayedStay stay, List<ChartedRates> rates) {
+    public String chart(String id, Instant admittedAt, Instant end, ReplayedStay stay, List<ChartedRates> rates) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             new ChartWriter(out, indices, methods, admittedAt, end).write(id, stay, rates);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return bytes.toByteArray();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /// Appends the data of one stay.
-    public void append(String id, byte[] chart) throws IOException {
+    public void append(String id, String chart) throws IOException {
         stays.write(utf8("<script type=\"application/json\" class=\"stay\" data-id=\"" + Page.escaped(id) + "\">"));
-        stays.write(chart);
+        stays.write(utf8(chart));
         stays.write(utf8("</script>\n"));
     }
 
     /// Puts the report together.
-    public void finish(Dataset dataset, String version, CohortTally tally, QuarantineTally quarantine)
+    public void finish(
+            Dataset dataset, DatasetAccount account, String version, CohortTally tally, QuarantineTally quarantine)
             throws IOException {
         stays.close();
         Path part = report.resolveSibling(report.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
             Page page = Page.load();
-            out.write(utf8(page.beforeData(dataset.name(), tally)));
+            out.write(utf8(page.beforeData(DatasetWriter.name(dataset), tally)));
             out.write(utf8("<script type=\"application/json\" id=\"cohort\">"));
-            out.write(cohort(dataset, version, tally, quarantine));
+            out.write(cohort(dataset, account, version, tally, quarantine));
             out.write(utf8("</script>\n"));
             Files.copy(staysPart, out);
             out.write(utf8(page.afterData()));
@@ -84,19 +85,20 @@ public final class ReportWriter implements AutoCloseable {
         Files.move(part, report, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private byte[] cohort(Dataset dataset, String version, CohortTally tally, QuarantineTally quarantine)
+    private byte[] cohort(
+            Dataset dataset, DatasetAccount account, String version, CohortTally tally, QuarantineTally quarantine)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
             out.writeStartObject();
-            out.writeStringField("title", dataset.name());
+            out.writeStringField("title", "Cohort report");
             out.writeStringField("version", version);
             out.writeStringField("researchNote", Page.RESEARCH_NOTE);
-            DatasetWriter.write(out, dataset);
+            DatasetWriter.write(out, dataset, account);
             CohortWriter cohort = new CohortWriter(out, tally);
             cohort.account();
             cohort.quarantine(quarantine);
-            DatasetWriter.unlisted(out, dataset);
+            DatasetWriter.unlisted(out, account);
             out.writeArrayFieldStart("methods");
             for (String method : methods.names()) {
                 out.writeString(method);

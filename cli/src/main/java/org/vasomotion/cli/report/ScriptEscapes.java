@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import org.jspecify.annotations.Nullable;
 
-/// Writes `<` as `\u003c`, so that `</script>` inside a charted text stays text.
+/// Writes the sign `<` by its number, so that `</script>` inside a charted text stays text.
 final class ScriptEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;

@@ -39,8 +39,7 @@ public record StaySummary(
                 }
             }
         }
-        return new StaySummary(
-                stay, end, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours);
+        return new StaySummary(stay, end, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours);
     }
 
     long observations() {

@@ -64,6 +64,8 @@ public final class ProgressBar {
         if (eighths % 8 > 0) {
             bar.append("▏▎▍▌▋▊▉".charAt(eighths % 8 - 1));
         }
-        return bar.append(" ".repeat(Math.max(0, WIDTH + 1 - bar.length()))).append(']').toString();
+        return bar.append(" ".repeat(Math.max(0, WIDTH + 1 - bar.length())))
+                .append(']')
+                .toString();
     }
 }

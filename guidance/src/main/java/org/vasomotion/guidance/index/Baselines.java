@@ -20,7 +20,7 @@ final class Baselines {
 
     /// The earlier value and the latest one, in this order.
     static List<Explanation> read(Evaluation evaluation, Measurand measurand, BaselineWindow window) {
-        return switch (evaluation.look(measurand, List.of())) {
+        return switch (evaluation.look(measurand)) {
             case Lookup.Present present -> compare(evaluation, present.observation(), window);
             case Lookup.Stale stale -> nothing(evaluation, Evaluation.tooOld(stale));
             case Lookup.Absent absent -> nothing(evaluation, absent.gap());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
-import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.measurand.HoldPolicy;
 import org.vasomotion.model.measurand.Measurand;
@@ -31,7 +30,6 @@ import org.vasomotion.model.timeline.TimelineView;
 public final class Evaluation {
 
     static final Interval ANYTHING = Interval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Unit.ONE);
-    private static final EntryId NO_ENTRY = new EntryId("none", "none");
     static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
 
     private final TimelineView view;
@@ -40,6 +38,8 @@ public final class Evaluation {
     private final List<Instant> ages = new ArrayList<>(4);
     private final List<Instant> expiries = new ArrayList<>(8);
     private Instant heldSince = Instant.MIN;
+    /// Counts also a gap that was noted before.
+    private int misses;
 
     private Evaluation(TimelineView view) {
         this.view = view;
@@ -148,13 +148,13 @@ public final class Evaluation {
     public Supplier<Explanation> firstOf(List<Way> ways) {
         int gapsBefore = gaps.size();
         for (Way way : ways) {
-            int gapsSoFar = gaps.size();
+            int missesSoFar = misses;
             int softGapsSoFar = softGaps.size();
             int agesSoFar = ages.size();
             Instant heldSoFar = heldSince;
             Supplier<Explanation> formula = way.read(this);
-            if (gaps.size() == gapsSoFar) {
-                gaps.subList(gapsBefore, gapsSoFar).clear();
+            if (misses == missesSoFar) {
+                gaps.subList(gapsBefore, gaps.size()).clear();
                 return formula;
             }
             softGaps.subList(softGapsSoFar, softGaps.size()).clear();
@@ -167,29 +167,34 @@ public final class Evaluation {
     /// The last `length`, or the time since the record of all these kinds is complete where that is shorter;
     /// a gap for every kind that is not recorded completely now.
     public Window windowUpTo(Duration length, Coverage.Kind... kinds) {
-        return Window.sliding(completeRecord(kinds), view.at(), length);
+        return completeRecord(kinds)
+                .map(record -> Window.sliding(record, view.at(), length))
+                .orElse(Window.NOWHERE);
     }
 
-    /// The last `length`; a gap for every kind that is not recorded completely over all of it.
+    /// The last `length`; a gap if the kind is not recorded completely over all of it.
     public Window fullWindow(Duration length, Coverage.Kind kind) {
-        CompleteRecord record = completeRecord(kind);
         Instant from = view.at().minus(length);
-        if (!hasGaps() && record.from().isAfter(from)) {
-            standsUntil(view.at());
-            missing(new Gap.NotCovered(kind, from, record.from()));
+        Window window = windowUpTo(length, kind);
+        if (window.equals(Window.NOWHERE) || !window.record().from().isAfter(from)) {
+            return window;
         }
-        return Window.sliding(record, view.at(), length);
+        standsUntil(view.at());
+        missing(new Gap.NotCovered(kind, from, window.record().from()));
+        return Window.NOWHERE;
     }
 
     /// The time since the record of all these kinds is complete; a gap for every kind that is not now.
     public Window windowSinceComplete(Coverage.Kind... kinds) {
-        return Window.growing(completeRecord(kinds), view.at());
+        return completeRecord(kinds)
+                .map(record -> Window.growing(record, view.at()))
+                .orElse(Window.NOWHERE);
     }
 
     /// The stretch over which all kinds are complete; it begins with the last of them.
-    private CompleteRecord completeRecord(Coverage.Kind... kinds) {
-        CompleteRecord common = new CompleteRecord(kinds[0], view.at(), view.at(), NO_ENTRY);
-        boolean first = true;
+    private Optional<CompleteRecord> completeRecord(Coverage.Kind... kinds) {
+        int missesBefore = misses;
+        Optional<CompleteRecord> last = Optional.empty();
         for (Coverage.Kind kind : kinds) {
             Optional<CompleteRecord> found = view.completeRecord(kind);
             if (found.isEmpty()) {
@@ -198,21 +203,22 @@ public final class Evaluation {
                 missing(gap);
             } else {
                 standsUntil(found.get().until().plusNanos(1));
-                common = first || found.get().from().isAfter(common.from()) ? found.get() : common;
-                first = false;
+                if (last.isEmpty() || found.get().from().isAfter(last.get().from())) {
+                    last = found;
+                }
             }
         }
-        return common;
+        return misses == missesBefore ? last : Optional.empty();
     }
 
     /// All volumes of fluid that went in, in millilitres.
     public Explanation fluidsIn(Window window) {
-        return Volumes.in(this, window);
+        return window.equals(Window.NOWHERE) ? NOTHING : Volumes.in(this, window);
     }
 
     /// The volumes of one kind that came out, in millilitres.
     public Explanation volumesOut(Measurand volume, Window window) {
-        return Volumes.out(this, volume, window);
+        return window.equals(Window.NOWHERE) ? NOTHING : Volumes.out(this, volume, window);
     }
 
     /// A stand-in for a part that is not known, and the gap it leaves.
@@ -223,6 +229,7 @@ public final class Evaluation {
 
     /// Notes a gap that makes the index unknown, once.
     public Explanation missing(Gap gap) {
+        misses++;
         if (!gaps.contains(gap)) {
             gaps.add(gap);
         }
@@ -236,8 +243,8 @@ public final class Evaluation {
         return InfusionRates.read(this, drug, unit);
     }
 
-    /// The rate at which a drug runs; where it is not known, any rate from zero upwards, or any above zero if
-    /// the drug runs and only the body mass is missing.
+    /// The rate at which a drug runs; where it is not known, any rate from zero upwards, and where only the body
+    /// mass is missing, the rate for any plausible one.
     public Explanation infusionRateOrAny(Drug drug, Unit unit) {
         return InfusionRates.readOrAny(this, drug, unit);
     }
@@ -247,19 +254,23 @@ public final class Evaluation {
     ///
     /// A setting or property stands between readings, so that it ends with its limit but makes no result old.
     public Explanation leaf(Observation observation) {
+        noteAge(observation);
+        standsUntil(firstTooOld(observation));
+        return asLeaf(observation);
+    }
+
+    private void noteAge(Observation observation) {
         if (observation.measurand().hold() == HoldPolicy.SUSTAINED) {
             heldSince(observation.observedAt());
         } else {
             ages.add(observation.observedAt());
         }
-        standsUntil(firstTooOld(observation));
-        return asLeaf(observation);
     }
 
     /// An observation that belongs to another one in time: its age counts, and it stands as long as the other
     /// does.
     public Explanation companionLeaf(Observation observation) {
-        ages.add(observation.observedAt());
+        noteAge(observation);
         return asLeaf(observation);
     }
 
@@ -323,7 +334,7 @@ public final class Evaluation {
     }
 
     private IndexValue value(Explanation result, Instant validUntil) {
-        Instant observedAt = earliest(ages, heldSince.equals(Instant.MIN) ? view.at() : heldSince);
+        Instant observedAt = ages.isEmpty() ? standing() : earliest(ages, Instant.MAX);
         Interval range = result.value();
         if (range.isExact()) {
             return new IndexValue.Known(range.exact(), result, observedAt, validUntil);
@@ -333,6 +344,11 @@ public final class Evaluation {
             return new IndexValue.Unknown(List.copyOf(why), validUntil);
         }
         return new IndexValue.Bounded(range, result, List.copyOf(softGaps), observedAt, validUntil);
+    }
+
+    /// Looks a value up by any method, noting no gap; for indices that choose among several ways.
+    public Lookup look(Measurand measurand) {
+        return look(measurand, List.of());
     }
 
     /// Looks a value up and notes when an already recorded later one takes effect, and when this one is too
@@ -358,6 +374,10 @@ public final class Evaluation {
     static Explanation asLeaf(Observation observation) {
         return new Explanation.Observed(
                 observation.measurand().id(), observation.value(), observation.observedAt(), observation.id());
+    }
+
+    private Instant standing() {
+        return heldSince.equals(Instant.MIN) ? view.at() : heldSince;
     }
 
     private static Instant earliest(List<Instant> instants, Instant otherwise) {

@@ -20,10 +20,11 @@ final class InForce {
 
     /// The latest sample and the setting, in this order.
     static List<Explanation> read(Evaluation evaluation, Measurand sampled, Measurand setting) {
-        return switch (evaluation.look(sampled, List.of())) {
+        evaluation.standsUntil(evaluation.view().nextEffective(setting));
+        return switch (evaluation.look(sampled)) {
             case Lookup.Present present -> withSetting(evaluation, present.observation(), setting);
-            case Lookup.Stale stale -> nothing(evaluation, Evaluation.tooOld(stale));
-            case Lookup.Absent absent -> nothing(evaluation, absent.gap());
+            case Lookup.Stale stale -> nothing(evaluation, Evaluation.tooOld(stale), setting);
+            case Lookup.Absent absent -> nothing(evaluation, absent.gap(), setting);
         };
     }
 
@@ -31,12 +32,22 @@ final class InForce {
         Explanation leaf = evaluation.leaf(sample);
         return switch (whenTaken(evaluation.view(), sample).latest(setting)) {
             case Lookup.Present present -> List.of(leaf, evaluation.companionLeaf(present.observation()));
-            case Lookup.Stale stale -> nothing(evaluation, apart(sample, setting, stale.limit()));
+            case Lookup.Stale stale -> List.of(leaf, evaluation.missing(apart(sample, setting, stale.limit())));
             case Lookup.Absent absent ->
-                nothing(
-                        evaluation,
-                        readLater(evaluation.view(), sample, setting) ? apart(sample, setting) : absent.gap());
+                List.of(
+                        leaf,
+                        evaluation.missing(
+                                readLater(evaluation.view(), sample, setting) ? apart(sample, setting) : absent.gap()));
         };
+    }
+
+    /// Without a sample the setting is of no use, but if there is none either, both are missing.
+    private static List<Explanation> nothing(Evaluation evaluation, Gap gap, Measurand setting) {
+        Explanation missing = evaluation.missing(gap);
+        if (evaluation.view().latest(setting) instanceof Lookup.Absent absent) {
+            evaluation.missing(absent.gap());
+        }
+        return List.of(missing, missing);
     }
 
     private static TimelineView whenTaken(TimelineView view, Observation sample) {
@@ -53,10 +64,5 @@ final class InForce {
 
     private static Gap apart(Observation sample, Measurand setting, Duration within) {
         return new Gap.NotSimultaneous(List.of(sample.measurand(), setting), within);
-    }
-
-    private static List<Explanation> nothing(Evaluation evaluation, Gap gap) {
-        Explanation missing = evaluation.missing(gap);
-        return List.of(missing, missing);
     }
 }

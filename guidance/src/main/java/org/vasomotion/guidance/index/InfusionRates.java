@@ -6,6 +6,7 @@ import java.util.List;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.explanation.Operation;
+import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.PatientProperties;
 import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Administration.Infusion;
@@ -26,19 +27,20 @@ final class InfusionRates {
 
     private InfusionRates() {}
 
-    /// What stands for a rate that is not known.
+    /// What stands for a rate or a body mass that is not known.
     private interface WhenUnknown {
 
-        /// @param possible where the rate must lie
-        Explanation note(Interval possible, Gap gap);
+        /// @param statement what is not known
+        /// @param possible where it must lie
+        Explanation note(String statement, Interval possible, Gap gap);
     }
 
     static Explanation read(Evaluation evaluation, Drug drug, Unit unit) {
-        return read(evaluation, drug, unit, (_, gap) -> evaluation.missing(gap));
+        return read(evaluation, drug, unit, (_, _, gap) -> evaluation.missing(gap));
     }
 
     static Explanation readOrAny(Evaluation evaluation, Drug drug, Unit unit) {
-        return read(evaluation, drug, unit, (possible, gap) -> evaluation.possible(drug.id(), possible, gap));
+        return read(evaluation, drug, unit, evaluation::possible);
     }
 
     private static Explanation read(Evaluation evaluation, Drug drug, Unit unit, WhenUnknown whenUnknown) {
@@ -56,7 +58,7 @@ final class InfusionRates {
             }
             case Infusions.Unknown unknown -> {
                 evaluation.standsUntil(evaluation.view().nextCoverage(Coverage.Kind.VASOACTIVE_INFUSIONS));
-                yield whenUnknown.note(Interval.of(0, Double.POSITIVE_INFINITY, unit), unknown.gap());
+                yield whenUnknown.note(drug.id(), Interval.of(0, Double.POSITIVE_INFINITY, unit), unknown.gap());
             }
         };
     }
@@ -99,8 +101,9 @@ final class InfusionRates {
     /// What one kilogram would get, divided by the weight, or what one kilogram gets, times the weight.
     private static Explanation perBodyMass(
             Evaluation evaluation, Infusion infusion, Unit unit, WhenUnknown whenUnknown) {
-        if (!(evaluation.look(PatientProperties.BODY_WEIGHT, List.of()) instanceof Lookup.Present weight)) {
-            return whenUnknown.note(Interval.above(Quantity.of(0, unit)), new Gap.NoBodyMass(infusion.drug()));
+        Explanation mass = mass(evaluation, infusion.drug(), whenUnknown);
+        if (mass.equals(Evaluation.NOTHING)) {
+            return mass;
         }
         double forOneKilogram =
                 DoseRate.convert(infusion.rate(), unit, ONE_KILOGRAM).value();
@@ -109,7 +112,14 @@ final class InfusionRates {
                 DoseRate.isPerBodyMass(unit) ? Operation.QUOTIENT : Operation.PRODUCT,
                 unit,
                 given(infusion, Interval.exactly(forOneKilogram, unit)),
-                evaluation.leaf(weight.observation()));
+                mass);
+    }
+
+    private static Explanation mass(Evaluation evaluation, Drug drug, WhenUnknown whenUnknown) {
+        Measurand weight = PatientProperties.BODY_WEIGHT;
+        return evaluation.look(weight) instanceof Lookup.Present present
+                ? evaluation.leaf(present.observation())
+                : whenUnknown.note(weight.id(), weight.plausible().value(), new Gap.NoBodyMass(drug));
     }
 
     private static Explanation given(Infusion infusion, Interval rate) {

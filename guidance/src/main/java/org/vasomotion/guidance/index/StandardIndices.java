@@ -1,7 +1,25 @@
 package org.vasomotion.guidance.index;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.vasomotion.guidance.index.dose.NorepinephrineEquivalentDose;
+import org.vasomotion.guidance.index.dose.VasoactiveInotropicScore;
+import org.vasomotion.guidance.index.fluid.CumulativeFluidBalance;
+import org.vasomotion.guidance.index.fluid.FluidBalance24h;
+import org.vasomotion.guidance.index.fluid.FluidIntake24h;
+import org.vasomotion.guidance.index.fluid.FluidOverloadPercentage;
+import org.vasomotion.guidance.index.fluid.UrineOutputRate;
+import org.vasomotion.guidance.index.macro.BodySurfaceArea;
+import org.vasomotion.guidance.index.macro.CardiacIndex;
+import org.vasomotion.guidance.index.macro.DiastolicShockIndex;
 import org.vasomotion.guidance.index.macro.MeanPerfusionPressure;
+import org.vasomotion.guidance.index.macro.PulsePressure;
+import org.vasomotion.guidance.index.macro.ShockIndex;
+import org.vasomotion.guidance.index.macro.StrokeVolume;
+import org.vasomotion.guidance.index.macro.StrokeVolumeIndex;
+import org.vasomotion.guidance.index.macro.SystemicVascularResistance;
+import org.vasomotion.guidance.index.macro.SystemicVascularResistanceIndex;
+import org.vasomotion.guidance.index.macro.VasopressorToDiastolic;
 import org.vasomotion.guidance.index.metabolic.LactateClearance;
 import org.vasomotion.guidance.index.metabolic.LactateToPyruvateRatio;
 import org.vasomotion.guidance.index.organ.Sofa1996;
@@ -34,51 +52,79 @@ import org.vasomotion.model.Api;
 @Api
 public final class StandardIndices {
 
+    private static final List<Index> MACRO = List.of(
+            new MeanPerfusionPressure(),
+            new PulsePressure(),
+            new DiastolicShockIndex(),
+            new ShockIndex(),
+            new BodySurfaceArea(),
+            new CardiacIndex(),
+            new StrokeVolume(),
+            new StrokeVolumeIndex(),
+            new SystemicVascularResistance(),
+            new SystemicVascularResistanceIndex(),
+            new VasopressorToDiastolic());
+
+    private static final List<Index> DOSE = List.of(new NorepinephrineEquivalentDose(), new VasoactiveInotropicScore());
+
+    private static final List<Index> FLUID = List.of(
+            new FluidIntake24h(),
+            new UrineOutputRate(),
+            new FluidBalance24h(),
+            new CumulativeFluidBalance(),
+            new FluidOverloadPercentage());
+
+    private static final List<Index> PERIPHERAL = List.of(
+            new CapillaryRefillTimeChange(),
+            new CoreToToeTemperatureGradient(),
+            new ForearmToFingertipTemperatureGradient());
+
+    private static final List<Index> OXYGEN = List.of(
+            new OxygenationRatio(),
+            new ArterialOxygenContent(),
+            VenousOxygenContent.centralVenous(),
+            VenousOxygenContent.mixedVenous(),
+            OxygenContentDifference.centralVenous(),
+            OxygenContentDifference.mixedVenous(),
+            OxygenDelivery.whole(),
+            OxygenDelivery.indexed(),
+            OxygenConsumption.whole(),
+            OxygenConsumption.indexed(),
+            OxygenExtractionRatio.centralVenous(),
+            OxygenExtractionRatio.mixedVenous(),
+            CarbonDioxideGap.centralVenous(),
+            CarbonDioxideGap.mixedVenous(),
+            CarbonDioxideGapToOxygenDifferenceRatio.centralVenous(),
+            CarbonDioxideGapToOxygenDifferenceRatio.mixedVenous(),
+            CarbonDioxideToOxygenContentDifferenceRatio.centralVenous(),
+            CarbonDioxideToOxygenContentDifferenceRatio.mixedVenous());
+
+    private static final List<Index> METABOLIC =
+            List.of(LactateClearance.overTwoHours(), LactateClearance.overSixHours(), new LactateToPyruvateRatio());
+
+    private static final List<Index> SUBLINGUAL = List.of(
+            new PerfusedVesselProportionFromDensities(),
+            new ProportionOfPerfusedVesselsDiscrepancy(),
+            new PerfusedVesselDensityFromProportion(),
+            new MicrovascularFlowRange());
+
+    private static final List<Index> ORGAN = List.of(
+            new SofaRespiration(),
+            new SofaCoagulation(),
+            new SofaLiver(),
+            new SofaCardiovascular(),
+            new SofaCentralNervousSystem(),
+            new SofaRenal(),
+            new Sofa1996());
+
+    private static final IndexSet ALL =
+            IndexSet.of(Stream.of(MACRO, DOSE, FLUID, PERIPHERAL, OXYGEN, METABOLIC, SUBLINGUAL, ORGAN)
+                    .flatMap(List::stream)
+                    .toList());
+
     private StandardIndices() {}
 
     public static IndexSet all() {
-        return IndexSet.of(List.of(
-                // Large vessels
-                new MeanPerfusionPressure(),
-                // Skin
-                new CapillaryRefillTimeChange(),
-                new CoreToToeTemperatureGradient(),
-                new ForearmToFingertipTemperatureGradient(),
-                // Oxygen and carbon dioxide
-                new OxygenationRatio(),
-                new ArterialOxygenContent(),
-                VenousOxygenContent.centralVenous(),
-                VenousOxygenContent.mixedVenous(),
-                OxygenContentDifference.centralVenous(),
-                OxygenContentDifference.mixedVenous(),
-                OxygenDelivery.whole(),
-                OxygenDelivery.indexed(),
-                OxygenConsumption.whole(),
-                OxygenConsumption.indexed(),
-                OxygenExtractionRatio.centralVenous(),
-                OxygenExtractionRatio.mixedVenous(),
-                CarbonDioxideGap.centralVenous(),
-                CarbonDioxideGap.mixedVenous(),
-                CarbonDioxideGapToOxygenDifferenceRatio.centralVenous(),
-                CarbonDioxideGapToOxygenDifferenceRatio.mixedVenous(),
-                CarbonDioxideToOxygenContentDifferenceRatio.centralVenous(),
-                CarbonDioxideToOxygenContentDifferenceRatio.mixedVenous(),
-                // Metabolism
-                LactateClearance.overTwoHours(),
-                LactateClearance.overSixHours(),
-                new LactateToPyruvateRatio(),
-                // Sublingual microscopy
-                new PerfusedVesselProportionFromDensities(),
-                new ProportionOfPerfusedVesselsDiscrepancy(),
-                new PerfusedVesselDensityFromProportion(),
-                new MicrovascularFlowRange(),
-                // Organ failure
-                new SofaRespiration(),
-                new SofaCoagulation(),
-                new SofaLiver(),
-                new SofaCardiovascular(),
-                new SofaCentralNervousSystem(),
-                new SofaRenal(),
-                new Sofa1996()));
+        return ALL;
     }
 }

@@ -3,6 +3,8 @@ package org.vasomotion.guidance.index;
 import java.time.Duration;
 import java.time.Instant;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.explanation.EntryId;
+import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.timeline.CompleteRecord;
 
 /// A stretch of time up to now over which volumes are summed.
@@ -16,6 +18,12 @@ import org.vasomotion.model.timeline.CompleteRecord;
 /// @param length full length
 @Api
 public record Window(CompleteRecord record, Instant from, Instant slidesAt, Duration length) {
+
+    /// What stands for a window that cannot be opened because the record is not complete.
+    static final Window NOWHERE = growing(
+            new CompleteRecord(
+                    Coverage.Kind.FLUID_INPUT, Instant.EPOCH, Instant.EPOCH, new EntryId("nothing", "recorded")),
+            Instant.EPOCH);
 
     /// Volumes of the last `length`, or since the record is complete where that is shorter.
     static Window sliding(CompleteRecord record, Instant now, Duration length) {

@@ -83,6 +83,7 @@ public final class Explanations {
             case "DIFFERENCE" -> new Ends(left.low - right.high, left.high - right.low);
             case "MAXIMUM" -> new Ends(Math.max(left.low, right.low), Math.max(left.high, right.high));
             case "MINIMUM" -> new Ends(Math.min(left.low, right.low), Math.min(left.high, right.high));
+            case "POWER" -> corners(left, right, (a, b) -> a == 1 ? 1 : Math.pow(a, b));
             case "PRODUCT" -> corners(left, right, (a, b) -> a == 0 || b == 0 ? 0 : a * b);
             case "QUOTIENT" -> {
                 assertThat(right.low > 0 || right.high < 0)

@@ -19,8 +19,7 @@ final class Baseline {
                         + load.row().of(RowSql.Field.ITEM).replace("r.", "")
                         + " IN (SELECT code FROM item)");
                 if (file.format() == TableFile.Format.CSV) {
-                    database.run("DELETE FROM rejected_line");
-                    database.run("DELETE FROM rejected_scan");
+                    Rejected.forget(database);
                 }
             } catch (SQLException e) {
                 throw Failures.reading(file.path().toString(), e);

@@ -18,15 +18,22 @@ import org.duckdb.DuckDBConnection;
 /// The embedded database that scans and sorts, with a folder of its own for what does not fit into memory.
 final class Database implements AutoCloseable {
 
-    private final Connection connection;
-    private final Path folder;
+    /// Up to this size of the files, rows are kept in memory as they are (and spilled if need be); above it they are
+    /// compressed into a file, which takes more work and far less room.
+    private static final long SMALL_BYTES = 48L << 20;
 
-    private Database(Connection connection, Path folder) {
+    private final Connection connection;
+    private final List<Path> ownFolders;
+
+    private Database(Connection connection, List<Path> ownFolders) {
         this.connection = connection;
-        this.folder = folder;
+        this.ownFolders = ownFolders;
     }
 
-    static Database open(DatasetOptions options) {
+    /// Starts a database of its own.
+    ///
+    /// @param bytes size of the files to be read
+    static Database open(DatasetOptions options, long bytes) {
         Path folder;
         try {
             folder = Files.createTempDirectory(options.spillFolder(), "vasomotion-");
@@ -40,9 +47,8 @@ final class Database implements AutoCloseable {
         settings.setProperty("memory_limit", options.memoryMebibytes() + "MiB");
         settings.setProperty("temp_directory", folder.resolve("spill").toString());
         try {
-            // A file, not memory: rows kept for the sort are compressed when they leave memory.
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("rows.db"), settings);
-            return new Database(connection, folder);
+            String place = bytes <= SMALL_BYTES ? "" : folder.resolve("rows.db").toString();
+            return new Database(DriverManager.getConnection("jdbc:duckdb:" + place, settings), List.of(folder));
         } catch (SQLException e) {
             remove(folder);
             throw new DatasetException("the embedded database does not start: " + e.getMessage(), e);
@@ -51,7 +57,7 @@ final class Database implements AutoCloseable {
 
     /// A second connection to the same tables, for work beside this one's.
     Database beside() throws SQLException {
-        return new Database(connection.unwrap(DuckDBConnection.class).duplicate(), folder);
+        return new Database(connection.unwrap(DuckDBConnection.class).duplicate(), List.of());
     }
 
     Connection connection() {
@@ -101,7 +107,7 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatasetException("the embedded database does not close: " + e.getMessage(), e);
         } finally {
-            remove(folder);
+            ownFolders.forEach(Database::remove);
         }
     }
 

@@ -23,11 +23,13 @@ public final class Dataset implements AutoCloseable {
     private final Path directory;
     private final Database database;
     private final Archive archive;
+    private final DatasetOptions options;
 
-    private Dataset(Path directory, Database database, Archive archive) {
+    private Dataset(Path directory, Database database, Archive archive, DatasetOptions options) {
         this.directory = directory;
         this.database = database;
         this.archive = archive;
+        this.options = options;
     }
 
     /// Finds out what kind of dataset the directory holds, and lists its stays.
@@ -35,12 +37,12 @@ public final class Dataset implements AutoCloseable {
     /// @throws DatasetException if it is none, or a table that it cannot do without is absent or broken
     public static Dataset open(Path directory, DatasetOptions options) {
         TableFiles files = TableFiles.in(directory);
-        Database database = Database.open(options);
+        Database database = Database.open(options, files.bytes());
         try {
             Archive archive = ArchiveKinds.open(database, files, options);
             Schema.create(database);
             archive.prepare(database);
-            return new Dataset(directory, database, archive);
+            return new Dataset(directory, database, archive, options);
         } catch (SQLException e) {
             database.close();
             throw Failures.reading(directory.toString(), e);
@@ -78,7 +80,7 @@ public final class Dataset implements AutoCloseable {
     /// @throws DatasetException if a file cannot be read to its end
     public DatasetAccount read(StaySelection selection, StayConsumer consumer) {
         try {
-            Staging staging = new Staging(database, archive);
+            Staging staging = new Staging(database, archive, options);
             staging.run(selection);
             List<LineNumbers> lines = new ArrayList<>();
             for (TableLoad load : archive.loads()) {

@@ -141,6 +141,10 @@ final class MimicArchive implements Archive {
                 database.run(MimicConsultation.weights(load.number(), items.number(MimicProfile.PUMP_WEIGHT)));
             }
         }
-        MimicConsultation.ages(database, stays.stays(), loads.size(), items.number(MimicProfile.AGE));
+        PersonReadings.insert(
+                database,
+                stays.stays(),
+                new PersonReadings.Property("age", "a", items.number(MimicProfile.AGE)),
+                Stay::age);
     }
 }

@@ -1,8 +1,6 @@
 package org.vasomotion.interop.tabular;
 
-import java.sql.SQLException;
 import java.util.List;
-import org.duckdb.DuckDBAppender;
 
 /// Finds rows that other rows tell more about: gases by their specimen, temperatures by their site, charted copies of
 /// laboratory values, stops of orders that others go on from.
@@ -68,30 +66,5 @@ final class MimicConsultation {
                 WHERE tab = %1$d AND cls = 3 AND weight IS NOT NULL AND start_ms IS NOT NULL
                 GROUP BY stay_no
                 """.formatted(tab, item);
-    }
-
-    /// The age at admission, which is known from then on.
-    static void ages(Database database, List<Stay> stays, int tab, int item) throws SQLException {
-        database.run(
-                "CREATE OR REPLACE TEMP TABLE age (stay_no INTEGER, message VARCHAR, years VARCHAR, at_ms BIGINT)");
-        try (DuckDBAppender rows = database.temporaryAppender("age")) {
-            for (int no = 0; no < stays.size(); no++) {
-                Stay stay = stays.get(no);
-                if (!stay.age().isEmpty()) {
-                    rows.beginRow();
-                    rows.append(no);
-                    rows.append("age-" + stay.id());
-                    rows.append(stay.age());
-                    rows.append(stay.in().toEpochMilli());
-                    rows.endRow();
-                }
-            }
-        }
-        database.run("""
-                INSERT INTO reading (tab, cls, item_no, stay_no, line, message, value, unit, start_ms, end_ms, received_ms,
-                    status, revision)
-                SELECT %d, 5, %d, a.stay_no, 0, a.message, a.years, 'a', a.at_ms, a.at_ms, a.at_ms, 0, 0
-                FROM age a JOIN stay s ON s.stay_no = a.stay_no WHERE s.selected
-                """.formatted(tab, item));
     }
 }

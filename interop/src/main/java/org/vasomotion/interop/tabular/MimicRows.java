@@ -42,20 +42,21 @@ final class MimicRows {
 
     private MimicRows() {}
 
-    /// By table, in the order of their numbers.
+    /// By table, in the order of their numbers. The laboratory comes first: of a sample known from two tables at once, its
+    /// row is kept, which knows the specimen.
     static Map<String, RowSql> of(MimicEdition edition) {
         Map<String, RowSql> rows = new LinkedHashMap<>();
         switch (edition) {
             case III -> {
-                rows.put("chartevents", charted("icustay_id"));
                 rows.put("labevents", laboratoryOfThree());
+                rows.put("chartevents", charted("icustay_id"));
                 rows.put("inputevents_cv", inputOfCareVue());
                 rows.put("inputevents_mv", input("icustay_id"));
                 rows.put("outputevents", output("icustay_id"));
             }
             case IV -> {
-                rows.put("chartevents", charted("stay_id").with(MESSAGE, message("stay_id", "itemid", "charttime")));
                 rows.put("labevents", laboratoryOfFour());
+                rows.put("chartevents", charted("stay_id").with(MESSAGE, message("stay_id", "itemid", "charttime")));
                 rows.put("inputevents", input("stay_id").with(MESSAGE, message("orderid", "itemid", "starttime")));
                 rows.put("outputevents", output("stay_id").with(MESSAGE, message("stay_id", "itemid", "charttime")));
             }

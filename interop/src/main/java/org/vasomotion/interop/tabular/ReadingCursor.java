@@ -94,7 +94,7 @@ final class ReadingCursor {
     private SourceReading reading(Stay stay) throws SQLException {
         int tab = rows.getInt(2);
         // Beyond the tables that are read row by row comes the one that lists the persons.
-        boolean ofPerson = tab == lines.size();
+        boolean ofPerson = tab == PersonReadings.TABLE;
         String table = ofPerson ? PERSONS : files.get(tab).table();
         String file = ofPerson ? PERSONS : files.get(tab).name();
         int codeNo = rows.getInt(3);

@@ -72,6 +72,10 @@ record RowSql(
         return new RowSql(List.of(required), List.of(), List.of(), stay, Unlisted.COUNTED, Map.of());
     }
 
+    RowSql requiring(String... columns) {
+        return new RowSql(List.of(columns), optional, freeText, stay, unlisted, fields);
+    }
+
     RowSql optionally(String... columns) {
         return new RowSql(required, List.of(columns), freeText, stay, unlisted, fields);
     }

@@ -2,6 +2,7 @@ package org.vasomotion.interop.tabular;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.vasomotion.interop.tabular.TableAccount.UnlistedItem;
 
@@ -13,26 +14,37 @@ final class Staging {
 
     private final Database database;
     private final Archive archive;
+    private final DatasetOptions options;
 
-    Staging(Database database, Archive archive) {
+    Staging(Database database, Archive archive, DatasetOptions options) {
         this.database = database;
         this.archive = archive;
+        this.options = options;
     }
 
     void run(StaySelection selection) throws SQLException {
         Schema.clear(database);
         StayTable.fill(database, archive.stays(), selection);
-        for (TableLoad load : archive.loads()) {
-            load(load);
-        }
+        List<Runnable> jobs = new ArrayList<>();
+        // The largest first: a compressed file is read by one thread, whatever the number of threads.
+        archive.loads().stream()
+                .sorted(Comparator.comparingLong((TableLoad load) -> load.file().bytes())
+                        .reversed())
+                .forEach(load -> {
+                    jobs.add(() -> load(load));
+                    if (options.compression() == DatasetOptions.Compression.VERIFY) {
+                        jobs.add(() -> Gzip.verify(load.file().path()));
+                    }
+                });
+        Jobs.run(jobs, options.threads());
         archive.consult(database);
     }
 
     private void load(TableLoad load) {
-        try {
-            database.run(load.insert());
+        try (Database own = database.beside()) {
+            own.run(load.insert());
             if (load.file().format() == TableFile.Format.CSV) {
-                keepMalformed(load);
+                keepMalformed(own, load);
             }
         } catch (SQLException e) {
             throw Failures.reading(load.file().path().toString(), e);
@@ -40,13 +52,11 @@ final class Staging {
     }
 
     /// A line may be broken in several ways; the first is told.
-    private void keepMalformed(TableLoad load) throws SQLException {
-        database.run("INSERT INTO malformed SELECT " + load.number() + ", line,"
+    private static void keepMalformed(Database own, TableLoad load) throws SQLException {
+        own.run("INSERT INTO malformed SELECT " + load.number() + ", line,"
                 + " 1 + max(length(csv_line) - length(replace(csv_line, chr(10), ''))),"
                 + " left(first(csv_line), " + TEXT_KEPT + "), first(error_message ORDER BY column_idx)"
                 + " FROM rejected_line GROUP BY line");
-        database.run("DELETE FROM rejected_line");
-        database.run("DELETE FROM rejected_scan");
     }
 
     /// What became of every row.

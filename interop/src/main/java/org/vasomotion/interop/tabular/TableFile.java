@@ -25,6 +25,10 @@ record TableFile(String table, Path path, Format format, List<String> columns) {
         return String.valueOf(path.getFileName());
     }
 
+    long bytes() {
+        return TableFiles.bytes(path);
+    }
+
     boolean has(String column) {
         return columns.contains(column);
     }

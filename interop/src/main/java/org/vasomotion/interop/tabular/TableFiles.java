@@ -56,6 +56,19 @@ final class TableFiles {
         return List.copyOf(byTable.keySet());
     }
 
+    /// The size of all tables as stored.
+    long bytes() {
+        return byTable.values().stream().mapToLong(TableFiles::bytes).sum();
+    }
+
+    static long bytes(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new DatasetException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private static void collect(Path folder, Map<String, Path> byTable) {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(Files::isRegularFile)

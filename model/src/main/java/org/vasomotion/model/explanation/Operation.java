@@ -134,8 +134,8 @@ public enum Operation {
         return base == 1 ? 1 : Math.pow(base, exponent);
     }
 
-    /// Any finite value over any finite value: two infinite bounds give the limit nearest to zero, which the other
-    /// corners widen.
+    /// Any finite value over any finite value: two infinite bounds give the limit nearest to zero, which the
+    /// other corners widen.
     private static double divide(double a, double b) {
         return Double.isInfinite(b) ? 0 : a / b;
     }

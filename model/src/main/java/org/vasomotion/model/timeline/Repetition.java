@@ -5,9 +5,13 @@ import org.vasomotion.model.measurand.HoldPolicy;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.quantity.Interval;
 
 /// Recognises what is already recorded: the same message again, or the same sample by another way.
 final class Repetition {
+
+    /// Far below what any source charts, far above what converting a unit and back loses.
+    private static final double ROUNDING = 1e-9;
 
     private Repetition() {}
 
@@ -25,7 +29,7 @@ final class Repetition {
                 recorded,
                 observation,
                 other -> other.revision() == 0
-                        && other.value().equals(observation.value())
+                        && isSameButForRounding(other.value(), observation.value())
                         && other.method().equals(observation.method())
                         && other.site().equals(observation.site()));
     }
@@ -39,6 +43,17 @@ final class Repetition {
         return one instanceof Administration a
                 && other instanceof Administration b
                 && !a.drug().equals(b.drug());
+    }
+
+    /// Two ways of one sample may have used two units, and conversion rounds.
+    private static boolean isSameButForRounding(Interval left, Interval right) {
+        return isClose(left.low(), right.low()) && isClose(left.high(), right.high());
+    }
+
+    private static boolean isClose(double left, double right) {
+        double apart = Math.abs(left - right);
+        return left == right
+                || (Double.isFinite(apart) && apart <= ROUNDING * Math.max(Math.abs(left), Math.abs(right)));
     }
 
     /// The one that became known first. Ties are broken by identity, then by content, so that what is kept never

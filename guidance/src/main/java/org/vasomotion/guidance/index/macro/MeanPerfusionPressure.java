@@ -1,6 +1,8 @@
 package org.vasomotion.guidance.index.macro;
 
-import java.time.Duration;
+import static org.vasomotion.model.measurand.MacroHemodynamics.CENTRAL_VENOUS_PRESSURE;
+import static org.vasomotion.model.measurand.MacroHemodynamics.MEAN_ARTERIAL_PRESSURE;
+
 import java.util.List;
 import org.vasomotion.guidance.index.Evaluation;
 import org.vasomotion.guidance.index.Index;
@@ -12,7 +14,6 @@ import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.evidence.Verification;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.explanation.Operation;
-import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.TimelineView;
 
@@ -23,11 +24,11 @@ import org.vasomotion.model.timeline.TimelineView;
         verification = Verification.UNVERIFIED)
 public final class MeanPerfusionPressure implements Index {
 
-    /// Both pressures belong to one state of the circulation. Proposal of this project.
-    private static final Duration TOGETHER = Duration.ofMinutes(15);
-
     private static final IndexDescription DESCRIPTION = new IndexDescription(
             "mean-perfusion-pressure", "Mean perfusion pressure", "MPP", Unit.MILLIMETRE_OF_MERCURY, 0);
+
+    private static final List<Input> INPUTS =
+            List.of(new Input.Required(MEAN_ARTERIAL_PRESSURE), new Input.Required(CENTRAL_VENOUS_PRESSURE));
 
     @Override
     public IndexDescription description() {
@@ -36,17 +37,14 @@ public final class MeanPerfusionPressure implements Index {
 
     @Override
     public List<Input> inputs() {
-        return List.of(
-                new Input.Required(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE),
-                new Input.Required(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE));
+        return INPUTS;
     }
 
     @Override
     public IndexValue evaluate(TimelineView view) {
         Evaluation evaluation = Evaluation.of(view);
-        List<Explanation> pressures = evaluation.simultaneous(
-                TOGETHER, MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, MacroHemodynamics.CENTRAL_VENOUS_PRESSURE);
-        return evaluation.conclude(() ->
-                Explanation.derived(id(), Operation.DIFFERENCE, unit(), pressures.getFirst(), pressures.getLast()));
+        List<Explanation> read = ArterialPressure.with(evaluation, MEAN_ARTERIAL_PRESSURE, CENTRAL_VENOUS_PRESSURE);
+        return evaluation.conclude(
+                () -> Explanation.derived(id(), Operation.DIFFERENCE, unit(), read.getFirst(), read.getLast()));
     }
 }

@@ -7,10 +7,12 @@ import org.vasomotion.guidance.index.Input;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.Inotropes;
 import org.vasomotion.model.drug.Vasopressors;
+import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.explanation.GradingScale;
 import org.vasomotion.model.explanation.GradingScale.Direction;
 import org.vasomotion.model.explanation.GradingScale.Step;
+import org.vasomotion.model.explanation.Operation;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.PatientProperties;
 import org.vasomotion.model.quantity.Quantity;
@@ -27,11 +29,25 @@ final class CatecholaminePoints {
     private static final GradingScale EPINEPHRINE_OR_NOREPINEPHRINE = scale(step(0.1, 4), step(0, 3));
 
     /// Raise pressure, and are not in the table of 1996.
-    private static final List<Drug> UNLISTED = List.of(
-            Vasopressors.VASOPRESSIN,
-            Vasopressors.PHENYLEPHRINE,
-            Vasopressors.ANGIOTENSIN_II,
-            Vasopressors.TERLIPRESSIN);
+    private static final List<Unlisted> UNLISTED = List.of(
+            Unlisted.of(Vasopressors.VASOPRESSIN),
+            Unlisted.of(Vasopressors.PHENYLEPHRINE),
+            Unlisted.of(Vasopressors.ANGIOTENSIN_II),
+            Unlisted.of(Vasopressors.TERLIPRESSIN));
+
+    /// A drug without a row in the table.
+    ///
+    /// @param unit of its rate
+    /// @param runs one if the drug runs at all
+    private record Unlisted(Drug drug, Unit unit, GradingScale runs) {
+
+        static Unlisted of(Drug drug) {
+            Unit unit = drug.rateUnit().orElse(RATE);
+            Step running = new Step(Direction.ABOVE, Quantity.of(0, unit), 1);
+            Citation meaning = Citation.derived("whether the drug runs at all");
+            return new Unlisted(drug, unit, new GradingScale(List.of(running), 0, meaning));
+        }
+    }
 
     private CatecholaminePoints() {}
 
@@ -42,7 +58,7 @@ final class CatecholaminePoints {
         inputs.add(new Input.InfusionRate(Vasopressors.EPINEPHRINE));
         inputs.add(new Input.InfusionRate(Vasopressors.DOPAMINE));
         inputs.add(new Input.InfusionRate(Inotropes.DOBUTAMINE));
-        UNLISTED.forEach(drug -> inputs.add(new Input.InfusionRate(drug)));
+        UNLISTED.forEach(unlisted -> inputs.add(new Input.InfusionRate(unlisted.drug())));
         inputs.add(new Input.Optional(PatientProperties.BODY_WEIGHT));
         return List.copyOf(inputs);
     }
@@ -52,8 +68,8 @@ final class CatecholaminePoints {
         points.add(graded(evaluation, Vasopressors.EPINEPHRINE, EPINEPHRINE_OR_NOREPINEPHRINE));
         points.add(graded(evaluation, Vasopressors.DOPAMINE, DOPAMINE));
         points.add(graded(evaluation, Inotropes.DOBUTAMINE, DOBUTAMINE));
-        for (Drug drug : UNLISTED) {
-            addUnlisted(points, evaluation, drug);
+        for (Unlisted unlisted : UNLISTED) {
+            points.add(points(evaluation, unlisted));
         }
     }
 
@@ -61,19 +77,23 @@ final class CatecholaminePoints {
         return Explanation.graded(drug.id() + "-points", scale, evaluation.infusionRateOrAny(drug, RATE));
     }
 
-    /// Nothing if the drug surely does not run; any number of points if it runs or may run.
-    private static void addUnlisted(List<Explanation> points, Evaluation evaluation, Drug drug) {
-        Explanation rate = evaluation.infusionRateOrAny(drug, drug.rateUnit().orElse(RATE));
+    /// None if the drug surely does not run; any number of points if it runs or may run.
+    private static Explanation points(Evaluation evaluation, Unlisted unlisted) {
+        Drug drug = unlisted.drug();
+        Explanation rate = evaluation.infusionRateOrAny(drug, unlisted.unit());
+        String statement = drug.id() + "-points";
         if (rate.value().high() <= 0) {
-            return;
+            return Explanation.graded(statement, unlisted.runs(), rate);
         }
-        points.add(
-                rate instanceof Explanation.Missing
-                        ? new Explanation.Missing(drug.id() + "-points", Sofa.ANY_COMPONENT)
-                        : evaluation.possible(
-                                drug.id() + "-points",
-                                Sofa.ANY_COMPONENT,
-                                new Gap.OutsideDomain("not-graded-by-sofa-1996-" + drug.id())));
+        return Explanation.derived(
+                statement,
+                Operation.PRODUCT,
+                Unit.SCORE_POINT,
+                Explanation.graded(drug.id() + "-runs", unlisted.runs(), rate),
+                evaluation.possible(
+                        "points-not-defined",
+                        Sofa.ANY_COMPONENT,
+                        new Gap.OutsideDomain("not-graded-by-sofa-1996-" + drug.id())));
     }
 
     private static Step step(double above, int points) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.guidance.index.Evaluation;
 import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.explanation.GradingScale;
 import org.vasomotion.model.explanation.Operation;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.OrganFunction;
@@ -28,24 +29,30 @@ final class ComaScale {
 
     private ComaScale() {}
 
-    static Explanation read(Evaluation evaluation) {
-        Lookup total = look(evaluation, OrganFunction.GLASGOW_COMA_SCALE);
+    /// The scale; where the newer responses say nothing that `scale` would grade, an older total still does.
+    static Explanation read(Evaluation evaluation, GradingScale scale) {
+        Lookup total = evaluation.look(OrganFunction.GLASGOW_COMA_SCALE);
         List<Lookup> responses = new ArrayList<>(RESPONSES.size());
         Instant examined = Instant.MIN;
         for (Measurand response : RESPONSES) {
-            Lookup found = look(evaluation, response);
+            Lookup found = evaluation.look(response);
             responses.add(found);
             if (found instanceof Lookup.Present present) {
                 examined = later(examined, present.observation().observedAt());
             }
         }
-        if (total instanceof Lookup.Present present
-                && !present.observation().observedAt().isBefore(examined)) {
-            return evaluation.leaf(present.observation());
+        if (!(total instanceof Lookup.Present present)) {
+            return examined.equals(Instant.MIN)
+                    ? evaluation.missing(gap(OrganFunction.GLASGOW_COMA_SCALE, total))
+                    : sum(evaluation, responses, examined);
         }
-        return examined.equals(Instant.MIN)
-                ? evaluation.missing(gap(OrganFunction.GLASGOW_COMA_SCALE, total))
-                : sum(evaluation, responses, examined);
+        if (present.observation().observedAt().isBefore(examined)) {
+            Explanation sum = sum(evaluation, responses, examined);
+            if (!scale.grade(sum.value()).contains(Sofa.ANY_COMPONENT)) {
+                return sum;
+            }
+        }
+        return evaluation.leaf(present.observation());
     }
 
     private static Explanation sum(Evaluation evaluation, List<Lookup> responses, Instant examined) {
@@ -64,11 +71,6 @@ final class ComaScale {
 
     private static boolean together(Observation response, Instant examined) {
         return Duration.between(response.observedAt(), examined).compareTo(ONE_EXAMINATION) <= 0;
-    }
-
-    private static Lookup look(Evaluation evaluation, Measurand measurand) {
-        evaluation.standsUntil(evaluation.view().nextEffective(measurand));
-        return evaluation.view().latest(measurand);
     }
 
     private static Gap gap(Measurand measurand, Lookup lookup) {

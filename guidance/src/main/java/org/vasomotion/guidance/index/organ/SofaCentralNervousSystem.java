@@ -56,7 +56,7 @@ public final class SofaCentralNervousSystem implements Index {
     @Override
     public IndexValue evaluate(TimelineView view) {
         Evaluation evaluation = Evaluation.of(view);
-        Explanation scale = ComaScale.read(evaluation);
+        Explanation scale = ComaScale.read(evaluation, SCALE);
         return evaluation.concludeWithin(Sofa.ANY_COMPONENT, () -> Explanation.graded(id(), SCALE, scale));
     }
 }

@@ -10,6 +10,7 @@ import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.Gap;
+import org.vasomotion.model.timeline.TimelineView;
 
 /// A venous sample, with the hemoglobin of the time.
 ///
@@ -28,7 +29,7 @@ record VenousSample(Explanation hemoglobin, Explanation saturation, Explanation 
         Observation measured =
                 saturation instanceof Explanation.Observed taken ? nearest(evaluation, tension, taken) : null;
         if (measured != null) {
-            return new VenousSample(hemoglobin, saturation, evaluation.companionLeaf(measured));
+            return new VenousSample(hemoglobin, saturation, evaluation.leaf(measured));
         }
         Gap gap = new Gap.NotSimultaneous(List.of(blood.saturation(), tension), BloodSamples.TOGETHER);
         return new VenousSample(hemoglobin, saturation, evaluation.possible(tension.id(), POSSIBLE_TENSION, gap));
@@ -51,11 +52,17 @@ record VenousSample(Explanation hemoglobin, Explanation saturation, Explanation 
                         taken.at().plus(within))) {
             Duration distance =
                     Duration.between(taken.at(), candidate.observedAt()).abs();
-            if (distance.compareTo(bestDistance) <= 0) {
+            if (isYoung(evaluation, candidate) && distance.compareTo(bestDistance) <= 0) {
                 best = candidate;
                 bestDistance = distance;
             }
         }
         return best;
+    }
+
+    private static boolean isYoung(Evaluation evaluation, Observation candidate) {
+        Duration age =
+                Duration.between(candidate.observedAt(), evaluation.view().at());
+        return age.compareTo(TimelineView.ageLimit(candidate)) <= 0;
     }
 }

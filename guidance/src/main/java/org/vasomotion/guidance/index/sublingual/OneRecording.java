@@ -10,6 +10,7 @@ import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.Lookup;
+import org.vasomotion.model.timeline.TimelineView;
 
 /// Reads what one recording gave.
 ///
@@ -24,17 +25,19 @@ final class OneRecording {
 
     /// The latest value of the first measurand, and the others of the same recording, in the order asked for.
     static List<Explanation> read(Evaluation evaluation, Measurand... measurands) {
+        List<Observation> latest = new ArrayList<>(measurands.length);
         for (Measurand measurand : measurands) {
-            evaluation.standsUntil(evaluation.view().nextEffective(measurand));
+            switch (evaluation.look(measurand)) {
+                case Lookup.Present present -> latest.add(present.observation());
+                case Lookup.Stale stale ->
+                    evaluation.missing(
+                            new Gap.TooOld(measurand, stale.observation().observedAt(), stale.limit()));
+                case Lookup.Absent absent -> evaluation.missing(absent.gap());
+            }
         }
-        return switch (evaluation.view().latest(measurands[0])) {
-            case Lookup.Present present -> around(evaluation, present.observation(), measurands);
-            case Lookup.Stale stale ->
-                nothing(
-                        evaluation,
-                        new Gap.TooOld(measurands[0], stale.observation().observedAt(), stale.limit()));
-            case Lookup.Absent absent -> nothing(evaluation, absent.gap());
-        };
+        return latest.size() == measurands.length
+                ? around(evaluation, latest.getFirst(), measurands)
+                : List.of(evaluation.missing(notTogether(measurands)));
     }
 
     private static List<Explanation> around(Evaluation evaluation, Observation first, Measurand... measurands) {
@@ -42,13 +45,13 @@ final class OneRecording {
         recording.add(evaluation.leaf(first));
         for (int i = 1; i < measurands.length; i++) {
             Observation other = nearest(evaluation, measurands[i], first);
-            recording.add(
-                    other == null
-                            ? evaluation.missing(
-                                    new Gap.NotSimultaneous(List.of(measurands[0], measurands[i]), TOGETHER))
-                            : evaluation.companionLeaf(other));
+            recording.add(other == null ? evaluation.missing(notTogether(measurands)) : evaluation.leaf(other));
         }
         return recording;
+    }
+
+    private static Gap notTogether(Measurand... measurands) {
+        return new Gap.NotSimultaneous(List.of(measurands), TOGETHER);
     }
 
     private static @Nullable Observation nearest(Evaluation evaluation, Measurand measurand, Observation first) {
@@ -62,7 +65,7 @@ final class OneRecording {
                         first.observedAt().plus(TOGETHER))) {
             Duration distance =
                     Duration.between(first.observedAt(), candidate.observedAt()).abs();
-            if (sameRecording(candidate, first) && distance.compareTo(bestDistance) <= 0) {
+            if (sameRecording(evaluation.view(), candidate, first) && distance.compareTo(bestDistance) <= 0) {
                 best = candidate;
                 bestDistance = distance;
             }
@@ -70,14 +73,12 @@ final class OneRecording {
         return best;
     }
 
-    private static boolean sameRecording(Observation left, Observation right) {
-        return left.method().equals(right.method())
+    private static boolean sameRecording(TimelineView view, Observation left, Observation right) {
+        Duration age = Duration.between(left.observedAt(), view.at());
+        return age.compareTo(TimelineView.ageLimit(left)) <= 0
+                && left.method().equals(right.method())
                 && left.site().equals(right.site())
                 && left.id().source().equals(right.id().source())
                 && left.provenance().origin().equals(right.provenance().origin());
-    }
-
-    private static List<Explanation> nothing(Evaluation evaluation, Gap gap) {
-        return List.of(evaluation.missing(gap));
     }
 }

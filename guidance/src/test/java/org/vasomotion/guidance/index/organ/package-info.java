@@ -1,0 +1,5 @@
+/// Tests of the organ failure score.
+@NullMarked
+package org.vasomotion.guidance.index.organ;
+
+import org.jspecify.annotations.NullMarked;
