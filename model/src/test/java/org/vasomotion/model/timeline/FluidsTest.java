@@ -166,8 +166,12 @@ class FluidsTest {
         assertThat(record.asOf(at(60)).fluidsDuring(at(0), at(60)))
                 .extracting(GivenVolume::end)
                 .containsExactly(at(30), at(165), at(50));
-        assertThat(record.asOf(at(29)).nextFluidEffective()).isEqualTo(at(30));
-        assertThat(record.asOf(at(40)).nextFluidEffective()).isEqualTo(Instant.MAX);
+        assertThat(record.asOf(at(29)).nextFluid()).isEqualTo(at(30));
+        assertThat(record.asOf(at(40)).nextFluid()).isEqualTo(at(40));
+        assertThat(record.asOf(at(40).plusNanos(1)).nextFluid()).isEqualTo(Instant.MAX);
+        assertThat(record(dose("p", SALINE, 100, 40, 40)).asOf(at(40)).nextFluid())
+                .as("a push is over at once")
+                .isEqualTo(Instant.MAX);
     }
 
     @Test
