@@ -1,7 +1,10 @@
 package org.vasomotion.model.timeline;
 
+import java.util.Collections;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.vasomotion.model.measurand.HoldPolicy;
+import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
@@ -12,6 +15,9 @@ final class Repetition {
 
     /// Far below what any source charts, far above what converting a unit and back loses.
     private static final double ROUNDING = 1e-9;
+
+    private static final Set<Method> ANALYSERS =
+            Set.of(Method.BLOOD_GAS_ANALYSER, Method.CENTRAL_LABORATORY, Method.POINT_OF_CARE);
 
     private Repetition() {}
 
@@ -30,7 +36,7 @@ final class Repetition {
                 observation,
                 other -> other.revision() == 0
                         && isSameButForRounding(other.value(), observation.value())
-                        && other.method().equals(observation.method())
+                        && sameWay(other, observation)
                         && other.site().equals(observation.site()));
     }
 
@@ -43,6 +49,18 @@ final class Repetition {
         return one instanceof Administration a
                 && other instanceof Administration b
                 && !a.drug().equals(b.drug());
+    }
+
+    /// Line and cuff, catheter and drawn blood, are two measurements even when they agree; the analysers that may
+    /// be named for one draw, or not named at all in its charted copy, are not.
+    private static boolean sameWay(Observation one, Observation other) {
+        return one.method().equals(other.method()) || (isOfDrawnBlood(one) && isOfDrawnBlood(other));
+    }
+
+    private static boolean isOfDrawnBlood(Observation observation) {
+        return ANALYSERS.contains(observation.method())
+                || (observation.method().equals(Method.UNSPECIFIED)
+                        && !Collections.disjoint(observation.measurand().methods(), ANALYSERS));
     }
 
     /// Two ways of one sample may have used two units, and conversion rounds.

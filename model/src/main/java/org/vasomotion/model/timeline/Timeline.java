@@ -80,10 +80,11 @@ public final class Timeline {
         };
     }
 
-    /// An observation already recorded that is the same sample: same measurand, time, value, method and site,
-    /// sent under another message identity.
+    /// An observation already recorded that is the same sample: same measurand, time, value and site, taken the
+    /// same way, sent under another message identity.
     ///
-    /// Line and cuff that agree are two measurements; accrued amounts always add up.
+    /// Line and cuff that agree are two measurements, a gas analyser's value and its charted copy are one; accrued
+    /// amounts always add up.
     public Optional<Observation> sameSample(Observation observation) {
         Series<Observation> recorded = observations(observation.measurand());
         int index = Repetition.ofMessage(recorded, observation) < 0 ? Repetition.ofSample(recorded, observation) : -1;

@@ -30,6 +30,9 @@ final class RandomStay {
     private static final List<Measurand> MEASURANDS =
             List.of(Metabolism.LACTATE, MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, FluidVolumes.URINE_VOLUME);
 
+    private static final List<Method> METHODS =
+            List.of(Method.ARTERIAL_LINE, Method.CUFF, Method.CENTRAL_LABORATORY, Method.UNSPECIFIED);
+
     private RandomStay() {}
 
     static List<Entry> entries(Seeded seeded) {
@@ -78,7 +81,7 @@ final class RandomStay {
                 1 + seeded.below(2),
                 start,
                 known,
-                seeded.oneOf(List.of(Method.ARTERIAL_LINE, Method.CUFF)),
+                seeded.oneOf(METHODS),
                 Site.UNSPECIFIED,
                 Acquisition.CHARTED);
     }
@@ -104,6 +107,13 @@ final class RandomStay {
                 && !other.receivedAt().isAfter(knownAt);
     }
 
+    /// The laboratory's value and one that names no method are of one draw.
+    private static Method way(Observation o) {
+        return o.measurand().equals(Metabolism.LACTATE) && o.method().equals(Method.UNSPECIFIED)
+                ? Method.CENTRAL_LABORATORY
+                : o.method();
+    }
+
     private static boolean firstOfItsSample(Observation o, List<Entry> stay) {
         if (o.revision() > 0 || o.measurand().hold() == HoldPolicy.ACCRUED) {
             return true;
@@ -115,7 +125,7 @@ final class RandomStay {
                         && other.measurand().equals(o.measurand())
                         && other.observedAt().equals(o.observedAt())
                         && other.value().equals(o.value())
-                        && other.method().equals(o.method())
+                        && way(other).equals(way(o))
                         && other.site().equals(o.site()))
                 .min((a, b) -> a.receivedAt().equals(b.receivedAt())
                         ? a.id().compareTo(b.id())

@@ -9,6 +9,7 @@ import static org.vasomotion.model.timeline.Ward.record;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vasomotion.model.measurand.BloodGases;
 import org.vasomotion.model.measurand.FluidVolumes;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Measurand;
@@ -82,6 +83,32 @@ class SameSampleTest {
     }
 
     @Test
+    void should_keep_one_when_two_analysers_or_none_are_named_for_one_draw() {
+        Observation gas = drawn("a", Method.BLOOD_GAS_ANALYSER);
+        Observation laboratory = drawn("b", Method.CENTRAL_LABORATORY);
+        Observation chart = drawn("c", Method.UNSPECIFIED);
+        Observation bedside = drawn("d", Method.POINT_OF_CARE);
+
+        for (Observation copy : List.of(laboratory, chart, bedside)) {
+            assertThat(seen(record(gas, copy), Metabolism.LACTATE, at(30))).containsExactly(gas);
+            assertThat(seen(record(copy, gas), Metabolism.LACTATE, at(30))).containsExactly(gas);
+        }
+    }
+
+    @Test
+    void should_keep_both_when_one_of_two_pressures_names_no_method() {
+        assertKeepsBoth(pressure("a", Method.ARTERIAL_LINE), pressure("b", Method.UNSPECIFIED));
+    }
+
+    @Test
+    void should_keep_both_when_a_catheter_reads_what_was_drawn() {
+        assertKeepsBoth(saturation("a", Method.BLOOD_GAS_ANALYSER), saturation("b", Method.OXIMETRY_CATHETER));
+        assertThat(record(saturation("a", Method.BLOOD_GAS_ANALYSER), saturation("b", Method.UNSPECIFIED))
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void should_keep_both_when_amounts_accrue() {
         assertKeepsBoth(urine("a"), urine("b"));
     }
@@ -120,6 +147,23 @@ class SameSampleTest {
                 0,
                 method,
                 Site.UNSPECIFIED,
+                Acquisition.CHARTED);
+    }
+
+    private static Observation drawn(String message, Method method) {
+        return observation(message, 0, Metabolism.LACTATE, 2, 0, 0, method, Site.ARTERIAL_BLOOD, Acquisition.CHARTED);
+    }
+
+    private static Observation saturation(String message, Method method) {
+        return observation(
+                message,
+                0,
+                BloodGases.CENTRAL_VENOUS_OXYGEN_SATURATION,
+                70,
+                0,
+                0,
+                method,
+                Site.CENTRAL_VENOUS_BLOOD,
                 Acquisition.CHARTED);
     }
 
