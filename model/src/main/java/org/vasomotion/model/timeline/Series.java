@@ -1,5 +1,6 @@
 package org.vasomotion.model.timeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -14,17 +15,19 @@ final class Series<E extends Entry> {
 
     private static final int CHUNK = 64;
     private static final Entry[][] NO_CHUNKS = {};
-    private static final Series<?> EMPTY = new Series<>(NO_CHUNKS, new int[0], 0);
+    private static final Series<?> EMPTY = new Series<>(NO_CHUNKS, new int[0], 0, Duration.ZERO);
 
     private final Entry[][] chunks;
     /// Index of each chunk's first entry.
     private final int[] starts;
     private final int size;
+    private final Duration reach;
 
-    private Series(Entry[][] chunks, int[] starts, int size) {
+    private Series(Entry[][] chunks, int[] starts, int size, Duration reach) {
         this.chunks = chunks;
         this.starts = starts;
         this.size = size;
+        this.reach = reach;
     }
 
     @SuppressWarnings("unchecked") // holds no element
@@ -34,6 +37,11 @@ final class Series<E extends Entry> {
 
     int size() {
         return size;
+    }
+
+    /// The longest time that any entry lasts beyond its effective time: what began earlier than this is over.
+    Duration reach() {
+        return reach;
     }
 
     @SuppressWarnings("unchecked") // only elements of type E are ever put in
@@ -77,12 +85,20 @@ final class Series<E extends Entry> {
 
     /// This series and one more entry, at its place in the order.
     Series<E> with(E entry) {
-        return size == 0 ? single(entry) : insert(placeOf(entry), entry);
+        Duration lasts = Lasting.of(entry);
+        Series<E> grown = size == 0 ? of(new Entry[][] {{entry}}, 1, reach) : insert(placeOf(entry), entry);
+        return lasts.compareTo(reach) > 0 ? new Series<>(grown.chunks, grown.starts, grown.size, lasts) : grown;
     }
 
     /// This series with the entry at `index` exchanged for one of the same effective time.
     Series<E> replacing(int index, E entry) {
         return without(index).with(entry);
+    }
+
+    /// This series, holding at `index` whichever of the entry there and `repeated` was known first.
+    Series<E> keepingFirstKnown(int index, E repeated) {
+        E known = get(index);
+        return Repetition.firstKnown(known, repeated).equals(known) ? this : replacing(index, repeated);
     }
 
     Series<E> without(int index) {
@@ -92,20 +108,16 @@ final class Series<E extends Entry> {
                 rest[to++] = get(i);
             }
         }
-        return packed(rest);
+        return packed(rest, reach);
     }
 
-    private static <E extends Entry> Series<E> packed(Entry[] entries) {
+    private static <E extends Entry> Series<E> packed(Entry[] entries, Duration reach) {
         int count = (entries.length + CHUNK - 1) / CHUNK;
         Entry[][] chunks = new Entry[count][];
         for (int i = 0; i < count; i++) {
             chunks[i] = Arrays.copyOfRange(entries, i * CHUNK, Math.min(entries.length, (i + 1) * CHUNK));
         }
-        return of(chunks, entries.length);
-    }
-
-    private Series<E> single(E entry) {
-        return of(new Entry[][] {{entry}}, 1);
+        return of(chunks, entries.length, reach);
     }
 
     private Series<E> insert(int index, E entry) {
@@ -115,7 +127,7 @@ final class Series<E extends Entry> {
         if (old.length == CHUNK && at == CHUNK) {
             Entry[][] longer = Arrays.copyOf(chunks, chunks.length + 1);
             longer[chunks.length] = new Entry[] {entry};
-            return of(longer, size + 1);
+            return of(longer, size + 1, reach);
         }
         Entry[] grown = new Entry[old.length + 1];
         System.arraycopy(old, 0, grown, 0, at);
@@ -127,7 +139,7 @@ final class Series<E extends Entry> {
     private Series<E> exchanged(int chunk, Entry[] grown) {
         Entry[][] copy = chunks.clone();
         copy[chunk] = grown;
-        return of(copy, size + 1);
+        return of(copy, size + 1, reach);
     }
 
     private Series<E> split(int chunk, Entry[] grown) {
@@ -136,15 +148,15 @@ final class Series<E extends Entry> {
         longer[chunk] = Arrays.copyOfRange(grown, 0, CHUNK / 2);
         longer[chunk + 1] = Arrays.copyOfRange(grown, CHUNK / 2, grown.length);
         System.arraycopy(chunks, chunk + 1, longer, chunk + 2, chunks.length - chunk - 1);
-        return of(longer, size + 1);
+        return of(longer, size + 1, reach);
     }
 
-    private static <E extends Entry> Series<E> of(Entry[][] chunks, int size) {
+    private static <E extends Entry> Series<E> of(Entry[][] chunks, int size, Duration reach) {
         int[] starts = new int[chunks.length];
         for (int i = 1; i < chunks.length; i++) {
             starts[i] = starts[i - 1] + chunks[i - 1].length;
         }
-        return new Series<>(chunks, starts, size);
+        return new Series<>(chunks, starts, size, reach);
     }
 
     private int chunkOf(int index) {
@@ -168,7 +180,7 @@ final class Series<E extends Entry> {
     }
 
     /// By effective time, then by identity, so that the order does not depend on the order of arrival.
-    private static int compare(Entry left, Entry right) {
+    static int compare(Entry left, Entry right) {
         int byTime = left.effectiveAt().compareTo(right.effectiveAt());
         if (byTime != 0) {
             return byTime;

@@ -27,15 +27,12 @@ import org.vasomotion.model.observation.Observation;
 @Api
 public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
-    /// No single stated infusion lasts longer; bounds the search backwards. Proposal of this project.
-    public static final Duration LONGEST_INFUSION = Duration.ofDays(14);
-
-    /// The latest value of a measurand by any method.
     /// The record as it is known in this view, at the time when `observation` was taken.
     public TimelineView whenTaken(Observation observation) {
         return new TimelineView(timeline, observation.observedAt(), knownAt);
     }
 
+    /// The latest value of a measurand by any method.
     public Lookup latest(Measurand measurand) {
         return latest(measurand, List.of());
     }
@@ -103,7 +100,7 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// How long an infusion's rate stands when its source states no end.
     public static Duration stands(Administration.Infusion infusion) {
-        return RunningInfusions.stands(infusion);
+        return Lasting.ofOpenRate(infusion);
     }
 
     /// The sum of all fluids that ran in after `from` and up to `until`.
