@@ -94,6 +94,10 @@ final class GenericStays {
                         "SELECT DISTINCT trim(" + file.column("patient") + ") FROM " + file.scan() + " WHERE "
                                 + Sql.filled(file.column("patient")),
                         row -> ids.add(row.getString(1)));
+                if (file.format() == TableFile.Format.CSV) {
+                    // The rows are read again; their broken lines are told then.
+                    Rejected.forget(database);
+                }
             } catch (SQLException e) {
                 throw Failures.reading(file.path().toString(), e);
             }

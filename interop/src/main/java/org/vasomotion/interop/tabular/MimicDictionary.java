@@ -16,7 +16,14 @@ final class MimicDictionary {
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
+    private final List<String> notes = new ArrayList<>();
+
     private MimicDictionary() {}
+
+    /// Its own broken lines.
+    List<String> notes() {
+        return notes;
+    }
 
     private record Line(String label, String table, String category) {}
 
@@ -31,10 +38,11 @@ final class MimicDictionary {
     private void add(Database database, TableFile file) {
         file.require(List.of("itemid", "label"));
         try {
+            // Sorted, so that the scan is over when its broken lines are asked for.
             database.each(
                     "SELECT " + file.column("itemid") + ", coalesce(" + file.column("label") + ", ''), coalesce("
                             + file.column("linksto") + ", ''), coalesce(" + file.column("category") + ", '') FROM "
-                            + file.scan() + " WHERE " + file.column("itemid") + " IS NOT NULL",
+                            + file.scan() + " WHERE " + file.column("itemid") + " IS NOT NULL ORDER BY 1",
                     row -> lines.put(row.getString(1), new Line(row.getString(2), row.getString(3), row.getString(4))));
         } catch (SQLException e) {
             throw Failures.reading(file.path().toString(), e);

@@ -20,6 +20,7 @@ final class MimicStays {
     private static final int NEWBORN_BELOW = 1;
 
     private final List<Stay> stays = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
     private final MimicEdition edition;
     private int newborns;
     private int unreadable;
@@ -36,6 +37,7 @@ final class MimicStays {
         MimicStays found = new MimicStays(edition);
         try {
             database.each(query(id, icuStays, patients), found::take);
+            found.broken.addAll(Rejected.notes(database, icuStays, "its stay is left out, or a person's age and sex"));
         } catch (SQLException e) {
             throw Failures.reading(icuStays.path().toString(), e);
         }
@@ -49,7 +51,7 @@ final class MimicStays {
 
     /// What was left out, and why.
     List<String> notes() {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(broken);
         if (newborns > 0) {
             notes.add(newborns + " stays of newborns left out");
         }

@@ -300,6 +300,27 @@ class BadInputTest {
     }
 
     @Test
+    void should_name_the_line_when_the_list_of_stays_or_a_dictionary_has_a_broken_one() {
+        MadeUpMimic.in(path)
+                .folder()
+                .text(
+                        "ICUSTAYS.csv",
+                        "row_id,subject_id,hadm_id,icustay_id,dbsource,first_careunit,intime,outtime",
+                        "1,101,1001,200001,metavision,MICU,2130-01-01 10:00:00,2130-01-03 10:00:00",
+                        "2,102",
+                        "3,103,1003,200003,metavision,MICU,never,2130-01-03 10:00:00")
+                .text("D_LABITEMS.csv", "row_id,itemid,label,fluid", "1", "2,50813,Lactate,Blood");
+
+        Received received = Received.of(path);
+
+        assertThat(received.account().stayNotes())
+                .hasSize(3)
+                .anyMatch(note -> note.startsWith("ICUSTAYS.csv:3 is no row"))
+                .anyMatch(note -> note.startsWith("D_LABITEMS.csv:2 is no row"))
+                .contains("1 stays without an identifier or without readable times left out");
+    }
+
+    @Test
     void should_count_rows_without_a_stay_when_they_belong_to_nobody() {
         MadeUpMimic.in(path)
                 .chart(
