@@ -38,12 +38,13 @@ final class MimicDictionary {
     private void add(Database database, TableFile file) {
         file.require(List.of("itemid", "label"));
         try {
-            // Sorted, so that the scan is over when its broken lines are asked for.
             database.each(
-                    "SELECT " + file.column("itemid") + ", coalesce(" + file.column("label") + ", ''), coalesce("
-                            + file.column("linksto") + ", ''), coalesce(" + file.column("category") + ", '') FROM "
-                            + file.scan() + " WHERE " + file.column("itemid") + " IS NOT NULL ORDER BY 1",
+                    "SELECT " + file.column("itemid") + " AS item, coalesce(" + file.column("label")
+                            + ", '') AS label, coalesce(" + file.column("linksto") + ", '') AS tab, coalesce("
+                            + file.column("category") + ", '') AS category FROM "
+                            + file.scan() + " WHERE " + file.column("itemid") + " IS NOT NULL",
                     row -> lines.put(row.getString(1), new Line(row.getString(2), row.getString(3), row.getString(4))));
+            notes.addAll(Rejected.notes(database, file, "its item has no label"));
         } catch (SQLException e) {
             throw Failures.reading(file.path().toString(), e);
         }

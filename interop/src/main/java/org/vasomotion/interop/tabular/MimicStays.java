@@ -69,13 +69,13 @@ final class MimicStays {
                 .orElse("SELECT '' AS subject_id, '' AS gender, '' AS dob, '' AS anchor_age, '' AS anchor_year"
                         + " WHERE false");
         return """
-                SELECT s.id, s.subject, epoch_ms(try_cast(s.intime AS TIMESTAMP)),
-                    epoch_ms(try_cast(s.outtime AS TIMESTAMP)),
+                SELECT s.id, s.subject, epoch_ms(try_cast(s.intime AS TIMESTAMP)) AS in_ms,
+                    epoch_ms(try_cast(s.outtime AS TIMESTAMP)) AS out_ms,
                     CASE WHEN p.dob IS NOT NULL
                         THEN date_sub('year', try_cast(p.dob AS TIMESTAMP), try_cast(s.intime AS TIMESTAMP))
                         ELSE try_cast(p.anchor_age AS INTEGER) + year(try_cast(s.intime AS TIMESTAMP))
-                            - try_cast(p.anchor_year AS INTEGER) END,
-                    try_cast(p.anchor_age AS INTEGER), p.gender, s.care_unit, s.charting
+                            - try_cast(p.anchor_year AS INTEGER) END AS years,
+                    try_cast(p.anchor_age AS INTEGER) AS anchor, p.gender, s.care_unit, s.charting
                 FROM (SELECT %s AS id, %s AS subject, %s AS intime, %s AS outtime, %s AS care_unit, %s AS charting
                     FROM %s) s
                 LEFT JOIN (%s) p ON p.subject_id = s.subject
