@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,9 +38,7 @@ public final class Evaluation {
     private final List<Gap> softGaps = new ArrayList<>(0);
     private final List<Instant> ages = new ArrayList<>(4);
     private final List<Instant> expiries = new ArrayList<>(8);
-    private Instant heldSince = Instant.MIN;
-    /// Counts also a gap that was noted before.
-    private int misses;
+    private final List<Instant> held = new ArrayList<>(2);
 
     private Evaluation(TimelineView view) {
         this.view = view;
@@ -148,18 +147,18 @@ public final class Evaluation {
     public Supplier<Explanation> firstOf(List<Way> ways) {
         int gapsBefore = gaps.size();
         for (Way way : ways) {
-            int missesSoFar = misses;
+            int gapsSoFar = gaps.size();
             int softGapsSoFar = softGaps.size();
             int agesSoFar = ages.size();
-            Instant heldSoFar = heldSince;
+            int heldSoFar = held.size();
             Supplier<Explanation> formula = way.read(this);
-            if (misses == missesSoFar) {
-                gaps.subList(gapsBefore, gaps.size()).clear();
+            if (gaps.size() == gapsSoFar) {
+                gaps.subList(gapsBefore, gapsSoFar).clear();
                 return formula;
             }
             softGaps.subList(softGapsSoFar, softGaps.size()).clear();
             ages.subList(agesSoFar, ages.size()).clear();
-            heldSince = heldSoFar;
+            held.subList(heldSoFar, held.size()).clear();
         }
         return () -> NOTHING;
     }
@@ -193,7 +192,7 @@ public final class Evaluation {
 
     /// The stretch over which all kinds are complete; it begins with the last of them.
     private Optional<CompleteRecord> completeRecord(Coverage.Kind... kinds) {
-        int missesBefore = misses;
+        int gapsBefore = gaps.size();
         Optional<CompleteRecord> last = Optional.empty();
         for (Coverage.Kind kind : kinds) {
             Optional<CompleteRecord> found = view.completeRecord(kind);
@@ -208,7 +207,7 @@ public final class Evaluation {
                 }
             }
         }
-        return misses == missesBefore ? last : Optional.empty();
+        return gaps.size() == gapsBefore ? last : Optional.empty();
     }
 
     /// All volumes of fluid that went in, in millilitres.
@@ -227,12 +226,9 @@ public final class Evaluation {
         return new Explanation.Missing(statement, range);
     }
 
-    /// Notes a gap that makes the index unknown, once.
+    /// Notes a gap that makes the index unknown.
     public Explanation missing(Gap gap) {
-        misses++;
-        if (!gaps.contains(gap)) {
-            gaps.add(gap);
-        }
+        gaps.add(gap);
         return NOTHING;
     }
 
@@ -297,7 +293,7 @@ public final class Evaluation {
 
     /// Something that does not age has been so since then; counts where nothing in the result ages.
     public void heldSince(Instant instant) {
-        heldSince = instant.isAfter(heldSince) ? instant : heldSince;
+        held.add(instant);
     }
 
     public boolean hasGaps() {
@@ -308,7 +304,7 @@ public final class Evaluation {
     public IndexValue conclude(Supplier<? extends Explanation> formula) {
         Instant validUntil = earliest(expiries, Instant.MAX);
         if (!gaps.isEmpty()) {
-            return new IndexValue.Unknown(List.copyOf(gaps), validUntil);
+            return new IndexValue.Unknown(withoutRepetition(gaps), validUntil);
         }
         try {
             return value(formula.get(), validUntil);
@@ -377,7 +373,16 @@ public final class Evaluation {
     }
 
     private Instant standing() {
-        return heldSince.equals(Instant.MIN) ? view.at() : heldSince;
+        Instant latest = Instant.MIN;
+        for (Instant instant : held) {
+            latest = instant.isAfter(latest) ? instant : latest;
+        }
+        return latest.equals(Instant.MIN) ? view.at() : latest;
+    }
+
+    /// Two ways, or two drugs, may leave the same gap.
+    private static List<Gap> withoutRepetition(List<Gap> gaps) {
+        return gaps.size() == 1 ? List.of(gaps.getFirst()) : List.copyOf(new LinkedHashSet<>(gaps));
     }
 
     private static Instant earliest(List<Instant> instants, Instant otherwise) {

@@ -19,7 +19,7 @@ final class Volumes {
 
     static Explanation in(Evaluation evaluation, Window window) {
         TimelineView view = evaluation.view();
-        evaluation.standsUntil(view.nextFluidEffective());
+        evaluation.standsUntil(view.nextFluid());
         List<GivenVolume> portions = view.fluidsDuring(window.from(), view.at());
         List<Explanation> items = new ArrayList<>(portions.size());
         for (GivenVolume portion : portions) {

@@ -15,6 +15,7 @@ import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.measurand.HoldPolicy;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.measurand.Site;
 import org.vasomotion.model.observation.Acquisition;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
@@ -34,12 +35,16 @@ public final class RandomTimelines {
     private final RandomGenerator random;
     private final Acquisition acquisition;
     private final Instant at;
+    /// Most values of one measurand are taken by one method at one site.
+    private final int usualWay;
+
     private final List<Entry> entries = new ArrayList<>();
 
     private RandomTimelines(RandomGenerator random) {
         this.random = random;
         this.acquisition = random.nextInt(3) == 0 ? Acquisition.LIVE : Acquisition.CHARTED;
         this.at = TimelineBuilder.ADMISSION.plus(STAY).plus(random.nextInt(600), MINUTES);
+        this.usualWay = random.nextInt();
     }
 
     /// A record for the index.
@@ -84,7 +89,7 @@ public final class RandomTimelines {
         for (int i = 0; i < rounds; i++) {
             Duration limit = limit(measurands.get(random.nextInt(measurands.size())));
             Instant time = at.minus(offset(limit.compareTo(LONG_LIVED) > 0 ? STAY : limit));
-            int way = random.nextInt();
+            int way = way();
             for (Measurand measurand : measurands) {
                 if (measurand.hold() != HoldPolicy.ACCRUED && random.nextInt(8) > 0) {
                     observe(measurand, time.plus(jitter()), way);
@@ -103,13 +108,18 @@ public final class RandomTimelines {
         }
     }
 
-    /// Exactly now, exactly at the limit, just beyond it, soon, or anywhere.
+    private int way() {
+        return random.nextInt(3) > 0 ? usualWay : random.nextInt();
+    }
+
+    /// Exactly now, exactly at the limit, just beyond it, soon, some hours ago, or anywhere.
     private Duration offset(Duration limit) {
         return switch (random.nextInt(10)) {
             case 0 -> limit;
             case 1 -> limit.plusNanos(1);
             case 2 -> fraction(limit, 1).negated();
             case 3, 4 -> Duration.ZERO;
+            case 5 -> fraction(Duration.ofHours(9), 1);
             default -> fraction(limit, 1.3);
         };
     }
@@ -131,6 +141,7 @@ public final class RandomTimelines {
 
     private void observe(Measurand measurand, Instant time, int way) {
         List<Method> methods = Choices.sorted(measurand.methods());
+        List<Site> sites = Choices.sorted(measurand.sites());
         Observation observation = new Observation(
                 nextId(),
                 0,
@@ -139,7 +150,7 @@ public final class RandomTimelines {
                 time,
                 received(time),
                 methods.get(Math.floorMod(way, methods.size())),
-                Choices.one(random, measurand.sites()),
+                sites.get(Math.floorMod(way(), sites.size())),
                 acquisition,
                 TimelineBuilder.BY_HAND);
         entries.add(observation);

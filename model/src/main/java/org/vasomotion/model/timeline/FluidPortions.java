@@ -39,6 +39,17 @@ final class FluidPortions {
         return portions;
     }
 
+    static Instant next(TimelineView view) {
+        Series<Administration> fluids = view.timeline().fluids();
+        int next = fluids.countUpTo(view.at());
+        for (int i = next - 1; i >= 0 && fluids.get(i).effectiveAt().equals(view.at()); i--) {
+            if (view.visible(fluids.get(i)) && end(view, fluids, i).isAfter(view.at())) {
+                return view.at();
+            }
+        }
+        return next < fluids.size() ? fluids.get(next).effectiveAt() : Instant.MAX;
+    }
+
     private static double millilitresInside(Administration fluid, Instant end, Instant from, Instant until) {
         return switch (fluid) {
             case Dose dose -> insideDose(dose, from, until);

@@ -139,9 +139,10 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return Coverings.next(this, kind);
     }
 
-    /// When the next administration of any fluid already recorded begins; [Instant#MAX] if there is none.
-    public Instant nextFluidEffective() {
-        return nextEffective(timeline.fluids());
+    /// When the next administration of any fluid already recorded begins to run in: now, if one begins at the
+    /// view's time and has given nothing yet; [Instant#MAX] if there is none.
+    public Instant nextFluid() {
+        return FluidPortions.next(this);
     }
 
     /// The last value by one of the accepted methods at or before `until`, however old; no method means any.

@@ -7,6 +7,7 @@ import static org.vasomotion.model.measurand.BloodGases.MIXED_VENOUS_PH;
 
 import java.util.List;
 import org.vasomotion.guidance.contract.BaseIndexContract;
+import org.vasomotion.guidance.contract.Cases;
 import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
 
@@ -38,5 +39,11 @@ final class MixedVenousCarbonDioxideToOxygenContentDifferenceRatioTest extends B
                         0.630439,
                         1e-5,
                         "equations of Douglas 1988, doi:10.1152/jappl.1988.65.1.473, computed separately"));
+    }
+
+    /// Nine values of one time are rare among random records.
+    @Override
+    public void cases(String law, Cases.Body body) {
+        Cases.run(instance().id() + ", " + law, 5 * CASES, body);
     }
 }
