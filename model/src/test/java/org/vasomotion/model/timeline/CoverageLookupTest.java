@@ -99,5 +99,6 @@ class CoverageLookupTest {
         assertThat(record(stay, stay).size()).isEqualTo(1);
         assertThat(record(stay).holds(stay)).isTrue();
         assertThat(record().holds(stay)).isFalse();
+        assertThat(record(stay).holds(coverage("other", IN, 0, 60))).isFalse();
     }
 }

@@ -175,6 +175,19 @@ class FluidsTest {
     }
 
     @Test
+    void should_count_both_when_one_message_names_two_fluids() {
+        Administration saline = dose("a", SALINE, 100, 10, 10);
+        Administration albumin = dose("a", ALBUMIN, 50, 10, 10);
+        Timeline record = record(saline, albumin, saline, albumin);
+
+        assertThat(record.size()).isEqualTo(2);
+        assertThat(total(record, at(0), at(10))).isEqualTo(150);
+        assertThat(record.holds(saline)).isTrue();
+        assertThat(record(saline).holds(albumin)).isFalse();
+        assertThat(record().holds(saline)).isFalse();
+    }
+
+    @Test
     void should_add_no_volume_when_a_drug_is_given_by_mass() {
         Timeline record = record(Ward.stated("n", 0, 60, 5), dose("d", Vasopressors.EPINEPHRINE, 1, 0, 0));
 

@@ -109,6 +109,17 @@ class SameSampleTest {
     }
 
     @Test
+    void should_keep_one_when_values_differ_by_rounding_only() {
+        Observation first = lactate("a", 0, 50);
+        double nearly = 50 * (1 + 0.9e-9);
+
+        assertThat(record(first, lactate("b", 0, nearly)).size()).isEqualTo(1);
+        assertThat(record(first, lactate("b", 0, 50 * (1 + 1.1e-9))).size()).isEqualTo(2);
+        assertThat(record(first).sameSample(lactate("b", 0, nearly))).contains(first);
+        assertThat(record(first).sameSample(first)).as("its own message").isEmpty();
+    }
+
+    @Test
     void should_keep_both_when_amounts_accrue() {
         assertKeepsBoth(urine("a"), urine("b"));
     }
