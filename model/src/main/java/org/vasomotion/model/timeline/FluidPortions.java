@@ -8,6 +8,8 @@ import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Administration.Dose;
 import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Administration.Infusion;
+import org.vasomotion.model.observation.Entry;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
@@ -37,19 +39,28 @@ final class FluidPortions {
 
     /// The sum of [#between], without the parts.
     static VolumeTotal total(TimelineView view, Instant from, Instant until) {
-        VolumeSum sum = new VolumeSum();
         Series<Administration> fluids = view.timeline().fluids();
         Instant last = until.isAfter(view.at()) ? view.at() : until;
         int first = fluids.countUpTo(Lasting.earliestStart(fluids, from));
-        int[] index = {first};
-        fluids.forEach(first, fluids.countUpTo(last), fluid -> {
-            int at = index[0]++;
-            if (view.visible(fluid)) {
-                Instant stop = fluid instanceof Dose dose ? dose.end() : end(view, fluids, at);
-                sum.add(millilitresInside(fluid, stop, from, last), fluid.effectiveAt(), stop);
+        Entry[] slice = fluids.slice(first, fluids.countUpTo(last));
+        double sumMl = 0;
+        int entries = 0;
+        Instant oldestStart = Instant.MAX;
+        Instant latestEnd = Instant.MIN;
+        for (int i = 0; i < slice.length; i++) {
+            if (!(slice[i] instanceof Administration fluid) || !view.visible(fluid)) {
+                continue;
             }
-        });
-        return sum.total();
+            Instant end = fluid instanceof Dose dose ? dose.end() : end(view, fluids, first + i);
+            double millilitres = millilitresInside(fluid, end, from, last);
+            if (millilitres > 0) {
+                sumMl += millilitres;
+                entries++;
+                oldestStart = fluid.effectiveAt().isBefore(oldestStart) ? fluid.effectiveAt() : oldestStart;
+                latestEnd = end.isAfter(latestEnd) ? end : latestEnd;
+            }
+        }
+        return new VolumeTotal(Interval.exactly(sumMl, Unit.MILLILITRE), entries, oldestStart, latestEnd);
     }
 
     static Instant next(TimelineView view) {

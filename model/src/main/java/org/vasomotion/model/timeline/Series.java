@@ -3,7 +3,6 @@ package org.vasomotion.model.timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import org.vasomotion.model.observation.Entry;
 
 /// Entries of one subject in order of effective time; immutable, sharing most of its storage with the series it grew
@@ -50,22 +49,18 @@ final class Series<E extends Entry> {
         return (E) chunks[chunk][index - starts[chunk]];
     }
 
-    /// Hands over the entries from index `from` up to but not including `until`, in order.
-    @SuppressWarnings("unchecked") // only elements of type E are ever put in
-    void forEach(int from, int until, Consumer<? super E> taker) {
-        if (from >= until) {
-            return;
-        }
+    /// The entries from index `from` up to but not including `until`, for walking through many at once.
+    Entry[] slice(int from, int until) {
+        Entry[] slice = new Entry[Math.max(0, until - from)];
         int index = from;
-        for (int chunk = chunkOf(from); index < until; chunk++) {
-            Entry[] entries = chunks[chunk];
-            int start = starts[chunk];
-            int end = Math.min(entries.length, until - start);
-            for (int i = index - start; i < end; i++) {
-                taker.accept((E) entries[i]);
-            }
-            index = start + entries.length;
+        while (index < until) {
+            int chunk = chunkOf(index);
+            int at = index - starts[chunk];
+            int count = Math.min(chunks[chunk].length - at, until - index);
+            System.arraycopy(chunks[chunk], at, slice, index - from, count);
+            index += count;
         }
+        return slice;
     }
 
     /// How many entries are effective at or before `time`.

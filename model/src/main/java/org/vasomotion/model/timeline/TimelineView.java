@@ -15,6 +15,8 @@ import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.quantity.Interval;
+import org.vasomotion.model.quantity.Unit;
 
 /// A patient's record as it stood: what was true at `at`, as far as it was known at `knownAt`.
 ///
@@ -110,16 +112,16 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// The sum of a volume that came out, charted after `from` and up to `until`.
     public VolumeTotal volumeTotal(Measurand volume, Instant from, Instant until) {
-        VolumeSum sum = new VolumeSum();
-        Series<Observation> series = timeline.observations(volume);
-        Instant last = until.isAfter(at) ? at : until;
-        series.forEach(series.countUpTo(from), series.countUpTo(last), part -> {
-            if (timeline.visible(part, knownAt)) {
-                Instant time = part.observedAt();
-                sum.add(part.value().low(), part.value().high(), time, time);
-            }
-        });
-        return sum.total();
+        double low = 0;
+        double high = 0;
+        List<Observation> parts = during(volume, from, until);
+        for (Observation part : parts) {
+            low += part.value().low();
+            high += part.value().high();
+        }
+        Instant first = parts.isEmpty() ? Instant.MAX : parts.getFirst().observedAt();
+        Instant last = parts.isEmpty() ? Instant.MIN : parts.getLast().observedAt();
+        return new VolumeTotal(Interval.of(low, high, Unit.MILLILITRE), parts.size(), first, last);
     }
 
     /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.
