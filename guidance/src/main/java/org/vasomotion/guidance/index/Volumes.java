@@ -6,6 +6,7 @@ import java.util.List;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.explanation.Operation;
 import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
@@ -22,30 +23,31 @@ final class Volumes {
         evaluation.standsUntil(view.nextFluid());
         List<GivenVolume> portions = view.fluidsDuring(window.from(), view.at());
         List<Explanation> items = new ArrayList<>(portions.size());
+        Instant lastEnd = Instant.MIN;
         for (GivenVolume portion : portions) {
-            noteTimes(evaluation, portion, window);
+            Administration fluid = portion.administration();
+            lastEnd = portion.end().isAfter(lastEnd) ? portion.end() : lastEnd;
             items.add(new Explanation.Given(
-                    portion.administration().drug().id(),
-                    Interval.exactly(portion.volume()),
-                    portion.administration().effectiveAt(),
-                    portion.administration().id()));
+                    fluid.drug().id(), Interval.exactly(portion.volume()), fluid.effectiveAt(), fluid.id()));
+        }
+        if (!portions.isEmpty()) {
+            noteTimes(evaluation, portions.getFirst(), lastEnd, window);
         }
         return total(evaluation, "fluid-intake", window, items);
     }
 
-    /// While it runs, the sum changes from one instant to the next, and so it does while it slides out of the
-    /// window.
-    private static void noteTimes(Evaluation evaluation, GivenVolume portion, Window window) {
+    /// The first to begin is the first to leave. While something runs, the sum changes from one instant to the next,
+    /// and so it does while something slides out of the window.
+    private static void noteTimes(Evaluation evaluation, GivenVolume first, Instant lastEnd, Window window) {
         Instant now = evaluation.view().at();
-        Instant start = portion.administration().effectiveAt();
-        boolean isInstant = start.equals(portion.end());
-        if (portion.end().isAfter(now)) {
+        if (lastEnd.isAfter(now)) {
             evaluation.standsUntil(now);
             evaluation.heldSince(now);
             return;
         }
-        evaluation.heldSince(portion.end());
-        evaluation.standsUntil(start.isAfter(window.from()) || isInstant ? window.leaves(start) : window.slidesAt());
+        Instant start = first.administration().effectiveAt();
+        evaluation.heldSince(lastEnd);
+        evaluation.standsUntil(start.isAfter(window.from()) ? window.leaves(start) : window.slidesAt());
     }
 
     static Explanation out(Evaluation evaluation, Measurand volume, Window window) {
@@ -53,9 +55,11 @@ final class Volumes {
         evaluation.standsUntil(view.nextEffective(volume));
         List<Observation> observations = view.during(volume, window.from(), view.at());
         List<Explanation> items = new ArrayList<>(observations.size());
+        if (!observations.isEmpty()) {
+            evaluation.heldSince(observations.getLast().observedAt());
+            evaluation.standsUntil(window.leaves(observations.getFirst().observedAt()));
+        }
         for (Observation observation : observations) {
-            evaluation.heldSince(observation.observedAt());
-            evaluation.standsUntil(window.leaves(observation.observedAt()));
             items.add(Evaluation.asLeaf(observation));
         }
         return total(evaluation, volume.id(), window, items);
