@@ -1,13 +1,48 @@
 package org.vasomotion.cli.replay;
 
 import java.time.Instant;
+import java.util.List;
 import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.model.timeline.Gap;
 
 /// A moment at which an index took another value, or became known or unknown.
 ///
+/// Holds the numbers and not their explanations: these are trees over the whole record, and thousands of them would
+/// outgrow any memory. The record and the time give them back.
+///
 /// @param at when, as known then
 /// @param position of the index in its set
-public record IndexChange(Instant at, int position, IndexValue value) {
+/// @param state whether it is known
+/// @param low lower end in the unit of the index, the value itself if known, NaN if unknown
+/// @param high upper end, as `low`
+/// @param gaps what is missing
+public record IndexChange(Instant at, int position, State state, double low, double high, List<Gap> gaps) {
+
+    /// What is known of an index.
+    public enum State {
+        KNOWN,
+        BOUNDED,
+        UNKNOWN
+    }
+
+    static IndexChange of(Instant at, int position, IndexValue value) {
+        return switch (value) {
+            case IndexValue.Known known -> {
+                double number = known.value().value();
+                yield new IndexChange(at, position, State.KNOWN, number, number, List.of());
+            }
+            case IndexValue.Bounded bounded ->
+                new IndexChange(
+                        at,
+                        position,
+                        State.BOUNDED,
+                        bounded.range().low(),
+                        bounded.range().high(),
+                        bounded.gaps());
+            case IndexValue.Unknown unknown ->
+                new IndexChange(at, position, State.UNKNOWN, Double.NaN, Double.NaN, unknown.gaps());
+        };
+    }
 
     /// Whether two values say the same: age and validity aside, which move without the value moving.
     static boolean same(IndexValue before, IndexValue after) {

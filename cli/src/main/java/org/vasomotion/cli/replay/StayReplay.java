@@ -115,7 +115,7 @@ public final class StayReplay {
             for (int i = 0; i < after.values().size(); i++) {
                 IndexValue value = after.values().get(i);
                 if (!IndexChange.same(snapshot.values().get(i), value)) {
-                    changes.add(new IndexChange(at, i, value));
+                    changes.add(IndexChange.of(at, i, value));
                 }
             }
             snapshot = after;

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.vasomotion.cli.wording.Wording;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexSet;
-import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.observation.Administration;
@@ -155,23 +154,19 @@ final class TimelineWriter implements AutoCloseable {
     }
 
     private void index(Index index, IndexChange change) throws IOException {
-        start(change.at(), change.at(), kind(change.value()), index.id());
-        switch (change.value()) {
-            case IndexValue.Known known -> range(Interval.exactly(known.value()));
-            case IndexValue.Bounded bounded -> {
-                range(bounded.range());
-                gaps(bounded.gaps());
-            }
-            case IndexValue.Unknown unknown -> gaps(unknown.gaps());
+        start(change.at(), change.at(), kind(change.state()), index.id());
+        if (change.state() != IndexChange.State.UNKNOWN) {
+            range(Interval.of(change.low(), change.high(), index.unit()));
         }
+        gaps(change.gaps());
         out.writeEndObject();
     }
 
-    private static String kind(IndexValue value) {
-        return switch (value) {
-            case IndexValue.Known _ -> "index-known";
-            case IndexValue.Bounded _ -> "index-bounded";
-            case IndexValue.Unknown _ -> "index-unknown";
+    private static String kind(IndexChange.State state) {
+        return switch (state) {
+            case KNOWN -> "index-known";
+            case BOUNDED -> "index-bounded";
+            case UNKNOWN -> "index-unknown";
         };
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.replay.IndexChange;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.guidance.index.IndexSet;
-import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.measurand.HoldPolicy;
@@ -77,11 +76,11 @@ final class ChartWriter {
         }
         for (int i = 0; i < byIndex.size(); i++) {
             List<IndexChange> own = byIndex.get(i);
-            if (own.stream().anyMatch(change -> !(change.value() instanceof IndexValue.Unknown))) {
+            if (own.stream().anyMatch(change -> change.state() != IndexChange.State.UNKNOWN)) {
                 out.writeObjectFieldStart(indices.indices().get(i).id());
                 numbers("t", own, change -> seconds(change.at()));
-                numbers("lo", own, change -> low(change.value()));
-                numbers("hi", own, change -> high(change.value()));
+                numbers("lo", own, IndexChange::low);
+                numbers("hi", own, IndexChange::high);
                 out.writeEndObject();
             }
         }
@@ -149,22 +148,6 @@ final class ChartWriter {
 
     private double seconds(Instant instant) {
         return Duration.between(admittedAt, instant).toSeconds();
-    }
-
-    private static double low(IndexValue value) {
-        return switch (value) {
-            case IndexValue.Known known -> known.value().value();
-            case IndexValue.Bounded bounded -> bounded.range().low();
-            case IndexValue.Unknown _ -> Double.NaN;
-        };
-    }
-
-    private static double high(IndexValue value) {
-        return switch (value) {
-            case IndexValue.Known known -> known.value().value();
-            case IndexValue.Bounded bounded -> bounded.range().high();
-            case IndexValue.Unknown _ -> Double.NaN;
-        };
     }
 
     private static double orUnknown(@Nullable Double value) {

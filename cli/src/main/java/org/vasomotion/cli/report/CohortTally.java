@@ -11,7 +11,6 @@ import org.vasomotion.cli.replay.IndexChange;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.cli.wording.Wording;
 import org.vasomotion.guidance.index.IndexSet;
-import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.drug.Drug;
@@ -40,18 +39,13 @@ public final class CohortTally {
         private long bounded;
         private long unknown;
 
-        private void add(IndexValue value) {
-            switch (value) {
-                case IndexValue.Known _ -> known++;
-                case IndexValue.Bounded some -> {
-                    bounded++;
-                    count(some.gaps());
-                }
-                case IndexValue.Unknown nothing -> {
-                    unknown++;
-                    count(nothing.gaps());
-                }
+        private void add(IndexChange change) {
+            switch (change.state()) {
+                case KNOWN -> known++;
+                case BOUNDED -> bounded++;
+                case UNKNOWN -> unknown++;
             }
+            count(change.gaps());
         }
 
         private void count(List<Gap> missing) {
@@ -96,8 +90,8 @@ public final class CohortTally {
         stay.record().drugs().forEach(drug -> given.merge(drug, 1, Integer::sum));
         Set<Integer> knownHere = new HashSet<>();
         for (IndexChange change : stay.changes()) {
-            byIndex.get(change.position()).add(change.value());
-            if (change.value() instanceof IndexValue.Known) {
+            byIndex.get(change.position()).add(change);
+            if (change.state() == IndexChange.State.KNOWN) {
                 knownHere.add(change.position());
             }
         }

@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.index;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.model.drug.Drug;
@@ -59,9 +58,6 @@ final class InfusionRates {
             }
             case Infusions.Unknown unknown -> {
                 evaluation.standsUntil(evaluation.view().nextCoverage(Coverage.Kind.VASOACTIVE_INFUSIONS));
-                if (unknown.gap() instanceof Gap.RateTooOld old) {
-                    evaluation.standsUntil(forgotten(old.lastAt()));
-                }
                 yield whenUnknown.note(drug.id(), Interval.of(0, Double.POSITIVE_INFINITY, unit), unknown.gap());
             }
         };
@@ -84,7 +80,6 @@ final class InfusionRates {
             case Ending.At end -> {
                 evaluation.heldSince(infusion.start());
                 evaluation.standsUntil(end.instant());
-                evaluation.standsUntil(forgotten(infusion.start()));
             }
             case Ending.NextRate _ -> {
                 evaluation.asOldAs(infusion.start());
@@ -92,11 +87,6 @@ final class InfusionRates {
                 evaluation.standsUntil(infusion.start().plus(stands).plusNanos(1));
             }
         }
-    }
-
-    /// When an infusion that began then is no longer looked for.
-    private static Instant forgotten(Instant start) {
-        return start.plus(TimelineView.LONGEST_INFUSION).plusNanos(1);
     }
 
     private static Explanation rate(Evaluation evaluation, Infusion infusion, Unit unit, WhenUnknown whenUnknown) {

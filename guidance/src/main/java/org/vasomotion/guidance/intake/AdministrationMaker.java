@@ -109,15 +109,11 @@ final class AdministrationMaker {
     /// Zero is a charted stop and always believable.
     private static boolean believable(Quantity rate, DoseBounds bounds) {
         Interval hard = bounds.hard().value();
-        if (rate.value() == 0) {
-            return true;
-        }
-        if (rate.dimension() == hard.unit().dimension()) {
-            return hard.contains(rate);
-        }
-        Quantity most = DoseRate.convert(rate, hard.unit(), LIGHTEST);
-        Quantity least = DoseRate.convert(rate, hard.unit(), HEAVIEST);
-        return Math.max(most.value(), least.value()) >= hard.low()
-                && Math.min(most.value(), least.value()) <= hard.high();
+        double forLightest = DoseRate.convert(rate, hard.unit(), LIGHTEST).value();
+        double forHeaviest = DoseRate.convert(rate, hard.unit(), HEAVIEST).value();
+        double give = EntryMaker.ROUNDING * hard.high();
+        return rate.value() == 0
+                || (Math.max(forLightest, forHeaviest) >= hard.low()
+                        && Math.min(forLightest, forHeaviest) <= hard.high() + give);
     }
 }

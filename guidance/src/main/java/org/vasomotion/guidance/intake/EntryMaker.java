@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.vasomotion.guidance.intake.Intake.Times;
 import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.measurand.MeasurandKind;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.observation.SourceReading;
@@ -14,6 +15,9 @@ import org.vasomotion.model.quantity.Unit;
 
 /// Makes an entry of a reading whose times are in order: item, unit, value, plausibility.
 final class EntryMaker {
+
+    /// What conversion may shift a value by: one at the edge is plausible in every unit or in none.
+    static final double ROUNDING = 1e-9;
 
     private final SourceProfile profile;
     private final AdministrationMaker administrations;
@@ -30,6 +34,8 @@ final class EntryMaker {
         }
         return switch (meaning.get()) {
             case ItemMeaning.Refused refused -> Step.stop(QuarantineReason.REFUSED_ITEM, refused.reason());
+            case ItemMeaning.Unresolved unresolved ->
+                Step.stop(QuarantineReason.UNRESOLVED_SPECIMEN, unresolved.reason());
             case ItemMeaning.Gives gives -> administrations.make(gives.drug(), reading, times);
             case ItemMeaning.Measures measures -> observation(measures, reading, times);
         };
@@ -95,9 +101,15 @@ final class EntryMaker {
     /// A bound is plausible if some value inside it is, and is cut to the plausible values.
     private static Step<Interval> plausible(Measurand measurand, Interval value) {
         Interval range = measurand.plausible().value();
-        if (value.high() < range.low() || value.low() > range.high()) {
+        double give = value.isExact() ? ROUNDING * Math.max(Math.abs(range.low()), Math.abs(range.high())) : 0;
+        if (value.high() < range.low() - give || value.low() > range.high() + give) {
             return Step.stop(
                     QuarantineReason.IMPLAUSIBLE_VALUE, value + " is outside " + range + " for " + measurand.id());
+        }
+        if (measurand.kind() instanceof MeasurandKind.Graded
+                && value.isExact()
+                && value.low() != Math.rint(value.low())) {
+            return Step.stop(QuarantineReason.IMPLAUSIBLE_VALUE, value.low() + " is no grade of " + measurand.id());
         }
         return Step.pass(value.isExact() ? value : value.intersect(range));
     }

@@ -1,11 +1,11 @@
 package org.vasomotion.guidance.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
-import org.vasomotion.model.observation.ReadingStatus;
 import org.vasomotion.model.observation.Retraction;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.observation.SourceTime;
@@ -27,8 +27,10 @@ public final class Intake {
     }
 
     /// Judges one reading against the record and the stay it claims to belong to.
+    ///
+    /// What was put aside is not remembered: delivered again, it is put aside and counted again.
     public Reception receive(Timeline record, StayPeriod stay, SourceReading reading) {
-        return switch (times(reading).then(times -> entry(times, stay, reading))) {
+        return switch (judge(stay, reading)) {
             case Step.Stopped<Entry> stopped ->
                 new Reception(
                         new Verdict.Quarantined(
@@ -38,9 +40,17 @@ public final class Intake {
         };
     }
 
+    private Step<Entry> judge(StayPeriod stay, SourceReading reading) {
+        return switch (reading.status()) {
+            case ENTERED_IN_ERROR -> retraction(reading);
+            case FINAL, PRELIMINARY, CORRECTED -> times(reading).then(times -> entry(times, stay, reading));
+        };
+    }
+
+    /// Both ways of repetition leave the earlier receipt in the record, see [Timeline#with(Entry)].
     private static Reception enter(Timeline record, SourceReading reading, Entry entry) {
         if (record.holds(entry)) {
-            return new Reception(new Verdict.Duplicate(reading, entry.id()), record);
+            return new Reception(new Verdict.Duplicate(reading, entry.id()), record.with(entry));
         }
         if (entry instanceof Observation observation) {
             Optional<Observation> same = record.sameSample(observation);
@@ -51,29 +61,45 @@ public final class Intake {
         return new Reception(new Verdict.Accepted(entry), record.with(entry));
     }
 
-    private Step<Entry> entry(Times times, StayPeriod stay, SourceReading reading) {
-        if (reading.status() == ReadingStatus.ENTERED_IN_ERROR) {
-            return Step.pass(new Retraction(
-                    reading.identity(), reading.revision(), times.start(), times.received(), "entered in error"));
-        }
-        if (times.start().isBefore(stay.from())) {
-            return Step.stop(QuarantineReason.BEFORE_ADMISSION, times.start() + " is before " + stay.from());
-        }
-        if (times.start().isAfter(stay.until())) {
-            return Step.stop(QuarantineReason.AFTER_DISCHARGE, times.start() + " is after " + stay.until());
-        }
-        return maker.make(reading, times);
+    /// A message is withdrawn whatever else is wrong with it: all that counts is since when that is known.
+    private static Step<Entry> retraction(SourceReading reading) {
+        Instant start = reading.start() instanceof SourceTime.At at ? at.instant() : Instant.MAX;
+        Step<Instant> received = reading.received() instanceof SourceTime.Missing
+                ? instant(reading.start(), "time")
+                : instant(reading.received(), "time of receipt");
+        return received.then(known -> Step.pass(new Retraction(
+                reading.identity(),
+                reading.revision(),
+                start.equals(Instant.MAX) ? known : start,
+                known,
+                "entered in error")));
     }
 
-    private Step<Times> times(SourceReading reading) {
+    private Step<Entry> entry(Times times, StayPeriod stay, SourceReading reading) {
+        return timely(times.start(), times, stay)
+                .then(_ -> maker.make(reading, times))
+                .then(made -> timely(made.effectiveAt(), times, stay).then(_ -> Step.pass(made)));
+    }
+
+    /// Asked of the start and, where something collected counts from its end, of the end.
+    private Step<Instant> timely(Instant effective, Times times, StayPeriod stay) {
+        if (Duration.between(times.received(), effective).compareTo(profile.clockTolerance()) > 0) {
+            return Step.stop(
+                    QuarantineReason.TIME_IN_FUTURE, effective + " is after it was received, " + times.received());
+        }
+        if (effective.isBefore(stay.from())) {
+            return Step.stop(QuarantineReason.BEFORE_ADMISSION, effective + " is before " + stay.from());
+        }
+        if (effective.isAfter(stay.until())) {
+            return Step.stop(QuarantineReason.AFTER_DISCHARGE, effective + " is after " + stay.until());
+        }
+        return Step.pass(effective);
+    }
+
+    private static Step<Times> times(SourceReading reading) {
         return instant(reading.start(), "time")
-                .then(start -> received(reading, start).then(received -> {
-                    if (start.isAfter(received.plus(profile.clockTolerance()))) {
-                        return Step.stop(
-                                QuarantineReason.TIME_IN_FUTURE, start + " is after it was received, " + received);
-                    }
-                    return end(reading, start).then(end -> Step.pass(new Times(start, end, received)));
-                }));
+                .then(start -> received(reading, start)
+                        .then(received -> end(reading, start).then(end -> Step.pass(new Times(start, end, received)))));
     }
 
     /// A source that keeps no second time is taken to have known a value when it was true.

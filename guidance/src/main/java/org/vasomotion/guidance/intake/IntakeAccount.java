@@ -9,6 +9,13 @@ public record IntakeAccount(long accepted, long quarantined, long duplicate) {
 
     public static final IntakeAccount EMPTY = new IntakeAccount(0, 0, 0);
 
+    public IntakeAccount {
+        if (accepted < 0 || quarantined < 0 || duplicate < 0) {
+            throw new IllegalArgumentException(
+                    "readings are counted from 0: " + accepted + ", " + quarantined + ", " + duplicate);
+        }
+    }
+
     public long received() {
         return accepted + quarantined + duplicate;
     }

@@ -23,4 +23,12 @@ public sealed interface ItemMeaning {
     /// @param reason why, for people
     @Api
     record Refused(String reason) implements ItemMeaning {}
+
+    /// The item is wanted, but nothing the source sent says which blood, site or subject this reading is of.
+    ///
+    /// A reader gives such rows a code of their own, so that each is put aside and counted by its item.
+    ///
+    /// @param reason why, for people
+    @Api
+    record Unresolved(String reason) implements ItemMeaning {}
 }

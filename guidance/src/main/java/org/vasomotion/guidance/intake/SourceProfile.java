@@ -35,6 +35,9 @@ public record SourceProfile(
         items = Map.copyOf(items);
         units = Map.copyOf(units);
         texts = Map.copyOf(texts);
+        if (clockTolerance.isNegative()) {
+            throw new IllegalArgumentException("a tolerance is not below zero, got " + clockTolerance);
+        }
     }
 
     /// A unit as spelled, for one item or (item empty) for any.

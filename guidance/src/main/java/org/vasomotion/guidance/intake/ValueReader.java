@@ -10,7 +10,10 @@ import org.vasomotion.model.quantity.Unit;
 final class ValueReader {
 
     private static final Pattern BOUND =
-            Pattern.compile("(?i)(<=|>=|<|>|less than|greater than)\\s*([-+]?[0-9]+(?:\\.[0-9]+)?)");
+            Pattern.compile("(?i)(<=|>=|<|>|less than|greater than)\\s*([-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+))");
+
+    /// No quantity is as large; anything smaller survives conversion between any two units.
+    private static final double BEYOND_ANY_QUANTITY = 1e100;
 
     private ValueReader() {}
 
@@ -20,16 +23,21 @@ final class ValueReader {
             return Step.stop(QuarantineReason.EMPTY_VALUE, "no value");
         }
         if (isPlainNumber(trimmed)) {
-            double value = Double.parseDouble(trimmed);
-            return Double.isFinite(value)
-                    ? Step.pass(Interval.exactly(value, unit))
-                    : Step.stop(QuarantineReason.IMPLAUSIBLE_VALUE, trimmed + " is beyond any number");
+            return number(trimmed).then(value -> Step.pass(Interval.exactly(value, unit)));
         }
         Matcher bound = BOUND.matcher(trimmed);
         if (bound.matches()) {
-            return Step.pass(bounded(bound.group(1), Quantity.of(Double.parseDouble(bound.group(2)), unit)));
+            return number(bound.group(2)).then(value -> Step.pass(bounded(bound.group(1), Quantity.of(value, unit))));
         }
         return Step.stop(QuarantineReason.NOT_A_NUMBER, "\"" + trimmed + "\" is not a number");
+    }
+
+    /// Adding zero makes a negative zero a plain one, which alone equals other zeros.
+    private static Step<Double> number(String digits) {
+        double value = Double.parseDouble(digits) + 0.0;
+        return Math.abs(value) <= BEYOND_ANY_QUANTITY
+                ? Step.pass(value)
+                : Step.stop(QuarantineReason.IMPLAUSIBLE_VALUE, digits + " is beyond any quantity");
     }
 
     private static Interval bounded(String comparator, Quantity bound) {

@@ -43,7 +43,7 @@ public final class Explanations {
             case Explanation.Derived derived -> derive(derived);
             case Explanation.Graded graded -> grade(graded);
             case Explanation.Observed _, Explanation.Given _, Explanation.NothingRecorded _ -> Ends.of(node.value());
-            case Explanation.Missing _, Explanation.Constant _ -> Ends.of(node.value());
+            case Explanation.Total _, Explanation.Missing _, Explanation.Constant _ -> Ends.of(node.value());
         };
         assertClose(node, node.value().low(), ends.low);
         assertClose(node, node.value().high(), ends.high);

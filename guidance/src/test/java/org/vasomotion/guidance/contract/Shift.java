@@ -102,6 +102,13 @@ public record Shift(Duration by) {
             case Explanation.Given g -> new Explanation.Given(g.statement(), g.value(), instant(g.at()), g.entry());
             case Explanation.NothingRecorded n ->
                 new Explanation.NothingRecorded(n.statement(), n.value(), instant(n.since()), n.entry());
+            case Explanation.Total total ->
+                new Explanation.Total(
+                        total.statement(),
+                        total.value(),
+                        instant(total.from()),
+                        instant(total.until()),
+                        total.entries());
             case Explanation.Missing missing -> missing;
             case Explanation.Constant constant -> constant;
             case Explanation.Derived d ->

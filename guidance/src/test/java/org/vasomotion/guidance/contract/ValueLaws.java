@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.index.IndexValue;
@@ -14,6 +15,8 @@ import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.Vasopressors;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.measurand.FluidVolumes;
+import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Administration.Dose;
 import org.vasomotion.model.observation.Administration.Infusion;
@@ -23,6 +26,8 @@ import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.GivenVolume;
+import org.vasomotion.model.timeline.TimelineView;
 
 /// The number is the published formula's, the explanation gives it, and it moves the right way (laws L7, L9).
 @Api
@@ -71,12 +76,12 @@ public interface ValueLaws extends Examined {
                 case Known value -> {
                     known[0]++;
                     assertThat(value.explanation().value()).isEqualTo(Interval.exactly(value.value()));
-                    assertExplained(value.explanation(), patient.entries());
+                    assertExplained(value.explanation(), patient.entries(), patient.view());
                 }
                 case IndexValue.Bounded value -> {
                     assertThat(value.explanation().value()).isEqualTo(value.range());
                     assertThat(value.range().isExact()).isFalse();
-                    assertExplained(value.explanation(), patient.entries());
+                    assertExplained(value.explanation(), patient.entries(), patient.view());
                 }
                 case IndexValue.Unknown _ -> {}
             }
@@ -84,11 +89,14 @@ public interface ValueLaws extends Examined {
         assertThat(known[0]).as("known values among the random cases").isGreaterThan(CASES / 50);
         for (WorkedExample example : examples()) {
             Known value = (Known) instance().evaluate(example.patient().view());
-            assertExplained(value.explanation(), example.patient().entries());
+            assertExplained(
+                    value.explanation(),
+                    example.patient().entries(),
+                    example.patient().view());
         }
     }
 
-    private void assertExplained(Explanation root, List<Entry> entries) {
+    private void assertExplained(Explanation root, List<Entry> entries, TimelineView view) {
         assertThat(root.value().unit()).isEqualTo(instance().unit());
         Explanations.assertRecomputes(root);
         for (Explanation leaf : Explanations.leaves(root)) {
@@ -107,6 +115,7 @@ public interface ValueLaws extends Examined {
                     assertThat(entries)
                             .anyMatch(entry -> entry instanceof Coverage c && c.id().equals(nothing.entry()));
                 }
+                case Explanation.Total total -> assertTotal(total, view);
                 case Explanation.Missing missing ->
                     assertThat(missing.statement()).isNotBlank();
                 case Explanation.Constant constant ->
@@ -115,6 +124,33 @@ public interface ValueLaws extends Examined {
                 case Explanation.Graded graded -> throw new AssertionError("graded nothing: " + graded);
             }
         }
+    }
+
+    /// Adds the single entries up, from the lists that the record gives of them.
+    private static void assertTotal(Explanation.Total total, TimelineView view) {
+        double low = 0;
+        double high = 0;
+        int entries = 0;
+        Instant justBefore = total.from().minusNanos(1);
+        for (GivenVolume part : view.fluidsDuring(justBefore, total.until())) {
+            if (total.statement().equals("fluid-intake")) {
+                low += part.volume().value();
+                high += part.volume().value();
+                entries++;
+            }
+        }
+        for (Measurand volume : List.of(FluidVolumes.URINE_VOLUME, FluidVolumes.OTHER_OUTPUT_VOLUME)) {
+            for (Observation part : view.during(volume, justBefore, total.until())) {
+                if (total.statement().equals(volume.id())) {
+                    low += part.value().low();
+                    high += part.value().high();
+                    entries++;
+                }
+            }
+        }
+        assertThat(total.entries()).as("entries of " + total).isEqualTo(entries);
+        assertThat(total.value().low()).isCloseTo(low, within(1e-6));
+        assertThat(total.value().high()).isCloseTo(high, within(1e-6));
     }
 
     private static boolean isLeafOf(Observation o, Explanation.Observed leaf) {

@@ -180,16 +180,15 @@ final class EvaluationTest {
     }
 
     @Test
-    void should_stand_no_longer_than_infusions_are_looked_for_when_an_end_is_far_away() {
+    void should_stand_until_its_stated_end_when_that_is_weeks_away() {
         TimelineBuilder patient =
                 patient().at(0).infuse(NOREPINEPHRINE, 0.2, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE, 40_000);
         Evaluation evaluation = Evaluation.of(patient.view());
         Explanation rate = evaluation.infusionRate(NOREPINEPHRINE, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
         Instant until = evaluation.conclude(() -> rate).validUntil();
-        assertThat(until)
-                .isEqualTo(patient.now().plus(TimelineView.LONGEST_INFUSION).plusNanos(1));
-        Evaluation after = Evaluation.of(patient.at(14 * 1440 + 1).view());
+        assertThat(until).isEqualTo(patient.at(40_000).now());
+        Evaluation after = Evaluation.of(patient.at(39_999).view());
         after.infusionRate(NOREPINEPHRINE, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
-        assertThat(after.hasGaps()).isTrue();
+        assertThat(after.hasGaps()).isFalse();
     }
 }

@@ -47,7 +47,7 @@ final class GenericStays {
     private void listed(Database database, TableFile file) {
         file.require(List.of("patient"));
         String cells = List.of("patient", "admitted", "discharged", "age", "sex", "weight").stream()
-                .map(column -> "trim(coalesce(" + file.column(column) + ", ''))")
+                .map(column -> "trim(coalesce(" + file.column(column) + ", '')) AS " + column)
                 .collect(Collectors.joining(", "));
         try {
             database.each("SELECT " + cells + " FROM " + file.scan() + " ORDER BY 1", row -> {
@@ -91,9 +91,13 @@ final class GenericStays {
             file.require(List.of("patient"));
             try {
                 database.each(
-                        "SELECT DISTINCT trim(" + file.column("patient") + ") FROM " + file.scan() + " WHERE "
-                                + Sql.filled(file.column("patient")),
+                        "SELECT DISTINCT trim(" + file.column("patient") + ") AS patient FROM " + file.scan()
+                                + " WHERE " + Sql.filled(file.column("patient")),
                         row -> ids.add(row.getString(1)));
+                if (file.format() == TableFile.Format.CSV) {
+                    // The rows are read again; their broken lines are told then.
+                    Rejected.forget(database);
+                }
             } catch (SQLException e) {
                 throw Failures.reading(file.path().toString(), e);
             }

@@ -98,7 +98,9 @@ final class MimicArchive implements Archive {
 
     @Override
     public List<String> stayNotes() {
-        return stays.notes();
+        List<String> notes = new ArrayList<>(stays.notes());
+        notes.addAll(items.notes());
+        return notes;
     }
 
     @Override

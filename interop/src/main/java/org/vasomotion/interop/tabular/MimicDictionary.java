@@ -16,7 +16,14 @@ final class MimicDictionary {
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
+    private final List<String> notes = new ArrayList<>();
+
     private MimicDictionary() {}
+
+    /// Its own broken lines.
+    List<String> notes() {
+        return notes;
+    }
 
     private record Line(String label, String table, String category) {}
 
@@ -32,10 +39,12 @@ final class MimicDictionary {
         file.require(List.of("itemid", "label"));
         try {
             database.each(
-                    "SELECT " + file.column("itemid") + ", coalesce(" + file.column("label") + ", ''), coalesce("
-                            + file.column("linksto") + ", ''), coalesce(" + file.column("category") + ", '') FROM "
+                    "SELECT " + file.column("itemid") + " AS item, coalesce(" + file.column("label")
+                            + ", '') AS label, coalesce(" + file.column("linksto") + ", '') AS tab, coalesce("
+                            + file.column("category") + ", '') AS category FROM "
                             + file.scan() + " WHERE " + file.column("itemid") + " IS NOT NULL",
                     row -> lines.put(row.getString(1), new Line(row.getString(2), row.getString(3), row.getString(4))));
+            notes.addAll(Rejected.notes(database, file, "its item has no label"));
         } catch (SQLException e) {
             throw Failures.reading(file.path().toString(), e);
         }

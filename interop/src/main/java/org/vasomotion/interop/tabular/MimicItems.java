@@ -46,6 +46,10 @@ final class MimicItems {
         consultedItems().forEach(item -> numbers.putIfAbsent(item, numbers.size()));
     }
 
+    List<String> notes() {
+        return dictionary.notes();
+    }
+
     List<String> codes() {
         return codes;
     }

@@ -20,6 +20,7 @@ final class MimicStays {
     private static final int NEWBORN_BELOW = 1;
 
     private final List<Stay> stays = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
     private final MimicEdition edition;
     private int newborns;
     private int unreadable;
@@ -36,6 +37,7 @@ final class MimicStays {
         MimicStays found = new MimicStays(edition);
         try {
             database.each(query(id, icuStays, patients), found::take);
+            found.broken.addAll(Rejected.notes(database, icuStays, "its stay is left out, or a person's age and sex"));
         } catch (SQLException e) {
             throw Failures.reading(icuStays.path().toString(), e);
         }
@@ -49,7 +51,7 @@ final class MimicStays {
 
     /// What was left out, and why.
     List<String> notes() {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(broken);
         if (newborns > 0) {
             notes.add(newborns + " stays of newborns left out");
         }
@@ -67,13 +69,13 @@ final class MimicStays {
                 .orElse("SELECT '' AS subject_id, '' AS gender, '' AS dob, '' AS anchor_age, '' AS anchor_year"
                         + " WHERE false");
         return """
-                SELECT s.id, s.subject, epoch_ms(try_cast(s.intime AS TIMESTAMP)),
-                    epoch_ms(try_cast(s.outtime AS TIMESTAMP)),
+                SELECT s.id, s.subject, epoch_ms(try_cast(s.intime AS TIMESTAMP)) AS in_ms,
+                    epoch_ms(try_cast(s.outtime AS TIMESTAMP)) AS out_ms,
                     CASE WHEN p.dob IS NOT NULL
                         THEN date_sub('year', try_cast(p.dob AS TIMESTAMP), try_cast(s.intime AS TIMESTAMP))
                         ELSE try_cast(p.anchor_age AS INTEGER) + year(try_cast(s.intime AS TIMESTAMP))
-                            - try_cast(p.anchor_year AS INTEGER) END,
-                    try_cast(p.anchor_age AS INTEGER), p.gender, s.care_unit, s.charting
+                            - try_cast(p.anchor_year AS INTEGER) END AS years,
+                    try_cast(p.anchor_age AS INTEGER) AS anchor, p.gender, s.care_unit, s.charting
                 FROM (SELECT %s AS id, %s AS subject, %s AS intime, %s AS outtime, %s AS care_unit, %s AS charting
                     FROM %s) s
                 LEFT JOIN (%s) p ON p.subject_id = s.subject

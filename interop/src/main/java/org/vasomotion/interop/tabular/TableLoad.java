@@ -18,12 +18,12 @@ record TableLoad(int number, TableFile file, RowSql row) {
     String insert() {
         return """
                 INSERT INTO reading
-                SELECT %d, cls, CASE WHEN cls = 0 OR item_no IS NULL THEN item END,
+                SELECT %d, cls, CASE WHEN cls = 0 OR item_no IS NULL THEN item_code END,
                     CASE WHEN taken THEN item_no END, CASE WHEN taken THEN stay_no END, CASE WHEN taken THEN line END,
                     %s
                 FROM (
                     SELECT r.*, t.text AS listed, i.no AS item_no, i.sampled, i.copied, i.rated, i.zero_unit, s.stay_no,
-                        %s AS item,
+                        %s AS item_code,
                         CASE WHEN i.no IS NULL AND %s THEN 0 WHEN s.stay_no IS NULL THEN 1 WHEN NOT s.selected THEN 2
                             WHEN i.consulted THEN 4 ELSE 3 END AS cls,
                         cls >= 3 AS taken

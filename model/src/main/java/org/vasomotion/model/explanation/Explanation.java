@@ -12,7 +12,8 @@ import org.vasomotion.model.quantity.Unit;
 
 /// Why a value is what it is: an immutable tree.
 ///
-/// Leaves are what was observed, what was given, and cited constants. Inner nodes state the operation that
+/// Leaves are what was observed, what was given, sums over the record, and cited constants. Inner nodes state the
+/// operation that
 /// joins them, so that any reader, human or program, can recompute the value at the root. `statement` is a
 /// code; the sentence for it is made at the edge.
 @Api
@@ -52,6 +53,15 @@ public sealed interface Explanation {
     /// @param entry the source's declaration of completeness
     @Api
     record NothingRecorded(String statement, Interval value, Instant since, EntryId entry) implements Explanation {}
+
+    /// The sum of everything of one kind that is recorded over a window: too many entries to list one by one.
+    ///
+    /// @param statement what is summed
+    /// @param from when the first of them began, or the window if that is later
+    /// @param until when the last of them ended, or the window if that is earlier
+    /// @param entries how many there are
+    @Api
+    record Total(String statement, Interval value, Instant from, Instant until, int entries) implements Explanation {}
 
     /// A part that is not known, with the range in which it must lie.
     ///

@@ -30,6 +30,16 @@ public sealed interface Administration extends Entry {
             Provenance provenance)
             implements Administration {
 
+        public Infusion {
+            Entry.requireRevision(revision);
+            if (rate.value() < 0) {
+                throw new IllegalArgumentException(drug.id() + " runs forwards, got " + rate);
+            }
+            if (ending instanceof Ending.At end && end.instant().isBefore(start)) {
+                throw new IllegalArgumentException("an infusion ends after it starts: " + start + ", " + end.instant());
+            }
+        }
+
         @Override
         public Instant effectiveAt() {
             return start;
@@ -53,6 +63,11 @@ public sealed interface Administration extends Entry {
             implements Administration {
 
         public Dose {
+            Entry.requireRevision(revision);
+            if (amount.unit() != drug.amountUnit()) {
+                throw new IllegalArgumentException("amounts of " + drug.id() + " are kept in "
+                        + drug.amountUnit().code() + ", got " + amount);
+            }
             if (end.isBefore(start)) {
                 throw new IllegalArgumentException("a dose ends after it starts: " + start + ", " + end);
             }
@@ -72,7 +87,7 @@ public sealed interface Administration extends Entry {
         @Api
         record At(Instant instant) implements Ending {}
 
-        /// With the next rate that the same source charts for the drug, and at the latest when the charted rate is too
+        /// With the next rate charted for the drug, whatever ends that one, and at the latest when this rate is too
         /// old.
         @Api
         record NextRate() implements Ending {}

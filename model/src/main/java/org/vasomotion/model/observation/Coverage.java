@@ -17,6 +17,13 @@ import org.vasomotion.model.explanation.EntryId;
 public record Coverage(EntryId id, int revision, Kind kind, Instant from, Instant until, Instant receivedAt)
         implements Entry {
 
+    public Coverage {
+        Entry.requireRevision(revision);
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("a complete record ends after it starts: " + from + ", " + until);
+        }
+    }
+
     /// What a source may record completely.
     @Api
     public enum Kind {

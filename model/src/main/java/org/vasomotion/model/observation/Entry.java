@@ -19,4 +19,13 @@ public sealed interface Entry permits Observation, Administration, Coverage, Ret
 
     /// When it became known.
     Instant receivedAt();
+
+    /// Checks the revision of an entry that is being made.
+    ///
+    /// @throws IllegalArgumentException if it is below 0
+    static void requireRevision(int revision) {
+        if (revision < 0) {
+            throw new IllegalArgumentException("revisions count from 0, got " + revision);
+        }
+    }
 }

@@ -35,6 +35,7 @@ public record Observation(
         implements Entry {
 
     public Observation {
+        Entry.requireRevision(revision);
         if (value.unit() != measurand.unit()) {
             throw new IllegalArgumentException(
                     measurand.id() + " is kept in " + measurand.unit().code() + ", got " + value);

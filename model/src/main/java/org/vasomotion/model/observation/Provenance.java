@@ -11,6 +11,12 @@ import org.vasomotion.model.Api;
 @Api
 public record Provenance(String item, String label, String origin, long line) {
 
+    public Provenance {
+        if (line < 0) {
+            throw new IllegalArgumentException("lines count from 1, got " + line);
+        }
+    }
+
     @Override
     public String toString() {
         return line > 0 ? origin + ":" + line : origin;

@@ -4,9 +4,15 @@ import java.time.Instant;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.explanation.EntryId;
 
-/// Withdraws all lower revisions of a message from the moment this becomes known.
+/// Withdraws this revision of a message and all lower ones from the moment this becomes known.
 ///
+/// @param revision the highest revision withdrawn
 /// @param reason why, in the source's words
 @Api
 public record Retraction(EntryId id, int revision, Instant effectiveAt, Instant receivedAt, String reason)
-        implements Entry {}
+        implements Entry {
+
+    public Retraction {
+        Entry.requireRevision(revision);
+    }
+}

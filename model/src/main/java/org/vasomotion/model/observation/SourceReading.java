@@ -6,8 +6,8 @@ import org.vasomotion.model.explanation.EntryId;
 /// One reading exactly as a source sent it, untrusted and unconverted.
 ///
 /// For administrations `start` and `end` bound the time over which the drug or fluid ran; for all others both are the
-/// time of the
-/// measurement. `end` is [SourceTime.Missing] for an infusion that still runs.
+/// time of the measurement, and if they differ, `end` is. `end` is [SourceTime.Missing] for an infusion that still
+/// runs.
 ///
 /// @param patient whose reading
 /// @param identity the source's identity of the message, the key for recognising a repeated one
@@ -32,4 +32,9 @@ public record SourceReading(
         SourceTime start,
         SourceTime end,
         SourceTime received,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    public SourceReading {
+        Entry.requireRevision(revision);
+    }
+}

@@ -14,10 +14,6 @@ import org.vasomotion.model.quantity.Unit;
 /// Cuts administrations of fluid to a window.
 final class FluidPortions {
 
-    /// No single charted fluid runs longer; bounds the search backwards from a window's start. Proposal of
-    /// this project.
-    private static final Duration LONGEST_DOSE = Duration.ofDays(4);
-
     private FluidPortions() {}
 
     static List<GivenVolume> between(TimelineView view, Instant from, Instant until) {
@@ -25,7 +21,7 @@ final class FluidPortions {
         Instant last = until.isAfter(view.at()) ? view.at() : until;
         int end = fluids.countUpTo(last);
         List<GivenVolume> portions = new ArrayList<>();
-        Instant earliest = from.equals(Instant.MIN) ? from : from.minus(LONGEST_DOSE);
+        Instant earliest = Lasting.earliestStart(fluids, from);
         for (int i = fluids.countUpTo(earliest); i < end; i++) {
             Administration fluid = fluids.get(i);
             if (view.visible(fluid)) {
@@ -37,6 +33,24 @@ final class FluidPortions {
             }
         }
         return portions;
+    }
+
+    /// The sum of [#between], without the parts.
+    static VolumeTotal total(TimelineView view, Instant from, Instant until) {
+        VolumeSum sum = new VolumeSum();
+        Series<Administration> fluids = view.timeline().fluids();
+        Instant last = until.isAfter(view.at()) ? view.at() : until;
+        Instant earliest = from.equals(Instant.MIN) ? from : from.minus(LONGEST_DOSE);
+        int first = fluids.countUpTo(earliest);
+        int[] index = {first};
+        fluids.forEach(first, fluids.countUpTo(last), fluid -> {
+            int at = index[0]++;
+            if (view.visible(fluid)) {
+                Instant stop = fluid instanceof Dose dose ? dose.end() : end(view, fluids, at);
+                sum.add(millilitresInside(fluid, stop, from, last), fluid.effectiveAt(), stop);
+            }
+        });
+        return sum.total();
     }
 
     static Instant next(TimelineView view) {
@@ -84,7 +98,7 @@ final class FluidPortions {
     /// When the next rate of the same fluid takes over, at the latest when this one no longer stands.
     private static Instant nextRateAfter(
             TimelineView view, Series<Administration> fluids, int index, Infusion infusion) {
-        Instant stands = infusion.start().plus(RunningInfusions.stands(infusion));
+        Instant stands = infusion.start().plus(Lasting.ofOpenRate(infusion));
         for (int i = index + 1; i < fluids.size(); i++) {
             Administration next = fluids.get(i);
             if (next.effectiveAt().isAfter(stands)) {

@@ -1,7 +1,9 @@
 package org.vasomotion.model.timeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.vasomotion.model.observation.Entry;
 
 /// Entries of one subject in order of effective time; immutable, sharing most of its storage with the series it grew
@@ -13,17 +15,19 @@ final class Series<E extends Entry> {
 
     private static final int CHUNK = 64;
     private static final Entry[][] NO_CHUNKS = {};
-    private static final Series<?> EMPTY = new Series<>(NO_CHUNKS, new int[0], 0);
+    private static final Series<?> EMPTY = new Series<>(NO_CHUNKS, new int[0], 0, Duration.ZERO);
 
     private final Entry[][] chunks;
     /// Index of each chunk's first entry.
     private final int[] starts;
     private final int size;
+    private final Duration reach;
 
-    private Series(Entry[][] chunks, int[] starts, int size) {
+    private Series(Entry[][] chunks, int[] starts, int size, Duration reach) {
         this.chunks = chunks;
         this.starts = starts;
         this.size = size;
+        this.reach = reach;
     }
 
     @SuppressWarnings("unchecked") // holds no element
@@ -35,10 +39,33 @@ final class Series<E extends Entry> {
         return size;
     }
 
+    /// The longest time that any entry lasts beyond its effective time: what began earlier than this is over.
+    Duration reach() {
+        return reach;
+    }
+
     @SuppressWarnings("unchecked") // only elements of type E are ever put in
     E get(int index) {
         int chunk = chunkOf(index);
         return (E) chunks[chunk][index - starts[chunk]];
+    }
+
+    /// Hands over the entries from index `from` up to but not including `until`, in order.
+    @SuppressWarnings("unchecked") // only elements of type E are ever put in
+    void forEach(int from, int until, Consumer<? super E> taker) {
+        if (from >= until) {
+            return;
+        }
+        int index = from;
+        for (int chunk = chunkOf(from); index < until; chunk++) {
+            Entry[] entries = chunks[chunk];
+            int start = starts[chunk];
+            int end = Math.min(entries.length, until - start);
+            for (int i = index - start; i < end; i++) {
+                taker.accept((E) entries[i]);
+            }
+            index = start + entries.length;
+        }
     }
 
     /// How many entries are effective at or before `time`.
@@ -61,12 +88,20 @@ final class Series<E extends Entry> {
 
     /// This series and one more entry, at its place in the order.
     Series<E> with(E entry) {
-        return size == 0 ? single(entry) : insert(placeOf(entry), entry);
+        Duration lasts = Lasting.of(entry);
+        Series<E> grown = size == 0 ? of(new Entry[][] {{entry}}, 1, reach) : insert(placeOf(entry), entry);
+        return lasts.compareTo(reach) > 0 ? new Series<>(grown.chunks, grown.starts, grown.size, lasts) : grown;
     }
 
     /// This series with the entry at `index` exchanged for one of the same effective time.
     Series<E> replacing(int index, E entry) {
         return without(index).with(entry);
+    }
+
+    /// This series, holding at `index` whichever of the entry there and `repeated` was known first.
+    Series<E> keepingFirstKnown(int index, E repeated) {
+        E known = get(index);
+        return Repetition.firstKnown(known, repeated).equals(known) ? this : replacing(index, repeated);
     }
 
     Series<E> without(int index) {
@@ -76,20 +111,16 @@ final class Series<E extends Entry> {
                 rest[to++] = get(i);
             }
         }
-        return packed(rest);
+        return packed(rest, reach);
     }
 
-    private static <E extends Entry> Series<E> packed(Entry[] entries) {
+    private static <E extends Entry> Series<E> packed(Entry[] entries, Duration reach) {
         int count = (entries.length + CHUNK - 1) / CHUNK;
         Entry[][] chunks = new Entry[count][];
         for (int i = 0; i < count; i++) {
             chunks[i] = Arrays.copyOfRange(entries, i * CHUNK, Math.min(entries.length, (i + 1) * CHUNK));
         }
-        return of(chunks, entries.length);
-    }
-
-    private Series<E> single(E entry) {
-        return of(new Entry[][] {{entry}}, 1);
+        return of(chunks, entries.length, reach);
     }
 
     private Series<E> insert(int index, E entry) {
@@ -99,7 +130,7 @@ final class Series<E extends Entry> {
         if (old.length == CHUNK && at == CHUNK) {
             Entry[][] longer = Arrays.copyOf(chunks, chunks.length + 1);
             longer[chunks.length] = new Entry[] {entry};
-            return of(longer, size + 1);
+            return of(longer, size + 1, reach);
         }
         Entry[] grown = new Entry[old.length + 1];
         System.arraycopy(old, 0, grown, 0, at);
@@ -111,7 +142,7 @@ final class Series<E extends Entry> {
     private Series<E> exchanged(int chunk, Entry[] grown) {
         Entry[][] copy = chunks.clone();
         copy[chunk] = grown;
-        return of(copy, size + 1);
+        return of(copy, size + 1, reach);
     }
 
     private Series<E> split(int chunk, Entry[] grown) {
@@ -120,15 +151,15 @@ final class Series<E extends Entry> {
         longer[chunk] = Arrays.copyOfRange(grown, 0, CHUNK / 2);
         longer[chunk + 1] = Arrays.copyOfRange(grown, CHUNK / 2, grown.length);
         System.arraycopy(chunks, chunk + 1, longer, chunk + 2, chunks.length - chunk - 1);
-        return of(longer, size + 1);
+        return of(longer, size + 1, reach);
     }
 
-    private static <E extends Entry> Series<E> of(Entry[][] chunks, int size) {
+    private static <E extends Entry> Series<E> of(Entry[][] chunks, int size, Duration reach) {
         int[] starts = new int[chunks.length];
         for (int i = 1; i < chunks.length; i++) {
             starts[i] = starts[i - 1] + chunks[i - 1].length;
         }
-        return new Series<>(chunks, starts, size);
+        return new Series<>(chunks, starts, size, reach);
     }
 
     private int chunkOf(int index) {
@@ -152,7 +183,7 @@ final class Series<E extends Entry> {
     }
 
     /// By effective time, then by identity, so that the order does not depend on the order of arrival.
-    private static int compare(Entry left, Entry right) {
+    static int compare(Entry left, Entry right) {
         int byTime = left.effectiveAt().compareTo(right.effectiveAt());
         if (byTime != 0) {
             return byTime;

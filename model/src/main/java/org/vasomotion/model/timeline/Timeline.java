@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
-import org.vasomotion.model.measurand.HoldPolicy;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Coverage;
@@ -18,7 +17,6 @@ import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.Retraction;
-import org.vasomotion.model.quantity.Interval;
 
 /// The record of one patient: append-only, bitemporal, immutable.
 ///
@@ -27,9 +25,6 @@ import org.vasomotion.model.quantity.Interval;
 /// whatever the order in which they arrive.
 @Api
 public final class Timeline {
-
-    /// Far below what any source charts, far above what converting a unit and back loses.
-    private static final double ROUNDING = 1e-9;
 
     private final PatientId patient;
     private final Map<Object, Integer> slots;
@@ -72,32 +67,37 @@ public final class Timeline {
 
     /// This record and one more entry.
     ///
-    /// A second observation of the same sample - same measurand, time, value and site from another message -
-    /// does not make the record longer: the one known first is kept, see [#sameSample(Observation)].
+    /// Neither a message that is delivered again nor a second observation of the same sample, see
+    /// [#sameSample(Observation)], makes the record longer: of both, the one known first is kept.
     public Timeline with(Entry entry) {
         Amendments amended = entry.revision() > 0 || entry instanceof Retraction ? amendments.with(entry) : amendments;
         return switch (entry) {
             case Observation observation -> withObservation(observation, amended);
             case Administration administration -> withAdministration(administration, amended);
             case Coverage coverage -> withCoverage(coverage, amended);
-            case Retraction _ -> new Timeline(patient, slots, series, fluids, coverages, amended, size + 1);
+            case Retraction r ->
+                new Timeline(patient, slots, series, fluids, coverages, amended, amendments.hold(r) ? size : size + 1);
         };
     }
 
-    /// An observation already recorded that is the same sample under another message identity.
+    /// An observation already recorded that is the same sample: same measurand, time, value and site, taken the
+    /// same way, sent under another message identity.
+    ///
+    /// Line and cuff that agree are two measurements, a gas analyser's value and its charted copy are one; accrued
+    /// amounts always add up.
     public Optional<Observation> sameSample(Observation observation) {
         Series<Observation> recorded = observations(observation.measurand());
-        int index = indexOfSameSample(recorded, observation);
+        int index = Repetition.ofMessage(recorded, observation) < 0 ? Repetition.ofSample(recorded, observation) : -1;
         return index < 0 ? Optional.empty() : Optional.of(recorded.get(index));
     }
 
     /// Whether this very revision of the entry's message is already recorded.
     public boolean holds(Entry entry) {
         return switch (entry) {
-            case Observation o -> holds(observations(o.measurand()), o);
-            case Administration a -> holds(administrations(a.drug()), a);
-            case Coverage c -> coverages.contains(c);
-            case Retraction r -> amendments.hold(r.id(), r.revision());
+            case Observation o -> Repetition.ofMessage(observations(o.measurand()), o) >= 0;
+            case Administration a -> Repetition.ofMessage(administrations(a.drug()), a) >= 0;
+            case Coverage c -> coverages.stream().anyMatch(known -> Repetition.sameMessage(known, c));
+            case Retraction r -> amendments.hold(r);
         };
     }
 
@@ -156,31 +156,42 @@ public final class Timeline {
 
     private Timeline withObservation(Observation observation, Amendments amended) {
         Series<Observation> recorded = observations(observation.measurand());
-        int same = indexOfSameSample(recorded, observation);
+        int message = Repetition.ofMessage(recorded, observation);
+        int same = message < 0 ? Repetition.ofSample(recorded, observation) : message;
         if (same < 0) {
             return put(observation.measurand(), recorded.with(observation), fluids, amended, size + 1);
         }
-        Observation kept = knownFirst(recorded.get(same), observation);
-        return kept.equals(observation)
-                ? put(observation.measurand(), recorded.replacing(same, observation), fluids, amended, size)
-                : this;
+        Series<Observation> kept = recorded.keepingFirstKnown(same, observation);
+        return put(observation.measurand(), kept, fluids, amended, size);
     }
 
     private Timeline withAdministration(Administration administration, Amendments amended) {
-        Series<Administration> grown = administrations(administration.drug()).with(administration);
-        Series<Administration> allFluids =
-                administration.drug().role().isFluid() ? fluids.with(administration) : fluids;
-        return put(administration.drug(), grown, allFluids, amended, size + 1);
+        Drug drug = administration.drug();
+        boolean repeated = Repetition.ofMessage(administrations(drug), administration) >= 0;
+        Series<Administration> grown = withOrFirstKnown(administrations(drug), administration);
+        Series<Administration> allFluids = drug.role().isFluid() ? withOrFirstKnown(fluids, administration) : fluids;
+        return put(drug, grown, allFluids, amended, repeated ? size : size + 1);
+    }
+
+    private static Series<Administration> withOrFirstKnown(
+            Series<Administration> recorded, Administration administration) {
+        int repeated = Repetition.ofMessage(recorded, administration);
+        return repeated < 0 ? recorded.with(administration) : recorded.keepingFirstKnown(repeated, administration);
     }
 
     private Timeline withCoverage(Coverage coverage, Amendments amended) {
         List<Coverage> all = new ArrayList<>(coverages);
-        all.add(coverage);
-        all.sort((a, b) -> {
-            int byTime = a.from().compareTo(b.from());
-            return byTime != 0 ? byTime : a.id().compareTo(b.id());
-        });
-        return new Timeline(patient, slots, series, fluids, List.copyOf(all), amended, size + 1);
+        Coverage first = coverage;
+        for (Coverage known : coverages) {
+            if (Repetition.sameMessage(known, coverage)) {
+                first = Repetition.firstKnown(known, coverage);
+                all.remove(known);
+            }
+        }
+        int grown = all.size() == coverages.size() ? size + 1 : size;
+        all.add(first);
+        all.sort(Series::compare);
+        return new Timeline(patient, slots, series, fluids, List.copyOf(all), amended, grown);
     }
 
     private Timeline put(
@@ -198,55 +209,5 @@ public final class Timeline {
             newSeries[slot] = grown;
         }
         return new Timeline(patient, newSlots, newSeries, allFluids, coverages, amended, newSize);
-    }
-
-    private static <E extends Entry> boolean holds(Series<E> recorded, E entry) {
-        for (int i = recorded.countUpTo(entry.effectiveAt()) - 1; i >= 0; i--) {
-            E other = recorded.get(i);
-            if (!other.effectiveAt().equals(entry.effectiveAt())) {
-                return false;
-            }
-            if (other.id().equals(entry.id()) && other.revision() == entry.revision()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int indexOfSameSample(Series<Observation> recorded, Observation observation) {
-        if (observation.measurand().hold() == HoldPolicy.ACCRUED || observation.revision() > 0) {
-            return -1;
-        }
-        for (int i = recorded.countUpTo(observation.observedAt()) - 1; i >= 0; i--) {
-            Observation other = recorded.get(i);
-            if (!other.observedAt().equals(observation.observedAt())) {
-                return -1;
-            }
-            boolean sameMessage = other.id().equals(observation.id());
-            if (!sameMessage
-                    && other.revision() == 0
-                    && isSameButForRounding(other.value(), observation.value())
-                    && other.site().equals(observation.site())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// Two ways of one sample may have used two units, and conversion rounds.
-    private static boolean isSameButForRounding(Interval left, Interval right) {
-        return isClose(left.low(), right.low()) && isClose(left.high(), right.high());
-    }
-
-    private static boolean isClose(double left, double right) {
-        double apart = Math.abs(left - right);
-        return left == right
-                || (Double.isFinite(apart) && apart <= ROUNDING * Math.max(Math.abs(left), Math.abs(right)));
-    }
-
-    private static Observation knownFirst(Observation left, Observation right) {
-        int byReceived = left.receivedAt().compareTo(right.receivedAt());
-        int order = byReceived != 0 ? byReceived : left.id().compareTo(right.id());
-        return order <= 0 ? left : right;
     }
 }

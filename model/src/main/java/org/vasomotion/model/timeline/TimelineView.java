@@ -27,15 +27,12 @@ import org.vasomotion.model.observation.Observation;
 @Api
 public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
-    /// No single stated infusion lasts longer; bounds the search backwards. Proposal of this project.
-    public static final Duration LONGEST_INFUSION = Duration.ofDays(14);
-
-    /// The latest value of a measurand by any method.
     /// The record as it is known in this view, at the time when `observation` was taken.
     public TimelineView whenTaken(Observation observation) {
         return new TimelineView(timeline, observation.observedAt(), knownAt);
     }
 
+    /// The latest value of a measurand by any method.
     public Lookup latest(Measurand measurand) {
         return latest(measurand, List.of());
     }
@@ -103,7 +100,26 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// How long an infusion's rate stands when its source states no end.
     public static Duration stands(Administration.Infusion infusion) {
-        return RunningInfusions.stands(infusion);
+        return Lasting.ofOpenRate(infusion);
+    }
+
+    /// The sum of all fluids that ran in after `from` and up to `until`.
+    public VolumeTotal fluidTotal(Instant from, Instant until) {
+        return FluidPortions.total(this, from, until);
+    }
+
+    /// The sum of a volume that came out, charted after `from` and up to `until`.
+    public VolumeTotal volumeTotal(Measurand volume, Instant from, Instant until) {
+        VolumeSum sum = new VolumeSum();
+        Series<Observation> series = timeline.observations(volume);
+        Instant last = until.isAfter(at) ? at : until;
+        series.forEach(series.countUpTo(from), series.countUpTo(last), part -> {
+            if (timeline.visible(part, knownAt)) {
+                Instant time = part.observedAt();
+                sum.add(part.value().low(), part.value().high(), time, time);
+            }
+        });
+        return sum.total();
     }
 
     /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.

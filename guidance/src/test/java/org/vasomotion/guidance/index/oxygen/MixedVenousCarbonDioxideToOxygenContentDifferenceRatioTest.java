@@ -44,6 +44,6 @@ final class MixedVenousCarbonDioxideToOxygenContentDifferenceRatioTest extends B
     /// Nine values of one time are rare among random records.
     @Override
     public void cases(String law, Cases.Body body) {
-        Cases.run(instance().id() + ", " + law, 5 * CASES, body);
+        Cases.run(instance().id() + ", " + law, 3 * CASES, body);
     }
 }

@@ -10,7 +10,7 @@ import org.vasomotion.guidance.contract.TimelineBuilder;
 import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
 
-final class CentralVenousCarbonDioxideGapTest extends BaseIndexContract {
+final class CarbonDioxideGapTest extends BaseIndexContract {
 
     @Override
     public Index instance() {

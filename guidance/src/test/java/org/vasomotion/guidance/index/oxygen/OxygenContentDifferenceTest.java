@@ -9,7 +9,7 @@ import org.vasomotion.guidance.contract.Monotonicity;
 import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
 
-final class CentralVenousOxygenContentDifferenceTest extends BaseIndexContract {
+final class OxygenContentDifferenceTest extends BaseIndexContract {
 
     @Override
     public Index instance() {

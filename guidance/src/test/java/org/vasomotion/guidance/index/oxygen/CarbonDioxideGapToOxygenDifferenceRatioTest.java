@@ -15,7 +15,7 @@ import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.timeline.Gap;
 
-final class CentralVenousCarbonDioxideGapToOxygenDifferenceRatioTest extends BaseIndexContract {
+final class CarbonDioxideGapToOxygenDifferenceRatioTest extends BaseIndexContract {
 
     @Override
     public Index instance() {

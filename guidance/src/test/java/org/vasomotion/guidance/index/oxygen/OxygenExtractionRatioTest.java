@@ -15,7 +15,7 @@ import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.Gap;
 
-final class CentralVenousOxygenExtractionRatioTest extends BaseIndexContract {
+final class OxygenExtractionRatioTest extends BaseIndexContract {
 
     @Override
     public Index instance() {

@@ -16,7 +16,7 @@ import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.timeline.Gap;
 
-final class CentralVenousOxygenContentTest extends BaseIndexContract {
+final class VenousOxygenContentTest extends BaseIndexContract {
 
     @Override
     public Index instance() {
