@@ -40,8 +40,7 @@ final class FluidPortions {
         VolumeSum sum = new VolumeSum();
         Series<Administration> fluids = view.timeline().fluids();
         Instant last = until.isAfter(view.at()) ? view.at() : until;
-        Instant earliest = from.equals(Instant.MIN) ? from : from.minus(LONGEST_DOSE);
-        int first = fluids.countUpTo(earliest);
+        int first = fluids.countUpTo(Lasting.earliestStart(fluids, from));
         int[] index = {first};
         fluids.forEach(first, fluids.countUpTo(last), fluid -> {
             int at = index[0]++;
