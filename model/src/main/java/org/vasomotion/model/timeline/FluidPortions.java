@@ -98,6 +98,9 @@ final class FluidPortions {
         if (dose.start().equals(dose.end())) {
             return dose.end().isAfter(from) && !dose.end().isAfter(until) ? millilitres : 0;
         }
+        if (dose.start().isAfter(from) && !dose.end().isAfter(until)) {
+            return millilitres;
+        }
         double wholeS = seconds(dose.start(), dose.end());
         return millilitres * overlapS(dose.start(), dose.end(), from, until) / wholeS;
     }
@@ -125,7 +128,6 @@ final class FluidPortions {
     }
 
     private static double seconds(Instant from, Instant until) {
-        Duration between = Duration.between(from, until);
-        return between.getSeconds() + between.getNano() / 1e9;
+        return until.getEpochSecond() - from.getEpochSecond() + (until.getNano() - from.getNano()) / 1e9;
     }
 }

@@ -65,6 +65,9 @@ final class Series<E extends Entry> {
 
     /// How many entries are effective at or before `time`.
     int countUpTo(Instant time) {
+        if (size == 0 || !get(size - 1).effectiveAt().isAfter(time)) {
+            return size; // the usual case: a look at the present
+        }
         int low = 0;
         int high = size;
         while (low < high) {
