@@ -80,14 +80,13 @@ public final class Dataset implements AutoCloseable {
     /// @throws DatasetException if a file cannot be read to its end
     public DatasetAccount read(StaySelection selection, StayConsumer consumer) {
         try {
-            Staging staging = new Staging(database, archive, options);
-            staging.run(selection);
+            new Staging(database, archive, options).run(selection);
             List<LineNumbers> lines = new ArrayList<>();
             for (TableLoad load : archive.loads()) {
                 lines.add(LineNumbers.of(database, load));
             }
             long stays = deliver(selection, consumer, lines);
-            return staging.account(stays);
+            return Accounting.of(database, archive, stays);
         } catch (SQLException e) {
             throw Failures.reading(directory.toString(), e);
         }
@@ -125,9 +124,8 @@ public final class Dataset implements AutoCloseable {
         return delivered;
     }
 
-    /// The time that the embedded database needs to scan the same files and keep the rows of the same items: what
-    /// reading
-    /// them cannot be faster than.
+    /// The time that the embedded database alone needs to scan the same files and keep the rows of the same items, with
+    /// the columns that are read, in memory: what reading cannot be faster than. For comparison only.
     public Duration scanOnly() {
         return Baseline.measure(database, archive);
     }

@@ -50,10 +50,10 @@ final class MimicDictionary {
         }
     }
 
-    Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        lines.forEach((item, line) -> labels.put(item, line.label()));
-        return labels;
+    /// The label of an item, empty if the dictionaries have none.
+    String label(String item) {
+        Line line = lines.get(item);
+        return line == null ? "" : line.label();
     }
 
     /// Item lines for the free-form items that no line names.

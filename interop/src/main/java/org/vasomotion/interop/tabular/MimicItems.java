@@ -64,7 +64,8 @@ final class MimicItems {
     }
 
     String label(String code) {
-        return profile.labels().getOrDefault(code, "");
+        String label = profile.labels().get(code);
+        return label == null ? dictionary.label(code) : label;
     }
 
     void fill(Database database) throws SQLException {
@@ -82,12 +83,10 @@ final class MimicItems {
         }
         try (DuckDBAppender rows = database.appender("listed_text")) {
             for (ItemText text : profile.profile().texts().keySet()) {
-                line(rows, text.item(), text.text());
-            }
-        }
-        try (DuckDBAppender rows = database.appender("label")) {
-            for (Map.Entry<String, String> label : dictionary.labels().entrySet()) {
-                line(rows, label.getKey(), label.getValue());
+                // Rows still carry the archive's own code; only a plain item can have a number beside a listed text.
+                if (text.item().indexOf('@') < 0) {
+                    line(rows, text.item(), text.text());
+                }
             }
         }
         fillConsulted(database);

@@ -15,7 +15,6 @@ final class Schema {
             "CREATE OR REPLACE TABLE listed_text (code VARCHAR, text VARCHAR)",
             "CREATE OR REPLACE TABLE consulted_text (code VARCHAR, text VARCHAR, variant VARCHAR)",
             "CREATE OR REPLACE TABLE copy_of (code VARCHAR, origin VARCHAR, window_ms BIGINT, variant VARCHAR)",
-            "CREATE OR REPLACE TABLE label (code VARCHAR, label VARCHAR)",
             "CREATE OR REPLACE TABLE stay (stay_no INTEGER, id VARCHAR, subject VARCHAR, selected BOOLEAN,"
                     + " nearest_from BIGINT, nearest_until BIGINT)",
             "CREATE OR REPLACE TABLE reading (tab UTINYINT, cls UTINYINT, item VARCHAR, item_no INTEGER, stay_no INTEGER,"

@@ -3,6 +3,7 @@ package org.vasomotion.interop.tabular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vasomotion.interop.tabular.RowSql.Field;
 
 /// One table to be read: its file and how its rows become readings.
@@ -63,14 +64,16 @@ record TableLoad(int number, TableFile file, RowSql row) {
         return "CASE WHEN taken THEN " + expression + " END";
     }
 
-    /// The file's rows as text, each with its number and the line breaks inside the cells up to it.
-    private String rows() {
-        List<String> columns = new ArrayList<>(row.required());
-        columns.addAll(row.optional());
-        String cells = columns.stream()
+    /// The columns that are read, as text.
+    String cells() {
+        return Stream.concat(row.required().stream(), row.optional().stream())
                 .map(column -> file.column(column) + " AS " + Sql.name(column))
                 .collect(Collectors.joining(", "));
-        return "SELECT " + cells + ", row_number() OVER () + " + breaks() + " AS line FROM " + file.scan();
+    }
+
+    /// The file's rows, each with its number and the line breaks inside the cells up to it.
+    private String rows() {
+        return "SELECT " + cells() + ", row_number() OVER () + " + breaks() + " AS line FROM " + file.scan();
     }
 
     private String breaks() {

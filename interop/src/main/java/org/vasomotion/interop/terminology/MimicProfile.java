@@ -99,13 +99,18 @@ public record MimicProfile(SourceProfile profile, Map<String, String> labels, Li
     private static Map<ItemText, TextValue> texts(MimicTables tables, Map<String, ItemMeaning> meanings) {
         Map<ItemText, TextValue> texts = new HashMap<>();
         for (MimicTables.TextRow row : tables.texts()) {
-            TextValue value = value(row);
-            for (Map.Entry<String, ItemMeaning> meaning : meanings.entrySet()) {
-                boolean named = row.item().equals(meaning.getKey());
-                boolean any = row.item().isEmpty() && meaning.getValue() instanceof ItemMeaning.Measures;
-                if (named || any) {
-                    texts.merge(new ItemText(meaning.getKey(), row.text()), value, (had, now) -> named ? now : had);
-                }
+            if (row.item().isEmpty()) {
+                TextValue value = value(row);
+                meanings.forEach((code, meaning) -> {
+                    if (meaning instanceof ItemMeaning.Measures) {
+                        texts.put(new ItemText(code, row.text()), value);
+                    }
+                });
+            }
+        }
+        for (MimicTables.TextRow row : tables.texts()) {
+            if (meanings.containsKey(row.item())) {
+                texts.put(new ItemText(row.item(), row.text()), value(row));
             }
         }
         return texts;

@@ -1,0 +1,71 @@
+package org.vasomotion.interop.tabular;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.interop.tabular.TableAccount.UnlistedItem;
+
+/// Counts what became of the rows in the table `reading`.
+final class Accounting {
+
+    private static final int MOST_UNLISTED_SHOWN = 10;
+
+    private final Archive archive;
+    private final long[][] byTable;
+    private final List<List<UnlistedItem>> unlisted = new ArrayList<>();
+    private final long[] malformed;
+    private long derived;
+
+    private Accounting(Archive archive) {
+        this.archive = archive;
+        this.byTable = new long[archive.loads().size()][RowClass.values().length];
+        this.malformed = new long[archive.loads().size()];
+        archive.loads().forEach(load -> unlisted.add(new ArrayList<>()));
+    }
+
+    static DatasetAccount of(Database database, Archive archive, long stays) throws SQLException {
+        Accounting accounting = new Accounting(archive);
+        accounting.count(database);
+        return accounting.account(stays);
+    }
+
+    private void count(Database database) throws SQLException {
+        database.each("SELECT tab, cls, count(*) FROM reading GROUP BY tab, cls", row -> {
+            if (row.getInt(2) == RowClass.DERIVED.number()) {
+                derived += row.getLong(3);
+            } else {
+                byTable[row.getInt(1)][row.getInt(2)] = row.getLong(3);
+            }
+        });
+        database.each(
+                "SELECT tab, coalesce(item, '') AS code, count(*) AS n FROM reading WHERE cls = "
+                        + RowClass.UNLISTED.number() + " GROUP BY tab, code ORDER BY n DESC, code",
+                row -> {
+                    List<UnlistedItem> most = unlisted.get(row.getInt(1));
+                    if (most.size() < MOST_UNLISTED_SHOWN) {
+                        String code = row.getString(2);
+                        most.add(new UnlistedItem(code, archive.label(code), row.getLong(3)));
+                    }
+                });
+        database.each(
+                "SELECT tab, count(*) FROM malformed GROUP BY tab", row -> malformed[row.getInt(1)] = row.getLong(2));
+    }
+
+    private DatasetAccount account(long stays) {
+        List<TableAccount> tables = new ArrayList<>();
+        for (TableLoad load : archive.loads()) {
+            long[] rows = byTable[load.number()];
+            tables.add(new TableAccount(
+                    load.file().table(),
+                    load.file().name(),
+                    rows[RowClass.DELIVERED.number()],
+                    rows[RowClass.CONSULTED.number()],
+                    rows[RowClass.UNLISTED.number()],
+                    rows[RowClass.WITHOUT_STAY.number()],
+                    rows[RowClass.NOT_SELECTED.number()],
+                    malformed[load.number()],
+                    unlisted.get(load.number())));
+        }
+        return new DatasetAccount(tables, stays, derived, archive.stayNotes());
+    }
+}
