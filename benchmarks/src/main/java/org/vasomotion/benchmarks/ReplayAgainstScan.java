@@ -48,7 +48,9 @@ record ReplayAgainstScan(Project project) {
 
     private double scan(DatasetOptions options) {
         try (Dataset dataset = Dataset.open(project.data(), options)) {
-            return dataset.scanOnly().toNanos() / 1e9;
+            long startedNs = System.nanoTime();
+            dataset.scanOnly();
+            return (System.nanoTime() - startedNs) / 1e9;
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.vasomotion.guidance.intake.SourceProfile;
@@ -101,8 +100,7 @@ final class GenericArchive implements Archive {
         if (files.find("administrations").isEmpty()) {
             missing.add(new MissingTable("administrations", "no drug and no fluid given"));
         }
-        Optional<TableFile> patients = files.find("patients").map(path -> Headers.read(database, "patients", path));
-        if (patients.isEmpty()) {
+        if (files.find("patients").isEmpty()) {
             missing.add(new MissingTable(
                     "patients", "no admission, discharge, age or weight; no statement of completeness can hold"));
         }
@@ -112,7 +110,7 @@ final class GenericArchive implements Archive {
                 GenericStays.read(
                         database,
                         manifest,
-                        patients,
+                        files,
                         loads.stream().map(TableLoad::file).toList()),
                 loads,
                 missing);

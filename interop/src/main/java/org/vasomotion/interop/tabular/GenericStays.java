@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +23,12 @@ final class GenericStays {
         this.times = times;
     }
 
-    static GenericStays read(
-            Database database, GenericManifest manifest, Optional<TableFile> patients, List<TableFile> rows) {
+    static GenericStays read(Database database, GenericManifest manifest, TableFiles files, List<TableFile> rows) {
         GenericStays found = new GenericStays(new TimeReader(manifest.zone()));
-        if (patients.isPresent()) {
-            found.listed(database, patients.get());
-        } else {
-            found.named(database, rows);
-        }
+        files.find("patients")
+                .ifPresentOrElse(
+                        path -> found.listed(database, Headers.read(database, "patients", path)),
+                        () -> found.named(database, rows));
         return found;
     }
 

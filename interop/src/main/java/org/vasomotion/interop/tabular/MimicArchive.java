@@ -51,7 +51,6 @@ final class MimicArchive implements Archive {
                             + " and none of the tables that tell what happened in them: "
                             + String.join(", ", MimicRows.of(edition).keySet()));
         }
-        Optional<TableFile> patients = files.find("patients").map(path -> Headers.read(database, "patients", path));
         MimicDictionary dictionary = MimicDictionary.read(database, files);
         MimicTables tables = MimicTables.of(edition);
         MimicProfile profile = MimicProfile.of(
@@ -64,7 +63,7 @@ final class MimicArchive implements Archive {
                 edition,
                 profile,
                 new MimicItems(edition, tables, profile, dictionary),
-                MimicStays.read(database, edition, icuStays, patients),
+                MimicStays.read(database, edition, icuStays, files),
                 loads,
                 MimicMissing.in(edition, files));
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.interop.terminology.MimicEdition;
 import org.vasomotion.model.observation.PatientId;
@@ -29,14 +28,13 @@ final class MimicStays {
         this.edition = edition;
     }
 
-    /// @param patients sex and age; without it both are unknown
-    static MimicStays read(Database database, MimicEdition edition, TableFile icuStays, Optional<TableFile> patients) {
+    /// Without the table of patients, age and sex are unknown.
+    static MimicStays read(Database database, MimicEdition edition, TableFile icuStays, TableFiles files) {
         String id = edition == MimicEdition.III ? "icustay_id" : "stay_id";
         icuStays.require(List.of(id, "subject_id", "intime", "outtime"));
-        patients.ifPresent(file -> file.require(List.of("subject_id")));
         MimicStays found = new MimicStays(edition);
         try {
-            database.each(query(id, icuStays, patients), found::take);
+            database.each(query(id, icuStays, people(database, files)), found::take);
             found.broken.addAll(Rejected.notes(database, icuStays, "its stay is left out, or a person's age and sex"));
         } catch (SQLException e) {
             throw Failures.reading(icuStays.path().toString(), e);
@@ -61,13 +59,18 @@ final class MimicStays {
         return notes;
     }
 
-    private static String query(String id, TableFile icuStays, Optional<TableFile> patients) {
-        String people = patients.map(file -> "SELECT " + file.column("subject_id") + " AS subject_id, "
+    private static String people(Database database, TableFiles files) {
+        return files.find("patients")
+                .map(path -> Headers.read(database, "patients", path))
+                .map(file -> "SELECT " + file.column("subject_id") + " AS subject_id, "
                         + file.column("gender") + " AS gender, " + file.column("dob") + " AS dob, "
                         + file.column("anchor_age") + " AS anchor_age, " + file.column("anchor_year")
                         + " AS anchor_year FROM " + file.scan())
                 .orElse("SELECT '' AS subject_id, '' AS gender, '' AS dob, '' AS anchor_age, '' AS anchor_year"
                         + " WHERE false");
+    }
+
+    private static String query(String id, TableFile icuStays, String people) {
         return """
                 SELECT s.id, s.subject, epoch_ms(try_cast(s.intime AS TIMESTAMP)) AS in_ms,
                     epoch_ms(try_cast(s.outtime AS TIMESTAMP)) AS out_ms,
