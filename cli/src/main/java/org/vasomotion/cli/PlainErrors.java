@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.interop.tabular.DatasetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,8 +31,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
         switch (failure) {
             case UserError mistake -> err.println("vasomotion: " + mistake.getMessage());
             case DatasetException unreadable -> err.println("vasomotion: " + unreadable.getMessage());
-            case UncheckedIOException io when io.getCause() instanceof IOException cause ->
-                err.println("vasomotion: " + plain(cause));
+            case UncheckedIOException io -> err.println("vasomotion: " + plain(io.getCause()));
             case IOException io -> err.println("vasomotion: " + plain(io));
             default -> {
                 err.println("vasomotion: this is a fault of the program; please report it with what follows.");
@@ -41,14 +41,15 @@ final class PlainErrors implements IExecutionExceptionHandler {
         return commandLine.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    private static String plain(IOException failure) {
+    private static String plain(@Nullable IOException failure) {
         return switch (failure) {
+            case null -> "reading or writing failed";
             case AccessDeniedException denied -> "no permission to use " + denied.getFile();
             case FileAlreadyExistsException exists -> exists.getFile() + " exists and is no folder";
             case NoSuchFileException absent -> absent.getFile() + " does not exist";
             case FileSystemException file when file.getReason() == null -> file.getFile() + " cannot be used";
             case FileSystemException file -> file.getFile() + ": " + file.getReason();
-            default -> String.valueOf(failure.getMessage());
+            case IOException other -> String.valueOf(other.getMessage());
         };
     }
 }
