@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.vasomotion.interop.tabular.DatasetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,7 +30,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
         switch (failure) {
             case UserError mistake -> err.println("vasomotion: " + mistake.getMessage());
             case DatasetException unreadable -> err.println("vasomotion: " + unreadable.getMessage());
-            case UncheckedIOException io -> err.println("vasomotion: " + io.getMessage());
+            case UncheckedIOException io when io.getCause() instanceof IOException cause ->
+                err.println("vasomotion: " + plain(cause));
             case IOException io -> err.println("vasomotion: " + plain(io));
             default -> {
                 err.println("vasomotion: this is a fault of the program; please report it with what follows.");
@@ -43,6 +45,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
         return switch (failure) {
             case AccessDeniedException denied -> "no permission to use " + denied.getFile();
             case FileAlreadyExistsException exists -> exists.getFile() + " exists and is no folder";
+            case NoSuchFileException absent -> absent.getFile() + " does not exist";
+            case FileSystemException file when file.getReason() == null -> file.getFile() + " cannot be used";
             case FileSystemException file -> file.getFile() + ": " + file.getReason();
             default -> String.valueOf(failure.getMessage());
         };

@@ -2,7 +2,6 @@ package org.vasomotion.cli;
 
 import java.io.Console;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,12 @@ import org.vasomotion.interop.tabular.Stay;
 import org.vasomotion.interop.tabular.StaySelection;
 import org.vasomotion.model.drug.StandardDrugs;
 import org.vasomotion.model.measurand.StandardMeasurands;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `vasomotion replay`: an archive through the engine, stay by stay.
 @Command(
@@ -35,6 +37,9 @@ import picocli.CommandLine.Parameters;
             "  vasomotion replay mimic-iv --patients 10006,10011 --out /tmp/two-patients"
         })
 final class ReplayCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "DATASET", description = "Folder of the dataset.")
     private Path folder = Path.of("");
@@ -57,6 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new PlainErrors.UserError("--threads must be at least 1, got " + threads);
         }
+        CommandLine terminal = spec.commandLine();
         long startedNs = System.nanoTime();
         IndexSet indices = StandardIndices.all();
         DatasetOptions options = DatasetOptions.of(StandardMeasurands.catalog(), StandardDrugs.catalog())
@@ -64,12 +70,12 @@ final class ReplayCommand implements Callable<Integer> {
         try (Dataset dataset = Dataset.open(folder, options)) {
             StaySelection selection = selection(dataset);
             long stays = dataset.stays().stream().filter(selection::includes).count();
-            ProgressBar progress = new ProgressBar(System.err, drawing(), "stays", stays);
+            ProgressBar progress = new ProgressBar(terminal.getErr(), drawing(), "stays", stays);
             ReplayJob.Outcome outcome = new ReplayJob(dataset, indices, out, threads)
                     .run(selection, Vasomotion.Version.current(), progress::at);
             progress.done();
             double seconds = (System.nanoTime() - startedNs) / 1e9;
-            new ReplaySummary(new PrintStream(System.out, true)).print(dataset, outcome, seconds);
+            new ReplaySummary(terminal.getOut()).print(dataset, outcome, seconds);
         }
         return 0;
     }

@@ -1,6 +1,6 @@
 package org.vasomotion.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +24,9 @@ final class ReplaySummary {
 
     private static final int EXAMPLES = 3;
 
-    private final PrintStream out;
+    private final PrintWriter out;
 
-    ReplaySummary(PrintStream out) {
+    ReplaySummary(PrintWriter out) {
         this.out = out;
     }
 
@@ -45,6 +45,7 @@ final class ReplaySummary {
         quarantine(outcome.quarantine());
         out.printf(Locale.ROOT, "Report     %s%n", outcome.report());
         out.printf(Locale.ROOT, "Timelines  %s/<stay>.csv and .jsonl%n", outcome.timelines());
+        out.flush();
     }
 
     private void tables(Dataset dataset, DatasetAccount account) {

@@ -7,6 +7,8 @@ import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The program: names its commands and runs one.
 @Command(
@@ -19,19 +21,26 @@ import picocli.CommandLine.IVersionProvider;
         footer = {"", "For research and education. Not a medical device: it advises, a human decides."})
 public final class Vasomotion implements Runnable {
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private Vasomotion() {}
 
     /// Runs the command line and ends the process with its exit code.
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Vasomotion())
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /// The program without the end of the process; whoever runs it says where it writes.
+    static CommandLine commandLine() {
+        return new CommandLine(new Vasomotion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new PlainErrors())
-                .execute(arguments));
+                .setExecutionExceptionHandler(new PlainErrors());
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     /// The version that the build wrote.

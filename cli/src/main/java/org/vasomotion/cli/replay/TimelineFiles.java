@@ -1,6 +1,8 @@
 package org.vasomotion.cli.replay;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.vasomotion.guidance.index.IndexSet;
@@ -18,11 +20,16 @@ public final class TimelineFiles {
     }
 
     public void write(PatientId stay, ReplayedStay replayed) throws IOException {
-        String name = stay.value().replaceAll("[^A-Za-z0-9._-]", "_");
+        String name = fileName(stay);
         try (TimelineWriter csv = TimelineWriter.csv(folder.resolve(name + ".csv"));
                 TimelineWriter lines = TimelineWriter.jsonLines(folder.resolve(name + ".jsonl"))) {
             csv.write(replayed, indices);
             lines.write(replayed, indices);
         }
+    }
+
+    /// Any text may be an identifier, and two of them never share a file.
+    private static String fileName(PatientId stay) {
+        return URLEncoder.encode(stay.value(), StandardCharsets.UTF_8).replace("*", "%2A");
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.wording.Wording;
 import org.vasomotion.guidance.index.Index;
@@ -23,6 +25,9 @@ import org.vasomotion.model.observation.SourceReading;
 
 /// Writes the data of the whole cohort for the page: `Cohort` in `contract.ts`.
 final class CohortWriter {
+
+    /// Completed years, with or without the sign that an archive hides the rest.
+    private static final Pattern AGE = Pattern.compile("(?:> ?)?([0-9]{1,3})(?:\\.[0-9]+)?");
 
     private final JsonGenerator out;
     private final CohortTally tally;
@@ -187,11 +192,11 @@ final class CohortWriter {
 
     /// The page wants a number; an archive that hides ages beyond a limit gives the limit.
     private void age(String age) throws IOException {
-        String digits = age.replaceAll("[^0-9]", "");
-        if (digits.isEmpty()) {
-            out.writeNullField("age");
+        Matcher years = AGE.matcher(age);
+        if (years.matches()) {
+            out.writeNumberField("age", Integer.parseInt(years.group(1)));
         } else {
-            out.writeNumberField("age", Integer.parseInt(digits));
+            out.writeNullField("age");
         }
     }
 

@@ -1,6 +1,6 @@
 package org.vasomotion.cli.terminal;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 
 /// One line that fills up. On a terminal it is drawn over itself; elsewhere every tenth is a line of its own.
@@ -8,7 +8,7 @@ public final class ProgressBar {
 
     private static final int WIDTH = 32;
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final String what;
     private final long total;
     private final Drawing drawing;
@@ -23,7 +23,7 @@ public final class ProgressBar {
         LOG
     }
 
-    public ProgressBar(PrintStream out, Drawing drawing, String what, long total) {
+    public ProgressBar(PrintWriter out, Drawing drawing, String what, long total) {
         this.out = out;
         this.drawing = drawing;
         this.what = what;

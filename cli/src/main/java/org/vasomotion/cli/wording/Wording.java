@@ -51,13 +51,17 @@ public final class Wording {
                 "The rate of " + old.drug().name() + " was last charted more than " + of(old.limit()) + " ago";
             case Gap.NoBodyMass none ->
                 "Body weight is not known, and " + none.drug().name() + " is dosed by it";
-            case Gap.OutsideDomain outside -> "No meaning for these values: " + outside.reason();
+            case Gap.OutsideDomain outside ->
+                "No meaning for these values: " + outside.reason().replace('-', ' ');
         };
     }
 
     /// A duration in hours and minutes.
     public static String of(Duration duration) {
-        if (duration.toHours() >= 48) {
+        if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+            return duration.toSeconds() + " s";
+        }
+        if (duration.toDays() >= 2 && duration.equals(Duration.ofDays(duration.toDays()))) {
             return duration.toDays() + " d";
         }
         if (duration.toMinutes() >= 60) {

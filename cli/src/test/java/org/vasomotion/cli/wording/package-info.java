@@ -1,0 +1,5 @@
+/// Sentences for people.
+@NullMarked
+package org.vasomotion.cli.wording;
+
+import org.jspecify.annotations.NullMarked;
