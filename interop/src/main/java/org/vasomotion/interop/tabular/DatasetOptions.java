@@ -32,7 +32,7 @@ public record DatasetOptions(
     }
 
     private static final int MEMORY_MEBIBYTES = 384;
-    private static final int LEAST_MEMORY_MEBIBYTES = 64;
+    private static final int LEAST_MEMORY_MEBIBYTES = 128;
 
     public DatasetOptions {
         if (threads < 1) {

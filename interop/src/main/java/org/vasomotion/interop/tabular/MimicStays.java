@@ -1,10 +1,16 @@
 package org.vasomotion.interop.tabular;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.interop.terminology.MimicEdition;
 import org.vasomotion.model.observation.PatientId;
@@ -21,6 +27,8 @@ final class MimicStays {
     private final List<Stay> stays = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
     private final MimicEdition edition;
+    private final Set<String> ids = new HashSet<>();
+    private int repeated;
     private int newborns;
     private int unreadable;
 
@@ -34,8 +42,9 @@ final class MimicStays {
         icuStays.require(List.of(id, "subject_id", "intime", "outtime"));
         MimicStays found = new MimicStays(edition);
         try {
-            database.each(query(id, icuStays, people(database, files)), found::take);
-            found.broken.addAll(Rejected.notes(database, icuStays, "its stay is left out, or a person's age and sex"));
+            found.persons(database, files);
+            database.each(query(id, icuStays), found::take);
+            found.broken.addAll(Rejected.notes(database, icuStays, "its stay is left out"));
         } catch (SQLException e) {
             throw Failures.reading(icuStays.path().toString(), e);
         }
@@ -56,21 +65,35 @@ final class MimicStays {
         if (unreadable > 0) {
             notes.add(unreadable + " stays without an identifier or without readable times left out");
         }
+        if (repeated > 0) {
+            notes.add(repeated + " stays listed again, kept once");
+        }
         return notes;
     }
 
-    private static String people(Database database, TableFiles files) {
-        return files.find("patients")
-                .map(path -> Headers.read(database, "patients", path))
-                .map(file -> "SELECT " + file.column("subject_id") + " AS subject_id, "
-                        + file.column("gender") + " AS gender, " + file.column("dob") + " AS dob, "
-                        + file.column("anchor_age") + " AS anchor_age, " + file.column("anchor_year")
-                        + " AS anchor_year FROM " + file.scan())
-                .orElse("SELECT '' AS subject_id, '' AS gender, '' AS dob, '' AS anchor_age, '' AS anchor_year"
-                        + " WHERE false");
+    /// A person listed twice counts as first listed.
+    private void persons(Database database, TableFiles files) throws SQLException {
+        database.run("CREATE OR REPLACE TEMP TABLE person_list (subject_id VARCHAR, gender VARCHAR, dob VARCHAR,"
+                + " anchor_age VARCHAR, anchor_year VARCHAR)");
+        Optional<Path> path = files.find("patients");
+        if (path.isEmpty()) {
+            return;
+        }
+        TableFile file = Headers.read(database, "patients", path.get());
+        file.require(List.of("subject_id"));
+        try {
+            database.run("INSERT INTO person_list SELECT " + file.column("subject_id")
+                    + Stream.of("gender", "dob", "anchor_age", "anchor_year")
+                            .map(column -> ", first(" + file.column(column) + ")")
+                            .collect(Collectors.joining())
+                    + " FROM " + file.scan() + " GROUP BY 1");
+            broken.addAll(Rejected.notes(database, file, "age and sex of a person are unknown"));
+        } catch (SQLException e) {
+            throw Failures.reading(file.path().toString(), e);
+        }
     }
 
-    private static String query(String id, TableFile icuStays, String people) {
+    private static String query(String id, TableFile icuStays) {
         return """
                 SELECT s.id, s.subject, epoch_ms(try_cast(s.intime AS TIMESTAMP)) AS in_ms,
                     epoch_ms(try_cast(s.outtime AS TIMESTAMP)) AS out_ms,
@@ -81,7 +104,7 @@ final class MimicStays {
                     try_cast(p.anchor_age AS INTEGER) AS anchor, p.gender, s.care_unit, s.charting
                 FROM (SELECT %s AS id, %s AS subject, %s AS intime, %s AS outtime, %s AS care_unit, %s AS charting
                     FROM %s) s
-                LEFT JOIN (%s) p ON p.subject_id = s.subject
+                LEFT JOIN person_list p ON p.subject_id = s.subject
                 ORDER BY try_cast(s.subject AS BIGINT), s.subject, s.intime, s.id
                 """.formatted(
                         icuStays.column(id),
@@ -90,8 +113,7 @@ final class MimicStays {
                         icuStays.column("outtime"),
                         icuStays.column("first_careunit"),
                         icuStays.column("dbsource"),
-                        icuStays.scan(),
-                        people);
+                        icuStays.scan());
     }
 
     private void take(ResultSet row) throws SQLException {
@@ -100,6 +122,10 @@ final class MimicStays {
         Instant out = instant(row, 4, Instant.MAX);
         if (id.isBlank() || in.equals(Instant.MIN) || out.isBefore(in)) {
             unreadable++;
+            return;
+        }
+        if (!ids.add(id)) {
+            repeated++;
             return;
         }
         int years = row.getInt(5);

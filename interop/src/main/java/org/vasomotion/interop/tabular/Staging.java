@@ -9,6 +9,8 @@ import java.util.List;
 final class Staging {
 
     private static final int TEXT_KEPT = 200;
+    /// Each file being read holds buffers of its own, beside the memory limit of the sort.
+    private static final int MOST_FILES_AT_ONCE = 3;
 
     private final Database database;
     private final Archive archive;
@@ -34,7 +36,7 @@ final class Staging {
                         jobs.add(() -> Gzip.verify(load.file().path()));
                     }
                 });
-        Jobs.run(jobs, options.threads());
+        Jobs.run(jobs, Math.min(options.threads(), MOST_FILES_AT_ONCE));
         archive.consult(database);
     }
 

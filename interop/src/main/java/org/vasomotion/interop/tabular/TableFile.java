@@ -49,6 +49,7 @@ record TableFile(String table, Path path, Format format, List<String> columns) {
             case CSV ->
                 "read_csv(" + Sql.file(path.toString())
                         + ", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"'"
+                        + ", max_line_size = 1048576, buffer_size = 4194304"
                         + ", store_rejects = true, rejects_table = 'rejected_line', rejects_scan = 'rejected_scan'"
                         + ", columns = {"
                         + columns.stream()

@@ -321,6 +321,35 @@ class BadInputTest {
     }
 
     @Test
+    void should_keep_stays_and_persons_once_when_they_are_listed_again() {
+        String stay = "1,101,1001,200001,metavision,MICU,2130-01-01 10:00:00,2130-01-03 10:00:00";
+        MadeUpMimic.in(path)
+                .chart(charted(1, "220045", AT_NOON, "90", "bpm"))
+                .folder()
+                .text(
+                        "ICUSTAYS.csv",
+                        "row_id,subject_id,hadm_id,icustay_id,dbsource,first_careunit,intime,outtime",
+                        stay,
+                        stay)
+                .without("PATIENTS.csv.gz")
+                .text(
+                        "PATIENTS.csv",
+                        "subject_id,gender,dob",
+                        "101,F,2070-03-01 00:00:00",
+                        "101,F,2070-03-01 00:00:00",
+                        "broken");
+
+        Received received = Received.of(path);
+
+        assertThat(received.account().stays()).isEqualTo(1);
+        assertThat(received.table("chartevents").delivered()).isEqualTo(1);
+        assertThat(received.account().stayNotes())
+                .hasSize(2)
+                .anyMatch(note -> note.startsWith("PATIENTS.csv:4 is no row"))
+                .contains("1 stays listed again, kept once");
+    }
+
+    @Test
     void should_count_rows_without_a_stay_when_they_belong_to_nobody() {
         MadeUpMimic.in(path)
                 .chart(
