@@ -1,12 +1,16 @@
 package org.vasomotion.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.report.CohortTally;
 import org.vasomotion.cli.wording.Wording;
 import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.interop.tabular.Dataset;
 import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.interop.tabular.MissingTable;
@@ -18,7 +22,7 @@ import org.vasomotion.model.measurand.PeripheralSigns;
 /// What a person wants to know when a replay is done, on one screen.
 final class ReplaySummary {
 
-    private static final int REASONS = 6;
+    private static final int EXAMPLES = 3;
 
     private final PrintWriter out;
 
@@ -86,21 +90,27 @@ final class ReplaySummary {
     }
 
     private void quarantine(QuarantineTally quarantine) {
-        List<QuarantineTally.Line> lines = quarantine.lines();
-        if (lines.isEmpty()) {
+        Map<QuarantineReason, List<QuarantineTally.Line>> byReason = quarantine.lines().stream()
+                .collect(Collectors.groupingBy(line -> line.key().reason()));
+        if (byReason.isEmpty()) {
             return;
         }
-        out.println("Quarantined, most frequent first (all of it in the report and in quarantine.csv):");
-        for (QuarantineTally.Line line : lines.subList(0, Math.min(REASONS, lines.size()))) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %,7d  %s %s %s: %s%n",
-                    line.count(),
-                    line.key().source(),
-                    line.key().item(),
-                    line.example().provenance().label(),
-                    Wording.of(line.key().reason()));
-        }
+        out.println("Quarantined (item by item in the report and in quarantine.csv):");
+        byReason.entrySet().stream()
+                .sorted(Comparator.comparingLong(reason -> -total(reason.getValue())))
+                .forEach(reason -> out.printf(
+                        Locale.ROOT,
+                        "%,9d  %s: %s%n",
+                        total(reason.getValue()),
+                        Wording.of(reason.getKey()),
+                        reason.getValue().stream()
+                                .limit(EXAMPLES)
+                                .map(line -> line.example().provenance().label())
+                                .collect(Collectors.joining(", "))));
         out.println();
+    }
+
+    private static long total(List<QuarantineTally.Line> lines) {
+        return lines.stream().mapToLong(QuarantineTally.Line::count).sum();
     }
 }

@@ -44,19 +44,16 @@ public record IndexChange(Instant at, int position, State state, double low, dou
         };
     }
 
-    /// Whether two values say the same: age and validity aside, which move without the value moving.
-    static boolean same(IndexValue before, IndexValue after) {
-        return switch (after) {
-            case IndexValue.Known known ->
-                before instanceof IndexValue.Known was
-                        && was.value().equals(known.value())
-                        && was.observedAt().equals(known.observedAt());
-            case IndexValue.Bounded bounded ->
-                before instanceof IndexValue.Bounded was
-                        && was.range().equals(bounded.range())
-                        && was.gaps().equals(bounded.gaps());
-            case IndexValue.Unknown unknown ->
-                before instanceof IndexValue.Unknown was && was.gaps().equals(unknown.gaps());
-        };
+    /// Whether this says the same as `other`, to the digits that are shown.
+    boolean same(IndexChange other, int decimals) {
+        return state == other.state
+                && gaps.equals(other.gaps)
+                && shown(low, decimals) == shown(other.low, decimals)
+                && shown(high, decimals) == shown(other.high, decimals);
+    }
+
+    private static double shown(double value, int decimals) {
+        double scale = Math.pow(10, decimals);
+        return Double.isFinite(value) ? Math.rint(value * scale) / scale : Double.isNaN(value) ? 0 : value;
     }
 }

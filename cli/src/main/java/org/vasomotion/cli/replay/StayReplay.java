@@ -1,5 +1,6 @@
 package org.vasomotion.cli.replay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ import org.vasomotion.model.timeline.Timeline;
 
 /// Replays one stay from its readings, in the order in which they became known.
 public final class StayReplay {
+
+    private static final Duration MOVING_IS_NOTED_EVERY = Duration.ofMinutes(15);
 
     private final Intake intake;
     private final IndexSet indices;
@@ -72,6 +75,7 @@ public final class StayReplay {
         private final List<Verdict> verdicts;
         private final List<IndexChange> changes = new ArrayList<>();
         private final List<Entry> added = new ArrayList<>();
+        private final IndexChange[] noted;
         private Timeline record;
         private IntakeAccount account = IntakeAccount.EMPTY;
         private Instant now = Instant.EPOCH;
@@ -82,6 +86,10 @@ public final class StayReplay {
             this.record = record;
             this.verdicts = new ArrayList<>(expected);
             this.snapshot = indices.evaluate(record.asOf(now));
+            this.noted = new IndexChange[indices.indices().size()];
+            for (int i = 0; i < noted.length; i++) {
+                noted[i] = IndexChange.of(now, i, snapshot.values().get(i));
+            }
         }
 
         void take(Reception reception) {
@@ -114,11 +122,26 @@ public final class StayReplay {
             added.clear();
             for (int i = 0; i < after.values().size(); i++) {
                 IndexValue value = after.values().get(i);
-                if (!IndexChange.same(snapshot.values().get(i), value)) {
-                    changes.add(IndexChange.of(at, i, value));
+                if (!value.equals(snapshot.values().get(i))) {
+                    note(IndexChange.of(at, i, value), value.validUntil().isAfter(at));
                 }
             }
             snapshot = after;
+        }
+
+        /// A sum over a window moves with every drop; while it does, it is noted every quarter of an hour.
+        private void note(IndexChange change, boolean stands) {
+            IndexChange last = noted[change.position()];
+            int decimals =
+                    indices.indices().get(change.position()).description().decimals();
+            boolean isNews = !change.same(last, decimals);
+            boolean isDue = stands
+                    || change.state() != last.state()
+                    || !change.at().isBefore(last.at().plus(MOVING_IS_NOTED_EVERY));
+            if (isNews && isDue) {
+                changes.add(change);
+                noted[change.position()] = change;
+            }
         }
 
         private Instant nextRunOut() {

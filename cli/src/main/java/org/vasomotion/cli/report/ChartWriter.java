@@ -18,6 +18,7 @@ import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.observation.SourceTime;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// Writes the data of one stay for the page: `Stay` in `contract.ts`.
@@ -46,7 +47,7 @@ final class ChartWriter {
         out.writeObjectFieldStart("series");
         for (Measurand measurand : stay.record().measurands()) {
             if (measurand.hold() != HoldPolicy.ACCRUED) {
-                measured(measurand.id(), view.during(measurand, Instant.MIN, Instant.MAX));
+                measured(measurand, view.during(measurand, Instant.MIN, Instant.MAX));
             }
         }
         indexSeries(stay.changes());
@@ -57,13 +58,29 @@ final class ChartWriter {
         out.writeEndObject();
     }
 
-    private void measured(String id, List<Observation> observations) throws IOException {
-        out.writeObjectFieldStart(id);
+    /// A bound that was cut to what is possible is drawn as what it is: open.
+    private void measured(Measurand measurand, List<Observation> observations) throws IOException {
+        Interval possible = measurand.plausible().value();
+        out.writeObjectFieldStart(measurand.id());
         numbers("t", observations, o -> seconds(o.observedAt()));
-        numbers("lo", observations, o -> o.value().low());
-        numbers("hi", observations, o -> o.value().high());
+        numbers(
+                "lo",
+                observations,
+                o -> isOpen(o, o.value().low(), possible.low())
+                        ? Double.NaN
+                        : o.value().low());
+        numbers(
+                "hi",
+                observations,
+                o -> isOpen(o, o.value().high(), possible.high())
+                        ? Double.NaN
+                        : o.value().high());
         numbers("m", observations, o -> methods.codeOf(o.method()));
         out.writeEndObject();
+    }
+
+    private static boolean isOpen(Observation observation, double end, double possibleEnd) {
+        return !observation.value().isExact() && end == possibleEnd;
     }
 
     private void indexSeries(List<IndexChange> changes) throws IOException {

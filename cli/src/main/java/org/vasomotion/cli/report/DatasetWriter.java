@@ -2,6 +2,7 @@ package org.vasomotion.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import org.vasomotion.interop.tabular.Dataset;
 import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.interop.tabular.MissingTable;
@@ -23,9 +24,7 @@ final class DatasetWriter {
         out.writeObjectFieldStart("dataset");
         out.writeStringField("kind", dataset.kind().title());
         out.writeStringField("name", name(dataset));
-        out.writeStringField(
-                "zonePolicy",
-                "local times are read in the zone " + dataset.profile().zone());
+        out.writeStringField("zonePolicy", zonePolicy(dataset));
         out.writeArrayFieldStart("tables");
         for (TableAccount table : account.tables()) {
             out.writeStartObject();
@@ -50,6 +49,12 @@ final class DatasetWriter {
         }
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    private static String zonePolicy(Dataset dataset) {
+        return dataset.profile().zone().equals(ZoneOffset.UTC)
+                ? "local times are kept as charted, without clock changes"
+                : "local times are read in the zone " + dataset.profile().zone();
     }
 
     static void unlisted(JsonGenerator out, DatasetAccount account) throws IOException {

@@ -11,6 +11,9 @@ final class UnitReader {
     private UnitReader() {}
 
     static Step<Unit> read(SourceProfile profile, SourceReading reading, Dimension wanted) {
+        if (reading.value().isBlank()) {
+            return Step.stop(QuarantineReason.EMPTY_VALUE, "no value");
+        }
         String spelling = reading.unit().strip();
         Optional<Unit> unit = profile.unit(reading.item(), spelling, wanted);
         if (unit.isPresent()) {

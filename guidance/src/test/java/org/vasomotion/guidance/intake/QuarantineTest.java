@@ -26,6 +26,7 @@ class QuarantineTest {
         "UNRESOLVED_SPECIMEN,gas,80,mm[Hg],no specimen",
         "EMPTY_VALUE,lactate,'',mmol/L,no value",
         "EMPTY_VALUE,lactate,'  ',mmol/L,no value",
+        "EMPTY_VALUE,lactate,'','',no value",
         "NOT_A_NUMBER,lactate,hemolyzed,mmol/L,hemolyzed",
         "NOT_A_NUMBER,norepinephrine,<5,ug/min,not a bound",
         "UNASSESSABLE,verbal,No Response-ETT,{score},intubated",

@@ -58,8 +58,8 @@ final class ItemCodes {
                 new ItemVariant[] {ItemVariant.ARTERIAL, ItemVariant.CENTRAL_VENOUS, ItemVariant.MIXED_VENOUS}) {
             put(row, blood.of(row.item()), measures(row, blood.id() + "-" + gas, row.site()));
         }
-        refuse(row, ItemVariant.VENOUS, "the specimen says venous and not from where");
-        refuse(row, ItemVariant.NO_SPECIMEN, "no single specimen says which blood this is");
+        unresolved(row, ItemVariant.VENOUS, "the specimen says venous and not from where");
+        unresolved(row, ItemVariant.NO_SPECIMEN, "no single specimen says which blood this is");
     }
 
     private void addTemperature(ItemRow row) {
@@ -92,6 +92,10 @@ final class ItemCodes {
 
     private void refuse(ItemRow row, ItemVariant variant, String reason) {
         put(row, variant.of(row.item()), new ItemMeaning.Refused(reason));
+    }
+
+    private void unresolved(ItemRow row, ItemVariant variant, String reason) {
+        put(row, variant.of(row.item()), new ItemMeaning.Unresolved(reason));
     }
 
     private void put(ItemRow row, String code, ItemMeaning meaning) {

@@ -86,7 +86,7 @@ class MimicProfileTest {
 
         assertThat(profile.meaning("50821")).isEmpty();
         assertThat(profile.meaning(ItemVariant.ARTERIAL.of("50821"))).containsInstanceOf(ItemMeaning.Measures.class);
-        assertThat(profile.meaning(ItemVariant.VENOUS.of("50821"))).containsInstanceOf(ItemMeaning.Refused.class);
+        assertThat(profile.meaning(ItemVariant.VENOUS.of("50821"))).containsInstanceOf(ItemMeaning.Unresolved.class);
     }
 
     @Test
