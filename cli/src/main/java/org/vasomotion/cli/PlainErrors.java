@@ -30,7 +30,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
         switch (failure) {
             case UserError mistake -> err.println("vasomotion: " + mistake.getMessage());
             case DatasetException unreadable -> err.println("vasomotion: " + unreadable.getMessage());
-            case UncheckedIOException io -> err.println("vasomotion: " + plain(io.getCause()));
+            case UncheckedIOException io ->
+                err.println("vasomotion: " + (io.getCause() instanceof IOException why ? plain(why) : io.getMessage()));
             case IOException io -> err.println("vasomotion: " + plain(io));
             default -> {
                 err.println("vasomotion: this is a fault of the program; please report it with what follows.");
