@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.vasomotion.interop.tabular.DatasetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,8 +31,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
         switch (failure) {
             case UserError mistake -> err.println("vasomotion: " + mistake.getMessage());
             case DatasetException unreadable -> err.println("vasomotion: " + unreadable.getMessage());
-            case UncheckedIOException io ->
-                err.println("vasomotion: " + (io.getCause() instanceof IOException why ? plain(why) : io.getMessage()));
+            case UncheckedIOException io -> err.println("vasomotion: " + plain(Objects.requireNonNull(io.getCause())));
             case IOException io -> err.println("vasomotion: " + plain(io));
             default -> {
                 err.println("vasomotion: this is a fault of the program; please report it with what follows.");
