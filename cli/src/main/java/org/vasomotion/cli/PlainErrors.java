@@ -7,7 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.vasomotion.interop.tabular.DatasetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,7 +31,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
         switch (failure) {
             case UserError mistake -> err.println("vasomotion: " + mistake.getMessage());
             case DatasetException unreadable -> err.println("vasomotion: " + unreadable.getMessage());
-            case UncheckedIOException io -> err.println("vasomotion: " + plain(io.getCause()));
+            case UncheckedIOException io -> err.println("vasomotion: " + plain(Objects.requireNonNull(io.getCause())));
             case IOException io -> err.println("vasomotion: " + plain(io));
             default -> {
                 err.println("vasomotion: this is a fault of the program; please report it with what follows.");
@@ -41,15 +41,14 @@ final class PlainErrors implements IExecutionExceptionHandler {
         return commandLine.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    private static String plain(@Nullable IOException failure) {
+    private static String plain(IOException failure) {
         return switch (failure) {
-            case null -> "reading or writing failed";
             case AccessDeniedException denied -> "no permission to use " + denied.getFile();
             case FileAlreadyExistsException exists -> exists.getFile() + " exists and is no folder";
             case NoSuchFileException absent -> absent.getFile() + " does not exist";
             case FileSystemException file when file.getReason() == null -> file.getFile() + " cannot be used";
             case FileSystemException file -> file.getFile() + ": " + file.getReason();
-            case IOException other -> String.valueOf(other.getMessage());
+            default -> String.valueOf(failure.getMessage());
         };
     }
 }

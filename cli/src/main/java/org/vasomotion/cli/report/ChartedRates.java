@@ -36,12 +36,13 @@ public record ChartedRates(Drug drug, List<Step> steps) {
         return new ChartedRates(drug, steps);
     }
 
-    /// Hours with a rate above zero.
+    /// Hours with a rate above zero, up to `end`: an infusion may run on after it.
     public double hoursRunning(Instant end) {
         double hours = 0;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            Instant until = i + 1 < steps.size() ? steps.get(i + 1).at() : end;
+            boolean isFollowed = i + 1 < steps.size() && steps.get(i + 1).at().isBefore(end);
+            Instant until = isFollowed ? steps.get(i + 1).at() : end;
             if (step.rate() != null && step.rate() > 0 && until.isAfter(step.at())) {
                 hours += Duration.between(step.at(), until).toSeconds() / 3600.0;
             }
