@@ -91,9 +91,8 @@ public final class Dataset implements AutoCloseable {
         }
     }
 
-    /// Hands over the lines that are no rows of their table - of the last reading, in order of file and line - as
-    /// intake
-    /// would: put aside, with the file, the line and what is wrong with it.
+    /// Hands over the lines that are no rows of their table - of the last reading, in order of file and
+    /// line - as intake would: put aside, with the file, the line and what is wrong with it.
     public void malformed(Consumer<Verdict.Quarantined> taker) {
         try {
             MalformedLines.each(database, archive, taker);
@@ -123,9 +122,9 @@ public final class Dataset implements AutoCloseable {
         return delivered;
     }
 
-    /// Lets the embedded database alone scan the same files and keep the rows of the same items, with the columns that
-    /// are
-    /// read, in memory: reading cannot take less. To be timed by the caller, for comparison only.
+    /// Lets the embedded database alone scan the same files and keep the rows of the same items, with the
+    /// columns that are read, in memory: reading cannot take less. To be timed by the caller, for
+    /// comparison only.
     ///
     /// @return how many rows were kept
     public long scanOnly() {

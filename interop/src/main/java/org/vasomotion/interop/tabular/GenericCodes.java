@@ -16,9 +16,8 @@ import org.vasomotion.model.quantity.Unit;
 
 /// The item codes of a generic dataset: an item, and after bars the method and site that a row may state.
 ///
-/// `heart-rate`, `heart-rate|monitor`, `lactate||arterial-blood`. A method or site that the measurand's row does not
-/// list
-/// makes a code that means nothing, and the row is quarantined.
+/// `heart-rate`, `heart-rate|monitor`, `lactate||arterial-blood`. A method or site that the measurand's row
+/// does not list makes a code that means nothing, and the row is quarantined.
 final class GenericCodes {
 
     /// Stands in for the item of a row whose status or revision cannot be read.

@@ -13,9 +13,8 @@ import org.vasomotion.model.observation.Coverage;
 
 /// What a MIMIC directory leaves open, and what its tables state to hold completely.
 ///
-/// An input or output table that is there covers the stays of its charting system from admission to discharge; so "no
-/// row"
-/// means none was given. Without the table nothing is known.
+/// An input or output table that is there covers the stays of its charting system from admission to
+/// discharge; so "no row" means none was given. Without the table nothing is known.
 final class MimicMissing {
 
     private MimicMissing() {}

@@ -42,9 +42,8 @@ final class MimicRows {
 
     private MimicRows() {}
 
-    /// By table, in the order of their numbers. The laboratory comes first: of a sample known from two tables at once,
-    /// its
-    /// row is kept, which knows the specimen.
+    /// By table, in the order of their numbers. The laboratory comes first: of a sample known from two
+    /// tables at once, its row is kept, which knows the specimen.
     static Map<String, RowSql> of(MimicEdition edition) {
         Map<String, RowSql> rows = new LinkedHashMap<>();
         switch (edition) {

@@ -16,9 +16,8 @@ import org.vasomotion.model.observation.SourceTime;
 /// Runs through the sorted rows and makes readings of them, one stay after the other.
 final class ReadingCursor {
 
-    /// Sorted by the time of becoming known, then the time of being true, then the place in the files. An unreadable
-    /// time
-    /// comes first: it is quarantined whenever it comes.
+    /// Sorted by the time of becoming known, then the time of being true, then the place in the files. An
+    /// unreadable time comes first: it is quarantined whenever it comes.
     static final String QUERY = """
             SELECT r.stay_no, r.tab, coalesce(c.no, p.no, -1), r.item, r.line, r.message, r.value, r.unit,
                 r.start_ms, r.start_text, r.end_ms, r.end_text, r.received_ms, r.received_text, r.status, r.revision

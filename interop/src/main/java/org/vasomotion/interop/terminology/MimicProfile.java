@@ -39,9 +39,8 @@ public record MimicProfile(SourceProfile profile, Map<String, String> labels, Li
 
     public static final String PUMP_WEIGHT = "patientweight";
 
-    /// Proposal of this project, from the demo set: one row in eight is stored up to about half an hour before the hour
-    /// it
-    /// is charted for.
+    /// Proposal of this project, from the demo set: one row in eight is stored up to about half an hour
+    /// before the hour it is charted for.
     public static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
 
     public MimicProfile {

@@ -4,9 +4,8 @@ package org.vasomotion.interop.contract;
 public enum Situation {
     /// An hour of at least three measurements of two measurands and a running norepinephrine infusion, all acceptable.
     NORMAL_HOUR,
-    /// Heart rates in the night in which the clock is set back: at 01:30 and 03:30, which occur once, and at 02:30,
-    /// which
-    /// occurs twice. Only in zone Europe/Berlin, 25 October 2026.
+    /// Heart rates in the night in which the clock is set back: at 01:30 and 03:30, which occur once, and
+    /// at 02:30, which occurs twice. Only in zone Europe/Berlin, 25 October 2026.
     DST_NIGHT,
     /// A lactate of 9 mmol/L, corrected to 3 mmol/L under the same identity.
     CORRECTION,

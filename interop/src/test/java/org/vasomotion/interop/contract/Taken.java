@@ -35,9 +35,9 @@ record Taken(Timeline record, IntakeAccount account, List<Verdict> verdicts) {
         return new Taken(record, account, verdicts);
     }
 
-    /// Everything the record says, at every hour from the first reading to a day after the last, as known at the end;
-    /// but
-    /// for the place in the file: of a message that stands there several times, any place may be told.
+    /// Everything the record says, at every hour from the first reading to a day after the last, as known
+    /// at the end; but for the place in the file: of a message that stands there several times, any place
+    /// may be told.
     List<String> said(List<Arrival> arrivals) {
         List<Instant> times = arrivals.stream()
                 .map(arrival -> arrival.reading().start())
