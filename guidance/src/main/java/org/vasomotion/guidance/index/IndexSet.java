@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +108,7 @@ public final class IndexSet {
                     mark(touched, readers.get(ALL_FLUIDS));
                 }
             }
-            case Coverage _, Retraction _ -> Arrays.fill(touched, true);
+            case Coverage _, Retraction _ -> {} // touch all indices, so that all have been evaluated already
         }
     }
 

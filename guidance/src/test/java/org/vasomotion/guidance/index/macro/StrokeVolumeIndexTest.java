@@ -1,5 +1,6 @@
 package org.vasomotion.guidance.index.macro;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.vasomotion.guidance.contract.TimelineBuilder.patient;
 import static org.vasomotion.model.measurand.MacroHemodynamics.CARDIAC_INDEX;
 import static org.vasomotion.model.measurand.MacroHemodynamics.CARDIAC_OUTPUT;
@@ -10,10 +11,14 @@ import static org.vasomotion.model.measurand.PatientProperties.BODY_HEIGHT;
 import static org.vasomotion.model.measurand.PatientProperties.BODY_WEIGHT;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.contract.BaseIndexContract;
 import org.vasomotion.guidance.contract.Monotonicity;
+import org.vasomotion.guidance.contract.TimelineBuilder;
 import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
+import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.model.quantity.Unit;
 
 final class StrokeVolumeIndexTest extends BaseIndexContract {
 
@@ -79,5 +84,29 @@ final class StrokeVolumeIndexTest extends BaseIndexContract {
                 Monotonicity.decreasesWith(HEART_RATE),
                 Monotonicity.decreasesWith(BODY_HEIGHT),
                 Monotonicity.decreasesWith(BODY_WEIGHT));
+    }
+
+    @Test
+    void should_state_each_step_in_its_unit_when_flow_is_shared_out_to_beats() {
+        assertThat(unitsOf(patient().at(60).observe(CARDIAC_INDEX, 3).observe(HEART_RATE, 100)))
+                .containsExactly(Unit.MILLILITRE_PER_MINUTE_PER_SQUARE_METRE, Unit.PER_MINUTE);
+        IndexValue volume = new StrokeVolume()
+                .evaluate(patient()
+                        .at(60)
+                        .observe(CARDIAC_OUTPUT, 6)
+                        .observe(HEART_RATE, 100)
+                        .view());
+        assertThat(units(volume)).containsExactly(Unit.MILLILITRE_PER_MINUTE, Unit.PER_MINUTE);
+    }
+
+    private List<Unit> unitsOf(TimelineBuilder patient) {
+        return units(instance().evaluate(patient.view()));
+    }
+
+    private static List<Unit> units(IndexValue value) {
+        return ((IndexValue.Known) value)
+                .explanation().details().stream()
+                        .map(detail -> detail.value().unit())
+                        .toList();
     }
 }
