@@ -10,9 +10,11 @@ import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Retraction;
 
 /// Which messages have been corrected or withdrawn, and when that became known. Immutable and usually empty.
-record Amendments(Map<EntryId, List<Entry>> byMessage) {
+///
+/// @param marks one bit per amended message, by its hash: most entries can be passed without a look into the map
+record Amendments(Map<EntryId, List<Entry>> byMessage, long marks) {
 
-    static final Amendments NONE = new Amendments(Map.of());
+    static final Amendments NONE = new Amendments(Map.of(), 0);
 
     Amendments with(Entry amendment) {
         List<Entry> known = byMessage.getOrDefault(amendment.id(), List.of());
@@ -23,12 +25,12 @@ record Amendments(Map<EntryId, List<Entry>> byMessage) {
         List<Entry> all = new ArrayList<>(known);
         all.add(amendment);
         copy.put(amendment.id(), List.copyOf(all));
-        return new Amendments(Map.copyOf(copy));
+        return new Amendments(Map.copyOf(copy), marks | mark(amendment));
     }
 
     /// Whether a later revision of the entry's message, or its withdrawal, was known by then.
     boolean supersede(Entry entry, Instant knownAt) {
-        if (byMessage.isEmpty()) {
+        if ((marks & mark(entry)) == 0) {
             return false;
         }
         for (Entry amendment : byMessage.getOrDefault(entry.id(), List.of())) {
@@ -37,6 +39,10 @@ record Amendments(Map<EntryId, List<Entry>> byMessage) {
             }
         }
         return false;
+    }
+
+    private static long mark(Entry entry) {
+        return 1L << entry.id().message().hashCode();
     }
 
     /// Many sources withdraw a message without counting up its revision.

@@ -68,17 +68,22 @@ final class Series<E extends Entry> {
         if (size == 0 || !get(size - 1).effectiveAt().isAfter(time)) {
             return size; // the usual case: a look at the present
         }
+        int chunk = chunks.length - 1;
+        while (chunk > 0 && chunks[chunk][0].effectiveAt().isAfter(time)) {
+            chunk--; // looks are at the present or a day back: seldom far
+        }
+        Entry[] entries = chunks[chunk];
         int low = 0;
-        int high = size;
+        int high = entries.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (get(middle).effectiveAt().isAfter(time)) {
+            if (entries[middle].effectiveAt().isAfter(time)) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return low;
+        return starts[chunk] + low;
     }
 
     /// This series and one more entry, at its place in the order.
