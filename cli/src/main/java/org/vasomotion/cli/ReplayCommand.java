@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
         })
 final class ReplayCommand implements Callable<Integer> {
 
+    /// With the heap that the launcher allows, a replay of any size stays under a gibibyte.
+    private static final int DATABASE_MEBIBYTES = 256;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -66,7 +69,8 @@ final class ReplayCommand implements Callable<Integer> {
         long startedNs = System.nanoTime();
         IndexSet indices = StandardIndices.all();
         DatasetOptions options = DatasetOptions.of(StandardMeasurands.catalog(), StandardDrugs.catalog())
-                .withThreads(threads);
+                .withThreads(threads)
+                .withMemoryMebibytes(DATABASE_MEBIBYTES);
         try (Dataset dataset = Dataset.open(folder, options)) {
             StaySelection selection = selection(dataset);
             long stays = dataset.stays().stream().filter(selection::includes).count();
