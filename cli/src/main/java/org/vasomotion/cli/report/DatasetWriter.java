@@ -14,10 +14,9 @@ final class DatasetWriter {
 
     private DatasetWriter() {}
 
-    /// What people call the dataset: its kind and its folder.
+    /// What people call the dataset: its folder.
     static String name(Dataset dataset) {
-        return dataset.kind().title() + ", "
-                + dataset.directory().toAbsolutePath().normalize().getFileName();
+        return String.valueOf(dataset.directory().toAbsolutePath().normalize().getFileName());
     }
 
     static void write(JsonGenerator out, Dataset dataset, DatasetAccount account) throws IOException {
