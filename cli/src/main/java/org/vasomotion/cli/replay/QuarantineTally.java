@@ -94,8 +94,4 @@ public final class QuarantineTally {
             }
         }
     }
-
-    public long total() {
-        return lines.values().stream().mapToLong(Line::count).sum();
-    }
 }
