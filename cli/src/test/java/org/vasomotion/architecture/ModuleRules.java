@@ -45,6 +45,7 @@ final class ModuleRules {
             "guidance",
                     List.of(
                             Set.of("intake", "index"),
+                            Set.of("condition"),
                             Set.of("assessment"),
                             Set.of("protocol"),
                             Set.of("safety"),

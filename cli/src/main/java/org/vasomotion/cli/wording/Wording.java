@@ -53,6 +53,10 @@ public final class Wording {
                 "Body weight is not known, and " + none.drug().name() + " is dosed by it";
             case Gap.OutsideDomain outside ->
                 "No meaning for these values: " + outside.reason().replace('-', ' ');
+            case Gap.NotMeasuredSince since -> since.measurand().name() + " was not measured after " + since.after();
+            case Gap.NotNoted none -> "Nothing was noted as " + none.name().replace('-', ' ');
+            case Gap.NotAnswered open ->
+                "Nobody has said whether this was done: " + open.action().replace('-', ' ');
         };
     }
 

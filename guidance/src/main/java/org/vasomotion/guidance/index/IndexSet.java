@@ -25,10 +25,15 @@ public final class IndexSet {
 
     private final List<Index> indices;
     private final Map<Object, boolean[]> readers;
+    private final Map<String, Integer> positions;
 
     private IndexSet(List<Index> indices, Map<Object, boolean[]> readers) {
         this.indices = indices;
         this.readers = readers;
+        this.positions = new HashMap<>();
+        for (int i = 0; i < indices.size(); i++) {
+            positions.put(indices.get(i).id(), i);
+        }
     }
 
     /// These indices, in this order.
@@ -55,10 +60,9 @@ public final class IndexSet {
     ///
     /// @throws IllegalArgumentException if the set does not hold it
     public int positionOf(String id) {
-        for (int i = 0; i < indices.size(); i++) {
-            if (indices.get(i).id().equals(id)) {
-                return i;
-            }
+        Integer position = positions.get(id);
+        if (position != null) {
+            return position;
         }
         throw new IllegalArgumentException("no index called " + id);
     }

@@ -22,6 +22,7 @@ public final class StandardMeasurands {
                     Congestion.rows(),
                     ResponsivenessTests.rows(),
                     PatientProperties.rows(),
+                    ClinicalContext.rows(),
                     FluidVolumes.rows())
             .flatMap(List::stream)
             .toList());

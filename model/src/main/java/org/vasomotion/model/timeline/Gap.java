@@ -53,4 +53,22 @@ public sealed interface Gap {
     /// @param reason code of the reason, kebab-case
     @Api
     record OutsideDomain(String reason) implements Gap {}
+
+    /// A value exists, but from before something happened that may have changed it.
+    ///
+    /// @param after the earliest time at which a new value counts
+    @Api
+    record NotMeasuredSince(Measurand measurand, Instant after) implements Gap {}
+
+    /// The time or value that a comparison starts from was never noted.
+    ///
+    /// @param name what it was to be noted as, kebab-case
+    @Api
+    record NotNoted(String name) implements Gap {}
+
+    /// Nobody has said, and nothing recorded shows, whether a proposed action was carried out.
+    ///
+    /// @param action identifier of the action in its protocol
+    @Api
+    record NotAnswered(String action) implements Gap {}
 }

@@ -1,0 +1,38 @@
+package org.vasomotion.guidance.assessment;
+
+import java.time.Instant;
+import org.vasomotion.guidance.condition.Judgement;
+import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.condition.Reading;
+import org.vasomotion.guidance.index.IndexSnapshot;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// A patient at one moment: the record, the indices and the assessment made of them by `set`.
+@Api
+public record Situation(TimelineView view, AssessmentSet set, IndexSnapshot indices, Assessment assessment) {
+
+    /// The time at the patient.
+    public Instant at() {
+        return view.at();
+    }
+
+    /// What an operand is worth; unknown if only a running protocol could know it.
+    public Reading read(Operand operand) {
+        return new AssessedFacts(this).read(operand);
+    }
+
+    /// Whether a pattern is seen.
+    ///
+    /// @throws IllegalArgumentException if the set does not hold it
+    public Judgement pattern(String id) {
+        return assessment.patterns().get(set.positionOfPattern(id));
+    }
+
+    /// A finding.
+    ///
+    /// @throws IllegalArgumentException if the set does not hold it
+    public Finding finding(String id) {
+        return assessment.findings().get(set.positionOfFinding(id));
+    }
+}

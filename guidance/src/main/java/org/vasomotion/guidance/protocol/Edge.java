@@ -1,0 +1,28 @@
+package org.vasomotion.guidance.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Citation;
+
+/// A way from one step to another.
+///
+/// @param label what a flowchart writes on it, a few words
+/// @param trigger when it is taken
+/// @param to identifier of the step it leads to
+/// @param effects what is remembered when it is taken
+/// @param citation who says so
+@Api
+public record Edge(String label, Trigger trigger, String to, List<Effect> effects, Citation citation) {
+
+    public Edge {
+        effects = List.copyOf(effects);
+    }
+
+    /// This edge, remembering something more.
+    public Edge with(Effect... further) {
+        List<Effect> all = new ArrayList<>(effects);
+        all.addAll(List.of(further));
+        return new Edge(label, trigger, to, all, citation);
+    }
+}

@@ -1,0 +1,92 @@
+package org.vasomotion.guidance.protocol;
+
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.vasomotion.guidance.condition.Reading;
+import org.vasomotion.model.drug.DrugRole;
+import org.vasomotion.model.explanation.EntryId;
+import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.quantity.Interval;
+import org.vasomotion.model.quantity.Quantity;
+import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.GivenVolume;
+import org.vasomotion.model.timeline.TimelineView;
+
+/// What the record shows as given since a step proposed it.
+final class GivenSince {
+
+    /// A bolus counts as given once this share of it has run in. Proposal of this project.
+    private static final double SHARE_OF_A_BOLUS = 0.8;
+
+    private GivenSince() {}
+
+    /// The volume of crystalloids and colloids since `mark`.
+    static Reading resuscitationFluid(TimelineView view, Instant mark) {
+        double millilitres = volumeMl(view, mark, role -> role == DrugRole.CRYSTALLOID || role == DrugRole.COLLOID);
+        Explanation total = new Explanation.Observed(
+                "resuscitation-fluid",
+                Interval.exactly(millilitres, Unit.MILLILITRE),
+                mark,
+                new EntryId("record", "fluids-since"));
+        return new Reading.Of(total, mark, nextFluidChange(view));
+    }
+
+    /// Whether the record shows that `action` was carried out since the step was entered.
+    static boolean isCarriedOut(Action action, TimelineView view, ProtocolState state) {
+        Instant since = state.entered();
+        return switch (action) {
+            case Action.Measure measure ->
+                measure.anyOf().stream()
+                        .anyMatch(measurand ->
+                                !view.during(measurand, since, view.at()).isEmpty());
+            case Action.FluidBolus bolus -> isGiven(bolus, view, since);
+            case Action.StartInfusion _, Action.Titrate _, Action.ReturnToRate _, Action.StopInfusion _ ->
+                InfusionChanges.isCarriedOut(action, view, since, state);
+            case Action.RemoveFluid _, Action.Hold _, Action.CallForReview _ -> false;
+        };
+    }
+
+    /// When the record has to be looked at again for `action`.
+    static Instant nextLook(Action action, TimelineView view) {
+        return switch (action) {
+            case Action.Measure measure ->
+                measure.anyOf().stream().map(view::nextEffective).reduce(Instant.MAX, (a, b) -> b.isBefore(a) ? b : a);
+            case Action.FluidBolus _ -> nextFluidChange(view);
+            case Action.StartInfusion _, Action.Titrate _, Action.ReturnToRate _, Action.StopInfusion _ ->
+                InfusionChanges.nextLook(action, view);
+            case Action.RemoveFluid _, Action.Hold _, Action.CallForReview _ -> Instant.MAX;
+        };
+    }
+
+    private static boolean isGiven(Action.FluidBolus bolus, TimelineView view, Instant since) {
+        Quantity wanted = bolus.volume().value();
+        double millilitres = volumeMl(view, since, role -> isSameKind(role, bolus.role()));
+        return millilitres >= SHARE_OF_A_BOLUS * wanted.valueIn(Unit.MILLILITRE);
+    }
+
+    /// Sources that ask for a crystalloid accept a colloid and the other way round; neither stands in for red cells.
+    private static boolean isSameKind(DrugRole given, DrugRole asked) {
+        return given == asked || (isResuscitation(given) && isResuscitation(asked));
+    }
+
+    private static boolean isResuscitation(DrugRole role) {
+        return role == DrugRole.CRYSTALLOID || role == DrugRole.COLLOID;
+    }
+
+    /// While something runs, volumes move with every instant.
+    private static Instant nextFluidChange(TimelineView view) {
+        boolean isRunning = view.fluidsDuring(view.at().minusNanos(1), view.at()).stream()
+                .anyMatch(given -> given.end().isAfter(view.at()));
+        return isRunning ? view.at() : view.nextFluid();
+    }
+
+    private static double volumeMl(TimelineView view, Instant since, Predicate<DrugRole> counts) {
+        double millilitres = 0;
+        for (GivenVolume given : view.fluidsDuring(since, view.at())) {
+            if (counts.test(given.administration().drug().role())) {
+                millilitres += given.volume().valueIn(Unit.MILLILITRE);
+            }
+        }
+        return millilitres;
+    }
+}

@@ -1,0 +1,42 @@
+package org.vasomotion.guidance.protocol;
+
+import java.util.List;
+import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.evidence.Cited;
+import org.vasomotion.model.quantity.Quantity;
+
+/// What a protocol promises about itself. The model checker searches for a way to break each.
+///
+/// @param target while this is true nothing is added for its sake: no fluid and no dose
+/// @param fluidForbidden while this is true no fluid is proposed: the stop rules
+/// @param fluidNeeds fluid is proposed only while this is true, such as a positive responsiveness test
+/// @param mostFluid no path through the protocol proposes more than this
+/// @param tests trials of treatment: what was raised for one is put back when it fails
+@Api
+public record Promises(
+        Condition target,
+        Condition fluidForbidden,
+        Condition fluidNeeds,
+        Cited<Quantity> mostFluid,
+        List<TestOfTreatment> tests) {
+
+    public Promises {
+        tests = List.copyOf(tests);
+    }
+
+    /// A dose that is raised to see what it does.
+    ///
+    /// @param step where it is judged
+    /// @param kept true when the effect that was looked for is there
+    /// @param drugs what was raised
+    /// @param reverting the step that puts it back
+    @Api
+    public record TestOfTreatment(String step, Condition kept, List<Drug> drugs, String reverting) {
+
+        public TestOfTreatment {
+            drugs = List.copyOf(drugs);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.vasomotion.guidance.protocol;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Citation;
+import org.vasomotion.model.evidence.Cited;
+
+/// A protocol as data.
+///
+/// @param id kebab-case identifier
+/// @param version of this definition; every recommendation names it
+/// @param title English name for people
+/// @param standing what kind of source it comes from
+/// @param sources where it was published
+/// @param notes what a user has to know before using it, one sentence each
+/// @param eligibility who it is for
+/// @param window how long it runs; then it moves on to `windowEnd`
+/// @param windowEnd identifier of the step that ends it
+/// @param begin identifier of the first step
+/// @param always ways out of every step that has not ended, looked at before its own; unknown ones are passed over
+/// @param steps in the order in which they are shown
+/// @param promises what the model checker holds it to
+@Api
+public record ProtocolGraph(
+        String id,
+        String version,
+        String title,
+        Standing standing,
+        List<Citation> sources,
+        List<String> notes,
+        Condition eligibility,
+        Cited<Duration> window,
+        String windowEnd,
+        String begin,
+        List<Edge> always,
+        List<Step> steps,
+        Promises promises) {
+
+    /// What kind of source a protocol comes from.
+    @Api
+    public enum Standing {
+        TRIAL,
+        GUIDELINE,
+        CHALLENGE,
+        /// Off unless a site turns it on.
+        RESEARCH_ONLY
+    }
+
+    public ProtocolGraph {
+        sources = List.copyOf(sources);
+        notes = List.copyOf(notes);
+        always = List.copyOf(always);
+        steps = List.copyOf(steps);
+    }
+
+    public Optional<Step> find(String step) {
+        for (Step each : steps) {
+            if (each.id().equals(step)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The step of this identifier.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Step step(String step) {
+        return find(step).orElseThrow(() -> new IllegalArgumentException(id + " has no step called " + step));
+    }
+}
