@@ -90,27 +90,29 @@ public final class ClinicalContext {
     }
 
     private static Measurand lasting(String id, String name, String symbol) {
-        return statement(id, name, symbol, ofDays(366), STABLE_PROPERTY);
+        return statement(id, name, symbol, ofDays(366), STABLE_PROPERTY)
+                .hold(HoldPolicy.SUSTAINED)
+                .build();
     }
 
     private static Measurand situation(String id, String name, String symbol) {
-        return statement(id, name, symbol, ofHours(12), OF_THE_SITUATION);
+        return statement(id, name, symbol, ofHours(12), OF_THE_SITUATION)
+                .hold(HoldPolicy.SUSTAINED)
+                .build();
     }
 
     private static Measurand warning(String id, String name, String symbol) {
-        return statement(id, name, symbol, ofMinutes(75), OF_THE_HOUR);
+        return statement(id, name, symbol, ofMinutes(75), OF_THE_HOUR).build();
     }
 
-    private static Measurand statement(String id, String name, String symbol, Duration age, Citation ageSource) {
+    private static MeasurandBuilder statement(String id, String name, String symbol, Duration age, Citation ageSource) {
         return Measurand.named(id, name, symbol)
                 .graded(0, "absent", "present")
                 .plausible(0, 1, BY_DEFINITION)
                 .noReference("a statement, not a measurement")
                 .maximumAge(age, age, ageSource)
-                .hold(HoldPolicy.SUSTAINED)
                 .methods(Method.STATED, Method.EXAMINATION)
                 .sites(Site.UNSPECIFIED)
-                .definedBy(STATEMENT)
-                .build();
+                .definedBy(STATEMENT);
     }
 }

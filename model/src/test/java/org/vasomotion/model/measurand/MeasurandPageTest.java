@@ -64,6 +64,7 @@ class MeasurandPageTest {
         families.put("Congestion and cardiac function", Congestion.rows());
         families.put("Responsiveness tests", ResponsivenessTests.rows());
         families.put("Patient properties", PatientProperties.rows());
+        families.put("Clinical context", ClinicalContext.rows());
         families.put("Fluid volumes", FluidVolumes.rows());
         return families;
     }
