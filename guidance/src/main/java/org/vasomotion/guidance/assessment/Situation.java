@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.assessment;
 
 import java.time.Instant;
+import org.vasomotion.guidance.condition.Facts;
 import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.condition.Reading;
@@ -17,9 +18,14 @@ public record Situation(TimelineView view, AssessmentSet set, IndexSnapshot indi
         return view.at();
     }
 
+    /// The facts of this moment; what only a running protocol could know is unknown.
+    public Facts facts() {
+        return new AssessedFacts(this);
+    }
+
     /// What an operand is worth; unknown if only a running protocol could know it.
     public Reading read(Operand operand) {
-        return new AssessedFacts(this).read(operand);
+        return facts().read(operand);
     }
 
     /// Whether a pattern is seen.
