@@ -6,6 +6,7 @@ import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.guidance.index.IndexSnapshot;
+import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.timeline.TimelineView;
 
@@ -16,6 +17,25 @@ public record Situation(TimelineView view, AssessmentSet set, IndexSnapshot indi
     /// The time at the patient.
     public Instant at() {
         return view.at();
+    }
+
+    /// Until when all of it stands if nothing new is recorded; not after [#at()] while something moves all the time.
+    public Instant validUntil() {
+        Instant until = Instant.MAX;
+        for (IndexValue value : indices.values()) {
+            until = earlier(until, value.validUntil());
+        }
+        for (Finding finding : assessment.findings()) {
+            until = earlier(until, finding.validUntil());
+        }
+        for (Judgement pattern : assessment.patterns()) {
+            until = earlier(until, pattern.validUntil());
+        }
+        return until;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return other.isBefore(one) ? other : one;
     }
 
     /// The facts of this moment; what only a running protocol could know is unknown.

@@ -1,0 +1,117 @@
+package org.vasomotion.guidance.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vasomotion.guidance.recommendation.Advice;
+import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.Entry;
+import org.vasomotion.model.observation.Retraction;
+
+/// What entries do to a session when they reach it: they are looked at from when they are true, not from when they
+/// came.
+final class Arrival {
+
+    private Arrival() {}
+
+    static SessionState of(SessionRules rules, SessionState state, List<Entry> added, List<SessionOutput> outputs) {
+        Instant horizon = state.now().minus(rules.lateness());
+        Instant from = state.now();
+        for (Entry entry : added) {
+            Instant reach = reach(entry, state);
+            if (reach.isBefore(horizon) && !isBeforeAnyProtocol(state, reach)) {
+                outputs.add(new SessionOutput.TooLate(entry));
+            }
+            from = reach.isBefore(from) ? reach : from;
+        }
+        from = from.isBefore(horizon) ? horizon : from;
+        if (from.isAfter(state.course().at())) {
+            SessionState looked = Progress.look(rules, state, from, added, outputs);
+            return Progress.to(rules, looked, state.now(), outputs);
+        }
+        return decideAgain(rules, state, from, added, outputs);
+    }
+
+    /// From when on an entry can change what was decided. A correction or retraction can change anything before it;
+    /// what
+    /// lies before the first protocol has decided nothing.
+    private static Instant reach(Entry entry, SessionState state) {
+        boolean isAmendment = entry.revision() > 0 || entry instanceof Retraction || entry instanceof Coverage;
+        Instant from = isAmendment ? Instant.EPOCH : entry.effectiveAt();
+        Instant begun = firstDecision(state);
+        return from.isBefore(begun) ? begun : from;
+    }
+
+    private static boolean isBeforeAnyProtocol(SessionState state, Instant instant) {
+        return state.past().checkpoints().isEmpty() || !instant.isAfter(firstDecision(state));
+    }
+
+    private static Instant firstDecision(SessionState state) {
+        return state.past().checkpoints().isEmpty()
+                ? state.now()
+                : state.past().checkpoints().getFirst().at();
+    }
+
+    /// Goes back to before `from` and takes every moment since then again, without telling anybody; then tells what is
+    /// due now, and what would have been due meanwhile.
+    private static SessionState decideAgain(
+            SessionRules rules, SessionState state, Instant from, List<Entry> added, List<SessionOutput> outputs) {
+        Course base = state.previous().at().isBefore(from)
+                ? state.previous().look(rules, state.record(), from, added)
+                : Course.anew(rules, state.record(), from, state.past().runsBefore(from));
+        Course before = state.previous().at().isBefore(from) ? state.previous() : base;
+        Past past = Progress.noted(state.past().upTo(from), base).with(Due.in(rules, base), from);
+        SessionState again = state.with(base, before, past);
+        for (HumanEvent event : state.past().events()) {
+            if (!event.at().isBefore(from)) {
+                again = quietlyAfter(rules, quietlyTo(rules, again, event.at()), event);
+            }
+        }
+        again = quietlyTo(rules, again, state.now());
+        compare(state, again, from, outputs);
+        return Progress.tell(rules, again, state.now(), outputs);
+    }
+
+    private static SessionState quietlyTo(SessionRules rules, SessionState from, Instant until) {
+        SessionState state = from;
+        for (Instant next = state.course().next();
+                !next.isAfter(until);
+                next = state.course().next()) {
+            Course course = state.course().look(rules, state.record(), next, List.of());
+            Past past = Progress.noted(state.past(), course).with(Due.in(rules, course), next);
+            state = state.with(course, state.course(), past);
+        }
+        return state;
+    }
+
+    private static SessionState quietlyAfter(SessionRules rules, SessionState state, HumanEvent event) {
+        Course course = state.course().after(rules, state.record(), event);
+        Course previous = event.at().isAfter(state.course().at()) ? state.course() : state.previous();
+        Past past = state.past().with(course).with(Due.in(rules, course), event.at());
+        return state.with(course, previous, past);
+    }
+
+    /// Reports, for the time before now, what was due only in one of the two courses; each problem once.
+    private static void compare(SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
+        List<Advice> reported = new ArrayList<>();
+        for (Said said : is.past().said()) {
+            if (!said.at().isBefore(from) && said.at().isBefore(is.now())) {
+                for (Advice advice : said.advice()) {
+                    boolean isNews = find(was.past().dueAt(said.at()), advice).isEmpty()
+                            && find(reported, advice).isEmpty();
+                    if (isNews) {
+                        reported.add(advice);
+                        outputs.add(new SessionOutput.WouldHaveAdvised(said.at(), advice));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<Advice> find(List<Advice> all, Advice wanted) {
+        return all.stream()
+                .filter(each -> each.problem().equals(wanted.problem()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package org.vasomotion.guidance.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.vasomotion.guidance.assessment.AssessmentSet;
+import org.vasomotion.guidance.intake.Intake;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.safety.SafetyReview;
+import org.vasomotion.model.Api;
+
+/// What a session decides by; the same for all patients of a ward.
+///
+/// @param intake the door for readings
+/// @param assessment the indices, findings and patterns
+/// @param protocols those that may be begun
+/// @param limits the limits that every proposal passes
+/// @param lateness how far back a late arrival can make the session decide again
+@Api
+public record SessionRules(
+        Intake intake,
+        AssessmentSet assessment,
+        List<ProtocolGraph> protocols,
+        SafetyReview limits,
+        Duration lateness) {
+
+    /// Laboratory results are back within four hours. Proposal of this project.
+    public static final Duration USUAL_LATENESS = Duration.ofHours(4);
+
+    public SessionRules {
+        protocols = List.copyOf(protocols);
+    }
+
+    Optional<ProtocolGraph> protocol(String id) {
+        return protocols.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}
