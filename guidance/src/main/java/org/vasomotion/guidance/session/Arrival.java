@@ -57,10 +57,12 @@ final class Arrival {
     /// due now, and what would have been due meanwhile.
     private static SessionState decideAgain(
             SessionRules rules, SessionState state, Instant from, List<Entry> added, List<SessionOutput> outputs) {
-        Course base = state.previous().at().isBefore(from)
-                ? state.previous().look(rules, state.record(), from, added)
+        boolean isNear = state.before().at().isBefore(from);
+        Before near = state.before().missing(added);
+        Course base = isNear
+                ? near.look(rules, state.record(), from)
                 : Course.anew(rules, state.record(), from, state.past().runsBefore(from));
-        Course before = state.previous().at().isBefore(from) ? state.previous() : base;
+        Before before = isNear ? near : new Before(base, List.of());
         Past past = Progress.noted(state.past().upTo(from), base).with(Due.in(rules, base), from);
         SessionState again = state.with(base, before, past);
         for (HumanEvent event : state.past().events()) {
@@ -80,16 +82,15 @@ final class Arrival {
                 next = state.course().next()) {
             Course course = state.course().look(rules, state.record(), next, List.of());
             Past past = Progress.noted(state.past(), course).with(Due.in(rules, course), next);
-            state = state.with(course, state.course(), past);
+            state = state.with(course, Progress.before(state, next), past);
         }
         return state;
     }
 
     private static SessionState quietlyAfter(SessionRules rules, SessionState state, HumanEvent event) {
         Course course = state.course().after(rules, state.record(), event);
-        Course previous = event.at().isAfter(state.course().at()) ? state.course() : state.previous();
         Past past = state.past().with(course).with(Due.in(rules, course), event.at());
-        return state.with(course, previous, past);
+        return state.with(course, Progress.before(state, event.at()), past);
     }
 
     /// Reports, for the time before now, what was due only in one of the two courses; each problem once.

@@ -28,7 +28,8 @@ final class Progress {
     static SessionState look(
             SessionRules rules, SessionState state, Instant at, Collection<Entry> added, List<SessionOutput> outputs) {
         Course course = state.course().look(rules, state.record(), at, added);
-        SessionState looked = state.with(course, state.course(), noted(state.past(), course));
+        Before before = new Before(state.course(), List.copyOf(added));
+        SessionState looked = state.with(course, before, noted(state.past(), course));
         report(course, outputs);
         return tell(rules, looked, at, outputs);
     }
@@ -36,10 +37,10 @@ final class Progress {
     /// Looks again after a clinician did something now.
     static SessionState after(SessionRules rules, SessionState state, HumanEvent event, List<SessionOutput> outputs) {
         Course course = state.course().after(rules, state.record(), event);
-        Course previous = event.at().isAfter(state.course().at()) ? state.course() : state.previous();
+        Before before = before(state, event.at());
         Past past = state.past().with(event).with(course);
         report(course, outputs);
-        return tell(rules, state.with(course, previous, past), event.at(), outputs);
+        return tell(rules, state.with(course, before, past), event.at(), outputs);
     }
 
     /// Brings the book in line with what is due, at a moment at which the course may not have changed.
@@ -51,6 +52,11 @@ final class Progress {
         Book.Entry entry = state.book().inLineWith(due, at);
         entry.notices().forEach(notice -> outputs.add(new SessionOutput.Told(notice)));
         return state.with(entry.book()).with(state.past().with(due, at));
+    }
+
+    /// What comes before a look at `at` after which nothing new was recorded.
+    static Before before(SessionState state, Instant at) {
+        return at.isAfter(state.course().at()) ? new Before(state.course(), List.of()) : state.before();
     }
 
     /// The past, with a checkpoint where a protocol has moved.

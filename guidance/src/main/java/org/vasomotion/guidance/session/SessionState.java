@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.session;
 
 import java.time.Instant;
+import java.util.List;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.StayPeriod;
 import org.vasomotion.guidance.recommendation.Book;
@@ -14,7 +15,7 @@ import org.vasomotion.model.timeline.Timeline;
 /// @param record the patient's record
 /// @param account of readings
 /// @param course how things stood when they were last looked at
-/// @param previous how they stood at the moment before that
+/// @param before how they stood at the moment before that
 /// @param past places to decide again from, oldest first
 /// @param book the open recommendations
 /// @param now the latest time that anything has reached the session at
@@ -24,7 +25,7 @@ public record SessionState(
         Timeline record,
         IntakeAccount account,
         Course course,
-        Course previous,
+        Before before,
         Past past,
         Book book,
         Instant now) {
@@ -34,27 +35,34 @@ public record SessionState(
         Timeline record = Timeline.of(patient);
         Course course = Course.empty(rules, record);
         return new SessionState(
-                period, record, IntakeAccount.EMPTY, course, course, Past.EMPTY, Book.of(patient), Instant.EPOCH);
+                period,
+                record,
+                IntakeAccount.EMPTY,
+                course,
+                new Before(course, List.of()),
+                Past.EMPTY,
+                Book.of(patient),
+                Instant.EPOCH);
     }
 
     SessionState with(Timeline newRecord, IntakeAccount newAccount) {
-        return new SessionState(period, newRecord, newAccount, course, previous, past, book, now);
+        return new SessionState(period, newRecord, newAccount, course, before, past, book, now);
     }
 
-    SessionState with(Course newCourse, Course newPrevious, Past newPast) {
-        return new SessionState(period, record, account, newCourse, newPrevious, newPast, book, now);
+    SessionState with(Course newCourse, Before newBefore, Past newPast) {
+        return new SessionState(period, record, account, newCourse, newBefore, newPast, book, now);
     }
 
     SessionState with(Past newPast) {
-        return new SessionState(period, record, account, course, previous, newPast, book, now);
+        return new SessionState(period, record, account, course, before, newPast, book, now);
     }
 
     SessionState with(Book newBook) {
-        return new SessionState(period, record, account, course, previous, past, newBook, now);
+        return new SessionState(period, record, account, course, before, past, newBook, now);
     }
 
     SessionState at(Instant newNow) {
-        return new SessionState(period, record, account, course, previous, past, book, newNow);
+        return new SessionState(period, record, account, course, before, past, book, newNow);
     }
 
     /// When the session wants to be told that time went on; [Instant#MAX] if never.
