@@ -57,6 +57,7 @@ public interface InformationLaws extends Examined {
             case Gap.NotSimultaneous not -> not.measurands().contains(measurand);
             case Gap.NoBaseline none -> none.measurand().equals(measurand);
             case Gap.TooOld _, Gap.NotCovered _, Gap.RateTooOld _, Gap.NoBodyMass _, Gap.OutsideDomain _ -> false;
+            case Gap.NotMeasuredSince _, Gap.NotNoted _, Gap.NotAnswered _ -> false;
         };
     }
 

@@ -132,7 +132,8 @@ public record Shift(Duration by) {
             case Gap.RateTooOld old -> new Gap.RateTooOld(old.drug(), instant(old.lastAt()), old.limit());
             case Gap.NotCovered not -> new Gap.NotCovered(not.kind(), instant(not.from()), instant(not.until()));
             case Gap.NeverMeasured _, Gap.NotSimultaneous _, Gap.NoBaseline _ -> gap;
-            case Gap.NoBodyMass _, Gap.OutsideDomain _ -> gap;
+            case Gap.NotMeasuredSince since -> new Gap.NotMeasuredSince(since.measurand(), instant(since.after()));
+            case Gap.NoBodyMass _, Gap.OutsideDomain _, Gap.NotNoted _, Gap.NotAnswered _ -> gap;
         };
     }
 }
