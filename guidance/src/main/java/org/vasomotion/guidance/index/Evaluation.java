@@ -255,7 +255,7 @@ public final class Evaluation {
     /// The index is unknown: what was noted, and `gap`.
     public IndexValue unknown(Gap gap) {
         missing(gap);
-        return conclude(() -> NOTHING);
+        return notes.unknown();
     }
 
     /// Looks a value up by any method, noting no gap; for indices that choose among several ways.

@@ -74,15 +74,20 @@ final class Notes {
     ///
     /// @param now how old a result is that rests on nothing that ages or was set
     IndexValue conclude(Instant now, Supplier<? extends Explanation> formula) {
-        Instant validUntil = earliest(expiries);
         if (!gaps.isEmpty()) {
-            return new IndexValue.Unknown(withoutRepetition(gaps), validUntil);
+            return unknown();
         }
+        Instant validUntil = earliest(expiries);
         try {
             return value(formula.get(), now, validUntil);
         } catch (ArithmeticException divisorMayBeZero) {
             return new IndexValue.Unknown(List.of(new Gap.OutsideDomain("divisor-may-be-zero")), validUntil);
         }
+    }
+
+    /// Unknown for the gaps noted, of which there is at least one.
+    IndexValue unknown() {
+        return new IndexValue.Unknown(withoutRepetition(gaps), earliest(expiries));
     }
 
     /// The value, or unknown with the soft gaps if it excludes nothing that is possible.
