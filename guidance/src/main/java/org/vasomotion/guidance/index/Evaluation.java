@@ -52,12 +52,12 @@ public final class Evaluation {
 
     /// The latest value by one of the accepted methods; a gap if there is none young enough.
     public Explanation latest(Measurand measurand, List<Method> accepted) {
-        return Readings.latest(this, measurand, accepted);
+        return SingleReadings.latest(this, measurand, accepted);
     }
 
     /// The first value recorded, such as the weight at admission; a gap if there is none or it is too old.
     public Explanation first(Measurand measurand) {
-        return Readings.first(this, measurand);
+        return SingleReadings.first(this, measurand);
     }
 
     /// The latest value by the first of `methods` by which there is one young enough.
@@ -69,7 +69,7 @@ public final class Evaluation {
     /// The latest value, or the range in which it must lie; a missing one widens the result and does not void
     /// it.
     public Explanation latestOr(Measurand measurand, Interval possible) {
-        return Readings.latestOr(this, measurand, possible);
+        return SingleReadings.latestOr(this, measurand, possible);
     }
 
     /// The latest values that were taken within `within` of each other, in the order asked for.
@@ -192,8 +192,8 @@ public final class Evaluation {
     /// A setting or property stands between readings, so that it ends with its limit but makes no result old.
     public Explanation leaf(Observation observation) {
         noteAge(observation);
-        standsUntil(Readings.firstTooOld(observation));
-        return Readings.asLeaf(observation);
+        standsUntil(SingleReadings.firstTooOld(observation));
+        return SingleReadings.asLeaf(observation);
     }
 
     private void noteAge(Observation observation) {
@@ -208,18 +208,18 @@ public final class Evaluation {
     /// does.
     public Explanation companionLeaf(Observation observation) {
         noteAge(observation);
-        return Readings.asLeaf(observation);
+        return SingleReadings.asLeaf(observation);
     }
 
     /// An observation of the past on purpose, to compare with: neither its age nor its end count.
     public Explanation baselineLeaf(Observation observation) {
-        return Readings.asLeaf(observation);
+        return SingleReadings.asLeaf(observation);
     }
 
     /// An observation inside a window that slides: it counts until it leaves the window.
     public Explanation windowLeaf(Observation observation, Duration window) {
         standsUntil(observation.observedAt().plus(window));
-        return Readings.asLeaf(observation);
+        return SingleReadings.asLeaf(observation);
     }
 
     /// The result stands at most until then.
@@ -260,6 +260,6 @@ public final class Evaluation {
 
     /// Looks a value up by any method, noting no gap; for indices that choose among several ways.
     public Lookup look(Measurand measurand) {
-        return Readings.look(this, measurand, List.of());
+        return SingleReadings.look(this, measurand, List.of());
     }
 }

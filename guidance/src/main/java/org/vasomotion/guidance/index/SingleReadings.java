@@ -13,9 +13,9 @@ import org.vasomotion.model.timeline.Lookup;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// Reads single values and says when they are too old.
-final class Readings {
+final class SingleReadings {
 
-    private Readings() {}
+    private SingleReadings() {}
 
     static Explanation latest(Evaluation evaluation, Measurand measurand, List<Method> accepted) {
         return switch (look(evaluation, measurand, accepted)) {
