@@ -22,7 +22,7 @@ final class Baselines {
     static List<Explanation> read(Evaluation evaluation, Measurand measurand, BaselineWindow window) {
         return switch (evaluation.look(measurand)) {
             case Lookup.Present present -> compare(evaluation, present.observation(), window);
-            case Lookup.Stale stale -> nothing(evaluation, Evaluation.tooOld(stale));
+            case Lookup.Stale stale -> nothing(evaluation, SingleReadings.tooOld(stale));
             case Lookup.Absent absent -> nothing(evaluation, absent.gap());
         };
     }

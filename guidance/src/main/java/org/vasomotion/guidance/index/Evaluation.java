@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
@@ -18,7 +16,6 @@ import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
-import org.vasomotion.model.timeline.CompleteRecord;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.Lookup;
 import org.vasomotion.model.timeline.TimelineView;
@@ -34,11 +31,7 @@ public final class Evaluation {
     static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
 
     private final TimelineView view;
-    private final List<Gap> gaps = new ArrayList<>(2);
-    private final List<Gap> softGaps = new ArrayList<>(0);
-    private final List<Instant> ages = new ArrayList<>(4);
-    private final List<Instant> expiries = new ArrayList<>(8);
-    private final List<Instant> held = new ArrayList<>(2);
+    private final Notes notes = new Notes();
 
     private Evaluation(TimelineView view) {
         this.view = view;
@@ -59,24 +52,12 @@ public final class Evaluation {
 
     /// The latest value by one of the accepted methods; a gap if there is none young enough.
     public Explanation latest(Measurand measurand, List<Method> accepted) {
-        return switch (look(measurand, accepted)) {
-            case Lookup.Present present -> leaf(present.observation());
-            case Lookup.Stale stale -> missing(tooOld(stale));
-            case Lookup.Absent absent -> missing(absent.gap());
-        };
+        return SingleReadings.latest(this, measurand, accepted);
     }
 
     /// The first value recorded, such as the weight at admission; a gap if there is none or it is too old.
     public Explanation first(Measurand measurand) {
-        standsUntil(view.nextEffective(measurand));
-        Optional<Observation> first = view.first(measurand);
-        if (first.isEmpty()) {
-            return missing(new Gap.NeverMeasured(measurand, List.of()));
-        }
-        Observation found = first.get();
-        return firstTooOld(found).isAfter(view.at())
-                ? leaf(found)
-                : missing(new Gap.TooOld(measurand, found.observedAt(), TimelineView.ageLimit(found)));
+        return SingleReadings.first(this, measurand);
     }
 
     /// The latest value by the first of `methods` by which there is one young enough.
@@ -88,11 +69,7 @@ public final class Evaluation {
     /// The latest value, or the range in which it must lie; a missing one widens the result and does not void
     /// it.
     public Explanation latestOr(Measurand measurand, Interval possible) {
-        return switch (look(measurand, List.of())) {
-            case Lookup.Present present -> leaf(present.observation());
-            case Lookup.Stale stale -> possible(measurand.id(), possible, tooOld(stale));
-            case Lookup.Absent absent -> possible(measurand.id(), possible, absent.gap());
-        };
+        return SingleReadings.latestOr(this, measurand, possible);
     }
 
     /// The latest values that were taken within `within` of each other, in the order asked for.
@@ -121,11 +98,11 @@ public final class Evaluation {
             }
             case IndexValue.Bounded bounded -> {
                 asOldAs(bounded.observedAt());
-                softGaps.addAll(bounded.gaps());
+                notes.softGaps(bounded.gaps());
                 yield bounded.explanation();
             }
             case IndexValue.Unknown unknown -> {
-                softGaps.addAll(unknown.gaps());
+                notes.softGaps(unknown.gaps());
                 yield new Explanation.Missing(index.id(), otherwise);
             }
         };
@@ -145,20 +122,15 @@ public final class Evaluation {
     ///
     /// @return the formula of that way, to be given to [#conclude(Supplier)]
     public Supplier<Explanation> firstOf(List<Way> ways) {
-        int gapsBefore = gaps.size();
+        Notes.Mark before = notes.mark();
         for (Way way : ways) {
-            int gapsSoFar = gaps.size();
-            int softGapsSoFar = softGaps.size();
-            int agesSoFar = ages.size();
-            int heldSoFar = held.size();
+            Notes.Mark soFar = notes.mark();
             Supplier<Explanation> formula = way.read(this);
-            if (gaps.size() == gapsSoFar) {
-                gaps.subList(gapsBefore, gapsSoFar).clear();
+            if (!notes.hasGapsSince(soFar)) {
+                notes.forgetGaps(before, soFar);
                 return formula;
             }
-            softGaps.subList(softGapsSoFar, softGaps.size()).clear();
-            ages.subList(agesSoFar, ages.size()).clear();
-            held.subList(heldSoFar, held.size()).clear();
+            notes.forgetReadings(soFar);
         }
         return () -> NOTHING;
     }
@@ -166,48 +138,17 @@ public final class Evaluation {
     /// The last `length`, or the time since the record of all these kinds is complete where that is shorter;
     /// a gap for every kind that is not recorded completely now.
     public Window windowUpTo(Duration length, Coverage.Kind... kinds) {
-        return completeRecord(kinds)
-                .map(record -> Window.sliding(record, view.at(), length))
-                .orElse(Window.NOWHERE);
+        return Windows.upTo(this, length, kinds);
     }
 
     /// The last `length`; a gap if the kind is not recorded completely over all of it.
     public Window fullWindow(Duration length, Coverage.Kind kind) {
-        Instant from = view.at().minus(length);
-        Window window = windowUpTo(length, kind);
-        if (window.equals(Window.NOWHERE) || !window.record().from().isAfter(from)) {
-            return window;
-        }
-        standsUntil(view.at());
-        missing(new Gap.NotCovered(kind, from, window.record().from()));
-        return Window.NOWHERE;
+        return Windows.full(this, length, kind);
     }
 
     /// The time since the record of all these kinds is complete; a gap for every kind that is not now.
     public Window windowSinceComplete(Coverage.Kind... kinds) {
-        return completeRecord(kinds)
-                .map(record -> Window.growing(record, view.at()))
-                .orElse(Window.NOWHERE);
-    }
-
-    /// The stretch over which all kinds are complete; it begins with the last of them.
-    private Optional<CompleteRecord> completeRecord(Coverage.Kind... kinds) {
-        int gapsBefore = gaps.size();
-        Optional<CompleteRecord> last = Optional.empty();
-        for (Coverage.Kind kind : kinds) {
-            Optional<CompleteRecord> found = view.completeRecord(kind);
-            if (found.isEmpty()) {
-                Gap.NotCovered gap = view.breakInRecord(kind);
-                standsUntil(gap.until());
-                missing(gap);
-            } else {
-                standsUntil(found.get().until().plusNanos(1));
-                if (last.isEmpty() || found.get().from().isAfter(last.get().from())) {
-                    last = found;
-                }
-            }
-        }
-        return gaps.size() == gapsBefore ? last : Optional.empty();
+        return Windows.sinceComplete(this, kinds);
     }
 
     /// All volumes of fluid that went in, in millilitres.
@@ -222,13 +163,13 @@ public final class Evaluation {
 
     /// A stand-in for a part that is not known, and the gap it leaves.
     public Explanation possible(String statement, Interval range, Gap gap) {
-        softGaps.add(gap);
+        notes.softGap(gap);
         return new Explanation.Missing(statement, range);
     }
 
     /// Notes a gap that makes the index unknown.
     public Explanation missing(Gap gap) {
-        gaps.add(gap);
+        notes.gap(gap);
         return NOTHING;
     }
 
@@ -251,15 +192,15 @@ public final class Evaluation {
     /// A setting or property stands between readings, so that it ends with its limit but makes no result old.
     public Explanation leaf(Observation observation) {
         noteAge(observation);
-        standsUntil(firstTooOld(observation));
-        return asLeaf(observation);
+        standsUntil(SingleReadings.firstTooOld(observation));
+        return SingleReadings.asLeaf(observation);
     }
 
     private void noteAge(Observation observation) {
         if (observation.measurand().hold() == HoldPolicy.SUSTAINED) {
             heldSince(observation.observedAt());
         } else {
-            ages.add(observation.observedAt());
+            asOldAs(observation.observedAt());
         }
     }
 
@@ -267,131 +208,58 @@ public final class Evaluation {
     /// does.
     public Explanation companionLeaf(Observation observation) {
         noteAge(observation);
-        return asLeaf(observation);
+        return SingleReadings.asLeaf(observation);
     }
 
     /// An observation of the past on purpose, to compare with: neither its age nor its end count.
     public Explanation baselineLeaf(Observation observation) {
-        return asLeaf(observation);
+        return SingleReadings.asLeaf(observation);
     }
 
     /// An observation inside a window that slides: it counts until it leaves the window.
     public Explanation windowLeaf(Observation observation, Duration window) {
         standsUntil(observation.observedAt().plus(window));
-        return asLeaf(observation);
+        return SingleReadings.asLeaf(observation);
     }
 
     /// The result stands at most until then.
     public void standsUntil(Instant instant) {
-        expiries.add(instant);
+        notes.end(instant);
     }
 
     /// The result is as old as this.
     public void asOldAs(Instant instant) {
-        ages.add(instant);
+        notes.age(instant);
     }
 
     /// Something that does not age has been so since then; counts where nothing in the result ages.
     public void heldSince(Instant instant) {
-        held.add(instant);
+        notes.held(instant);
     }
 
     public boolean hasGaps() {
-        return !gaps.isEmpty();
+        return notes.hasGaps();
     }
 
     /// Runs the formula if nothing is missing. A division by zero makes the index unknown, not infinite.
     public IndexValue conclude(Supplier<? extends Explanation> formula) {
-        Instant validUntil = earliest(expiries, Instant.MAX);
-        if (!gaps.isEmpty()) {
-            return new IndexValue.Unknown(withoutRepetition(gaps), validUntil);
-        }
-        try {
-            return value(formula.get(), validUntil);
-        } catch (ArithmeticException divisorMayBeZero) {
-            return new IndexValue.Unknown(List.of(new Gap.OutsideDomain("divisor-may-be-zero")), validUntil);
-        }
+        return notes.conclude(view.at(), formula);
     }
 
     /// As [#conclude(Supplier)], for an index whose every value lies in `possible`: a result that excludes
     /// none of it is unknown.
     public IndexValue concludeWithin(Interval possible, Supplier<? extends Explanation> formula) {
-        IndexValue value = conclude(formula);
-        boolean saysNothing = value instanceof IndexValue.Bounded bounded
-                && !bounded.gaps().isEmpty()
-                && bounded.range().contains(possible);
-        return saysNothing ? new IndexValue.Unknown(List.copyOf(softGaps), value.validUntil()) : value;
+        return notes.unlessItSaysNothing(conclude(formula), possible);
     }
 
     /// The index is unknown: what was noted, and `gap`.
     public IndexValue unknown(Gap gap) {
         missing(gap);
-        return conclude(() -> NOTHING);
-    }
-
-    private IndexValue value(Explanation result, Instant validUntil) {
-        Instant observedAt = ages.isEmpty() ? standing() : earliest(ages, Instant.MAX);
-        Interval range = result.value();
-        if (range.isExact()) {
-            return new IndexValue.Known(range.exact(), result, observedAt, validUntil);
-        }
-        if (Double.isInfinite(range.low()) && Double.isInfinite(range.high())) {
-            List<Gap> why = softGaps.isEmpty() ? List.of(new Gap.OutsideDomain("inputs-are-bounds")) : softGaps;
-            return new IndexValue.Unknown(List.copyOf(why), validUntil);
-        }
-        return new IndexValue.Bounded(range, result, List.copyOf(softGaps), observedAt, validUntil);
+        return notes.unknown();
     }
 
     /// Looks a value up by any method, noting no gap; for indices that choose among several ways.
     public Lookup look(Measurand measurand) {
-        return look(measurand, List.of());
-    }
-
-    /// Looks a value up and notes when an already recorded later one takes effect, and when this one is too
-    /// old: from then on the answer differs, even where other gaps leave the index unknown anyway.
-    Lookup look(Measurand measurand, List<Method> accepted) {
-        standsUntil(view.nextEffective(measurand));
-        Lookup found = view.latest(measurand, accepted);
-        if (found instanceof Lookup.Present present) {
-            standsUntil(firstTooOld(present.observation()));
-        }
-        return found;
-    }
-
-    static Instant firstTooOld(Observation observation) {
-        return observation.observedAt().plus(TimelineView.ageLimit(observation)).plusNanos(1);
-    }
-
-    static Gap tooOld(Lookup.Stale stale) {
-        return new Gap.TooOld(
-                stale.observation().measurand(), stale.observation().observedAt(), stale.limit());
-    }
-
-    static Explanation asLeaf(Observation observation) {
-        return new Explanation.Observed(
-                observation.measurand().id(), observation.value(), observation.observedAt(), observation.id());
-    }
-
-    private Instant standing() {
-        Instant latest = Instant.MIN;
-        for (Instant instant : held) {
-            latest = instant.isAfter(latest) ? instant : latest;
-        }
-        return latest.equals(Instant.MIN) ? view.at() : latest;
-    }
-
-    /// Two ways, or two drugs, may leave the same gap.
-    private static List<Gap> withoutRepetition(List<Gap> gaps) {
-        return gaps.size() == 1 ? List.of(gaps.getFirst()) : List.copyOf(new LinkedHashSet<>(gaps));
-    }
-
-    private static Instant earliest(List<Instant> instants, Instant otherwise) {
-        Instant earliest = otherwise;
-        for (Instant instant : instants) {
-            if (instant.isBefore(earliest)) {
-                earliest = instant;
-            }
-        }
-        return earliest;
+        return SingleReadings.look(this, measurand, List.of());
     }
 }

@@ -23,7 +23,7 @@ final class InForce {
         evaluation.standsUntil(evaluation.view().nextEffective(setting));
         return switch (evaluation.look(sampled)) {
             case Lookup.Present present -> withSetting(evaluation, present.observation(), setting);
-            case Lookup.Stale stale -> nothing(evaluation, Evaluation.tooOld(stale), setting);
+            case Lookup.Stale stale -> nothing(evaluation, SingleReadings.tooOld(stale), setting);
             case Lookup.Absent absent -> nothing(evaluation, absent.gap(), setting);
         };
     }

@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class IndexSet {
     ///
     /// @param added entries that entered since the previous snapshot; none if only time went on
     public IndexSnapshot update(IndexSnapshot previous, TimelineView view, Collection<? extends Entry> added) {
-        if (view.at().isBefore(previous.at()) || added.stream().anyMatch(IndexSet::touchesAll)) {
+        if (view.at().isBefore(previous.at())) {
             return evaluate(view);
         }
         boolean[] touched = new boolean[indices.size()];
@@ -98,12 +99,12 @@ public final class IndexSet {
         return new IndexSnapshot(view.at(), values);
     }
 
-    /// Corrections may change what any index has read.
-    private static boolean touchesAll(Entry entry) {
-        return entry.revision() > 0 || entry instanceof Coverage || entry instanceof Retraction;
-    }
-
+    /// A correction, a retraction or a statement of completeness may change what any index has read.
     private void touch(boolean[] touched, Entry entry) {
+        if (entry.revision() > 0) {
+            Arrays.fill(touched, true);
+            return;
+        }
         switch (entry) {
             case Observation observation -> mark(touched, readers.get(observation.measurand()));
             case Administration administration -> {
@@ -112,7 +113,7 @@ public final class IndexSet {
                     mark(touched, readers.get(ALL_FLUIDS));
                 }
             }
-            case Coverage _, Retraction _ -> {} // touch all indices, so that all have been evaluated already
+            case Coverage _, Retraction _ -> Arrays.fill(touched, true);
         }
     }
 

@@ -77,7 +77,7 @@ final class Simultaneous {
                     return List.of();
                 }
                 Instant time = found.get().observedAt();
-                evaluation.standsUntil(Evaluation.firstTooOld(found.get()));
+                evaluation.standsUntil(SingleReadings.firstTooOld(found.get()));
                 first = time.isBefore(first) ? time : first;
                 last = time.isAfter(last) ? time : last;
                 group.add(found.get());
@@ -90,16 +90,16 @@ final class Simultaneous {
     }
 
     private static boolean isTooOld(TimelineView view, Observation observation) {
-        return !Evaluation.firstTooOld(observation).isAfter(view.at());
+        return !SingleReadings.firstTooOld(observation).isAfter(view.at());
     }
 
     private static void noteGaps(Evaluation evaluation, Duration within, List<Measurand> measurands) {
         boolean allPresent = true;
         for (Measurand measurand : measurands) {
-            switch (evaluation.look(measurand, List.of())) {
+            switch (evaluation.look(measurand)) {
                 case Lookup.Present _ -> {}
                 case Lookup.Stale stale -> {
-                    evaluation.missing(Evaluation.tooOld(stale));
+                    evaluation.missing(SingleReadings.tooOld(stale));
                     allPresent = false;
                 }
                 case Lookup.Absent absent -> {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vasomotion.guidance.intake.Intake;
 import org.vasomotion.guidance.intake.ItemMeaning;
 import org.vasomotion.guidance.intake.Reception;
@@ -44,6 +46,11 @@ import org.vasomotion.model.timeline.Timeline;
 record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int times) {
 
     private static final StayPeriod ANY_TIME = new StayPeriod(Instant.MIN, Instant.MAX);
+
+    /// Every unit as it is coded; the first of those that share a code.
+    private static final Map<SourceProfile.UnitSpelling, Unit> UNITS = Arrays.stream(Unit.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    unit -> new SourceProfile.UnitSpelling("", unit.code()), Function.identity(), (first, _) -> first));
 
     /// Each entry once, in its own unit.
     static Delivery plain() {
@@ -172,11 +179,8 @@ record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int time
     }
 
     private SourceProfile profile(Entry entry) {
-        Map<SourceProfile.UnitSpelling, Unit> units = new HashMap<>();
         Map<String, ItemMeaning> items = new HashMap<>();
         Map<SourceProfile.ItemText, TextValue> texts = new HashMap<>();
-        Arrays.stream(Unit.values())
-                .forEach(unit -> units.putIfAbsent(new SourceProfile.UnitSpelling("", unit.code()), unit));
         Acquisition acquisition = Acquisition.CHARTED;
         switch (entry) {
             case Observation o -> {
@@ -194,6 +198,6 @@ record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int time
             }
             case Coverage _, Retraction _ -> {}
         }
-        return new SourceProfile("again", items, units, texts, zone, Duration.ofDays(1), acquisition);
+        return new SourceProfile("again", items, UNITS, texts, zone, Duration.ofDays(1), acquisition);
     }
 }

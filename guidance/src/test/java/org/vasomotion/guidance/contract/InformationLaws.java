@@ -56,8 +56,9 @@ public interface InformationLaws extends Examined {
             case Gap.NeverMeasured never -> never.measurand().equals(measurand);
             case Gap.NotSimultaneous not -> not.measurands().contains(measurand);
             case Gap.NoBaseline none -> none.measurand().equals(measurand);
+            case Gap.NotMeasuredSince not -> not.measurand().equals(measurand);
             case Gap.TooOld _, Gap.NotCovered _, Gap.RateTooOld _, Gap.NoBodyMass _, Gap.OutsideDomain _ -> false;
-            case Gap.NotMeasuredSince _, Gap.NotNoted _, Gap.NotAnswered _ -> false;
+            case Gap.NotNoted _, Gap.NotAnswered _ -> false;
         };
     }
 

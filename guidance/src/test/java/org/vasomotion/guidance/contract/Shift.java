@@ -130,9 +130,9 @@ public record Shift(Duration by) {
         return switch (gap) {
             case Gap.TooOld old -> new Gap.TooOld(old.measurand(), instant(old.lastAt()), old.limit());
             case Gap.RateTooOld old -> new Gap.RateTooOld(old.drug(), instant(old.lastAt()), old.limit());
+            case Gap.NotMeasuredSince not -> new Gap.NotMeasuredSince(not.measurand(), instant(not.after()));
             case Gap.NotCovered not -> new Gap.NotCovered(not.kind(), instant(not.from()), instant(not.until()));
             case Gap.NeverMeasured _, Gap.NotSimultaneous _, Gap.NoBaseline _ -> gap;
-            case Gap.NotMeasuredSince since -> new Gap.NotMeasuredSince(since.measurand(), instant(since.after()));
             case Gap.NoBodyMass _, Gap.OutsideDomain _, Gap.NotNoted _, Gap.NotAnswered _ -> gap;
         };
     }

@@ -2,6 +2,7 @@ package org.vasomotion.guidance.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vasomotion.guidance.contract.Examined.CASES;
 import static org.vasomotion.guidance.contract.TimelineBuilder.patient;
 import static org.vasomotion.model.measurand.MacroHemodynamics.CENTRAL_VENOUS_PRESSURE;
 import static org.vasomotion.model.measurand.MacroHemodynamics.HEART_RATE;
@@ -33,7 +34,7 @@ final class IndexSetTest {
         IndexSet all = StandardIndices.all();
         Set<Input> inputs = new LinkedHashSet<>();
         all.indices().forEach(index -> inputs.addAll(index.inputs()));
-        Cases.run("all indices, incremental", 60, random -> {
+        Cases.run("all indices, incremental", CASES / 5, random -> {
             RandomPatient patient = RandomTimelines.draw(random, List.copyOf(inputs));
             Timeline timeline = Timeline.of(new PatientId("patient"));
             Instant at = patient.entries().getFirst().receivedAt();

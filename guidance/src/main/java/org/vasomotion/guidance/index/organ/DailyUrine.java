@@ -37,7 +37,7 @@ final class DailyUrine {
         if (charted.isEmpty()) {
             return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, notCharted(latest));
         }
-        List<Explanation> parts = new ArrayList<>(charted.size() + 1);
+        List<Explanation> parts = new ArrayList<>();
         for (Observation volume : charted) {
             evaluation.heldSince(volume.observedAt());
             parts.add(evaluation.windowLeaf(volume, DAY));

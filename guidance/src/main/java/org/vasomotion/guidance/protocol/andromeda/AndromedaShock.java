@@ -91,13 +91,18 @@ public final class AndromedaShock {
                 Citation.proposal("ANDROMEDA-SHOCK writes more than 20 % in 2 h, Castro 2020 20 %: at least 20 %"));
         Cited<Duration> twoHours = new Cited<>(Duration.ofMinutes(120), DESIGN_READ);
         Draws draws = new Draws(goal, "responsiveness", twoHours, DESIGN_READ);
-        Arm arm = new Arm(
-                goal, List.of(draws.due()), twoHours, new Cited<>(Duration.ofMinutes(120), DESIGN_FROM_MEMORY));
-        return graph("andromeda-shock-lactate", "ANDROMEDA-SHOCK, lactate arm", arm, draws.steps(), List.of(
-                "A normal capillary refill time does not stop this arm, as in the trial; a later analysis (Kattan,"
-                        + " doi:10.1186/s13613-020-00732-1) found more treatment and more deaths in such patients.",
-                "Between two draws only a lactate of at most 2 mmol/L counts as reached from the first value; a fall"
-                        + " counts from the first draw."));
+        Arm arm =
+                new Arm(goal, List.of(draws.due()), twoHours, new Cited<>(Duration.ofMinutes(120), DESIGN_FROM_MEMORY));
+        return graph(
+                "andromeda-shock-lactate",
+                "ANDROMEDA-SHOCK, lactate arm",
+                arm,
+                draws.steps(),
+                List.of(
+                        "A normal capillary refill time does not stop this arm, as in the trial; a later analysis (Kattan,"
+                                + " doi:10.1186/s13613-020-00732-1) found more treatment and more deaths in such patients.",
+                        "Between two draws only a lactate of at most 2 mmol/L counts as reached from the first value; a fall"
+                                + " counts from the first draw."));
     }
 
     /// What the two arms differ in.
@@ -142,13 +147,11 @@ public final class AndromedaShock {
             Condition stops = any(
                     Warnings.ofTheHeart(DESIGN_FROM_MEMORY),
                     Warnings.hypotension(DESIGN_FROM_MEMORY),
-                    Warnings.fasterHeart(
-                            Comparison.AT_LEAST, Quantity.of(15, Unit.PERCENT), DESIGN_FROM_MEMORY));
+                    Warnings.fasterHeart(Comparison.AT_LEAST, Quantity.of(15, Unit.PERCENT), DESIGN_FROM_MEMORY));
             return new InodilatorTest(
                     "inodilator",
                     InodilatorTest.WhenMissed.STOP,
-                    List.of(
-                            new Choice(Inotropes.DOBUTAMINE, rate(5)), new Choice(Inotropes.MILRINONE, rate(0.25))),
+                    List.of(new Choice(Inotropes.DOBUTAMINE, rate(5)), new Choice(Inotropes.MILRINONE, rate(0.25))),
                     all(),
                     stops,
                     goal,
@@ -205,7 +208,11 @@ public final class AndromedaShock {
     private static Step exhausted(Arm arm) {
         return Step.of(EXHAUSTED, "No further step", DESIGN_FROM_MEMORY)
                 .when("goal met", arm.goal().met(), Watching.MONITOR, DESIGN_READ)
-                .after("test fluid again", arm.retest().value(), arm.fluid().begin(), arm.retest().citation());
+                .after(
+                        "test fluid again",
+                        arm.retest().value(),
+                        arm.fluid().begin(),
+                        arm.retest().citation());
     }
 
     private static Condition eligibility() {
@@ -217,8 +224,7 @@ public final class AndromedaShock {
                         Quantity.of(2, Unit.MILLIMOLE_PER_LITRE),
                         ELIGIBILITY),
                 compare(
-                        new Operand.Indexed(
-                                "norepinephrine-equivalent-dose", Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE),
+                        new Operand.Indexed("norepinephrine-equivalent-dose", Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE),
                         Comparison.ABOVE,
                         Quantity.of(0, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE),
                         ELIGIBILITY),

@@ -101,7 +101,8 @@ public final class AndromedaShock2 {
 
     private static Promises promises(Goal goal, FirstTier first, SecondTier second) {
         double volumeMl = FluidRules.VOLUME.value().valueIn(Unit.MILLILITRE);
-        double millilitres = volumeMl * (first.fluid().most().value() + second.fluid().most().value());
+        double millilitres =
+                volumeMl * (first.fluid().most().value() + second.fluid().most().value());
         return new Promises(
                 goal.met(),
                 first.fluid().forbidden(),

@@ -107,8 +107,7 @@ record CardiacBranch(Goal goal) {
                 Warnings.ofTheHeart(SECOND_ONE_APP),
                 Warnings.hypotension(SECOND_ONE_APP),
                 all(
-                        Warnings.fasterHeart(
-                                Comparison.ABOVE, Quantity.of(20, Unit.PERCENT), SECOND_ONE_APP),
+                        Warnings.fasterHeart(Comparison.ABOVE, Quantity.of(20, Unit.PERCENT), SECOND_ONE_APP),
                         Warnings.fastHeart(Quantity.of(120, Unit.PER_MINUTE), SECOND_ONE_APP)));
     }
 

@@ -37,8 +37,8 @@ import org.vasomotion.model.quantity.Unit;
 record FirstTier(Goal goal) {
 
     static final String BEGIN = "pulse-pressure";
-    static final Operand.Running NOREPINEPHRINE_RATE = new Operand.Running(
-            NOREPINEPHRINE, NOREPINEPHRINE.rateUnit().orElseThrow());
+    static final Operand.Running NOREPINEPHRINE_RATE =
+            new Operand.Running(NOREPINEPHRINE, NOREPINEPHRINE.rateUnit().orElseThrow());
 
     private static final String RAISE_STEP = "diastolic-pressure";
     private static final String RAISED = "after-diastolic-pressure";
@@ -51,8 +51,8 @@ record FirstTier(Goal goal) {
     private static final Operand DIASTOLIC_PRESSURE = new Operand.Measured(DIASTOLIC, List.of());
     private static final Quantity FIFTY = Quantity.of(50, Unit.MILLIMETRE_OF_MERCURY);
 
-    private static final Citation READ_AFTER = Citation.proposal("read after every intervention; the 10 min are those"
-            + " after which a bolus shows in the refill time");
+    private static final Citation READ_AFTER = Citation.proposal(
+            "read after every intervention; the 10 min are those" + " after which a bolus shows in the refill time");
 
     private static final Citation MOST = Citation.proposal(
             "upper end of the usual doses; no source gives a highest rate, and one that is not known is not raised");

@@ -22,8 +22,7 @@ final class FluidRules {
     /// Counts how often a failing right ventricle was found; after that there is no more fluid.
     static final String RIGHT_VENTRICLE_FOUND = "right-ventricle-found";
 
-    static final Cited<Quantity> VOLUME =
-            new Cited<>(Quantity.of(500, Unit.MILLILITRE), Sources.SECOND_ALGORITHM);
+    static final Cited<Quantity> VOLUME = new Cited<>(Quantity.of(500, Unit.MILLILITRE), Sources.SECOND_ALGORITHM);
 
     static final Citation OVERALL_CAP = Citation.proposal(
             "tier 1 gives at most 1,000 mL; in all 2,000 mL, after one implementation that stops at +2 L in 6 h");

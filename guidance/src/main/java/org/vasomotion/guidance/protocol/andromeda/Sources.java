@@ -8,8 +8,7 @@ final class Sources {
     private static final String DESIGN = "ANDROMEDA-SHOCK, Ann Intensive Care 2018;8:52, doi:10.1186/s13613-018-0398-2";
 
     static final Citation DESIGN_READ = Citation.read(DESIGN);
-    static final Citation RESULTS =
-            Citation.read("ANDROMEDA-SHOCK, JAMA 2019;321:654-64, doi:10.1001/jama.2019.0071");
+    static final Citation RESULTS = Citation.read("ANDROMEDA-SHOCK, JAMA 2019;321:654-64, doi:10.1001/jama.2019.0071");
     static final Citation REFILL_NORMAL =
             Citation.readInSecondary("ANDROMEDA-SHOCK technique as given by Emergency Medical Minute 2019-05-05; at"
                     + " most 3 s read in Castro 2020, doi:10.1186/s13613-020-00767-4");
@@ -22,8 +21,8 @@ final class Sources {
 
     static final Citation SECOND_PROTOCOL = Citation.read(
             "ANDROMEDA-SHOCK-2 protocol, Rev Bras Ter Intensiva 2022;34, S0103-507X2022000100096, abstract");
-    static final Citation SECOND_RESULTS = Citation.read(
-            "ANDROMEDA-SHOCK-2, JAMA 2025;334(22):1988-99, doi:10.1001/jama.2025.20402");
+    static final Citation SECOND_RESULTS =
+            Citation.read("ANDROMEDA-SHOCK-2, JAMA 2025;334(22):1988-99, doi:10.1001/jama.2025.20402");
     static final Citation SECOND_ALGORITHM = Citation.readInSecondary(
             "two open implementations of ANDROMEDA-SHOCK-2 that agree with each other on this");
     static final Citation SECOND_ONE_APP =

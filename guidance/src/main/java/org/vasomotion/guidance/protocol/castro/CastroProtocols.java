@@ -41,8 +41,8 @@ public final class CastroProtocols {
     private static final String PAPER = "Castro, Ann Intensive Care 2020;10:150, doi:10.1186/s13613-020-00767-4";
     private static final Citation READ = Citation.read(PAPER);
     private static final Citation FROM_MEMORY = Citation.unverified(PAPER + ", methods not read");
-    private static final Citation CAP = Citation.proposal(
-            "no cap in the trial; above the 2,625 mL of its upper quartile a clinician decides");
+    private static final Citation CAP =
+            Citation.proposal("no cap in the trial; above the 2,625 mL of its upper quartile a clinician decides");
 
     private static final List<String> NOTES = List.of(
             "Bolus, interval and stop rules are from memory until the open full text is read.",
@@ -97,8 +97,7 @@ public final class CastroProtocols {
                 READ);
     }
 
-    private static ProtocolGraph graph(
-            String id, String title, Goal goal, FluidLoop fluid, List<Step> watching) {
+    private static ProtocolGraph graph(String id, String title, Goal goal, FluidLoop fluid, List<Step> watching) {
         List<Step> steps = new ArrayList<>(watching);
         steps.addAll(fluid.steps());
         steps.add(Step.of(STOPPED, "Fluid is over", READ)

@@ -68,8 +68,7 @@ public record Draws(Goal.LactateFall goal, String missed, Cited<Duration> every,
     }
 
     private Step monitor() {
-        return new Step(
-                        MONITOR, "Watch", Step.Kind.PASSING, Condition.all(), List.of(), List.of(due()), citation)
+        return new Step(MONITOR, "Watch", Step.Kind.PASSING, Condition.all(), List.of(), List.of(due()), citation)
                 .when("goal missed", goal.missed(), missed, citation);
     }
 

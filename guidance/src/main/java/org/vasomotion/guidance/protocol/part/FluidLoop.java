@@ -65,11 +65,10 @@ public record FluidLoop(
 
     private static final String BOLUS = "bolus";
     private static final String BOLUS_DUE = "bolus-due";
-    private static final Operand PRESSURE =
-            new Operand.Measured(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE, List.of());
+    private static final Operand PRESSURE = new Operand.Measured(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE, List.of());
 
-    private static final Citation NOT_TOO_EARLY = Citation.proposal(
-            "after 500 mL the fall is greatest 10 to 12 min after the start (Raia 2022,"
+    private static final Citation NOT_TOO_EARLY =
+            Citation.proposal("after 500 mL the fall is greatest 10 to 12 min after the start (Raia 2022,"
                     + " doi:10.1186/s13613-022-01049-x): read at the end of the bolus and not before 10 min");
 
     private static final Citation RESPONSIVE_AND_TOLERANT = Citation.proposal(
@@ -114,14 +113,7 @@ public record FluidLoop(
 
     private Step test() {
         Action test = new Action.Measure("responsiveness-test", Responsiveness.tests());
-        return new Step(
-                        begin(),
-                        "Would fluid raise flow?",
-                        Step.Kind.PASSING,
-                        all(),
-                        List.of(test),
-                        first,
-                        citation)
+        return new Step(begin(), "Would fluid raise flow?", Step.Kind.PASSING, all(), List.of(test), first, citation)
                 .when("goal met", goal.met(), met, citation)
                 .once("fluid would harm", forbidden(), over, STOP_SIGNS)
                 .once("no test is feasible", cannotBeTested(), notAssessable, NOT_ASSESSABLE)
@@ -214,11 +206,7 @@ public record FluidLoop(
     private Condition hasRunIn() {
         return all(
                 compare(new Operand.FluidSince(BOLUS_DUE), Comparison.AT_LEAST, volume.value(), volume.citation()),
-                compare(
-                        new Operand.Since(BOLUS),
-                        Comparison.AT_LEAST,
-                        Quantity.of(10, Unit.MINUTE),
-                        NOT_TOO_EARLY));
+                compare(new Operand.Since(BOLUS), Comparison.AT_LEAST, Quantity.of(10, Unit.MINUTE), NOT_TOO_EARLY));
     }
 
     private String id(String name) {

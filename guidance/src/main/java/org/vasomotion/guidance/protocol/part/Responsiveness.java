@@ -64,8 +64,8 @@ public final class Responsiveness {
 
     /// Whatever the result: a value counts if it lies where values can lie.
     private static Condition testedSinceLastBolus() {
-        Condition noneGiven = compare(
-                new Operand.Counted(BOLUSES), Comparison.AT_MOST, Quantity.of(0, Unit.ONE), BEFORE_EACH_BOLUS);
+        Condition noneGiven =
+                compare(new Operand.Counted(BOLUSES), Comparison.AT_MOST, Quantity.of(0, Unit.ONE), BEFORE_EACH_BOLUS);
         Condition[] ways = new Condition[TESTS.size() + 1];
         ways[0] = noneGiven;
         for (int i = 0; i < TESTS.size(); i++) {

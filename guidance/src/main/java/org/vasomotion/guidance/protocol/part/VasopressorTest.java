@@ -65,8 +65,7 @@ public record VasopressorTest(
     private static final Operand RATE =
             new Operand.Running(NOREPINEPHRINE, NOREPINEPHRINE.rateUnit().orElseThrow());
     private static final Operand PRESSURE = new Operand.Measured(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, List.of());
-    private static final Operand REFILL = new Operand.Measured(
-            PeripheralSigns.CAPILLARY_REFILL_TIME, List.of());
+    private static final Operand REFILL = new Operand.Measured(PeripheralSigns.CAPILLARY_REFILL_TIME, List.of());
     private static final Measurand HYPERTENSION = ClinicalContext.CHRONIC_ARTERIAL_HYPERTENSION;
 
     private static final Citation ONCE =
@@ -75,8 +74,8 @@ public record VasopressorTest(
     private static final Citation STOP = Citation.proposal("a quarter slower refill, arrhythmia, ischemia of heart or"
             + " fingers, or the highest rate: back at once, not after the hour");
 
-    private static final Citation ROOM = Citation.proposal("a pressure that is already there needs no raising, and a"
-            + " rate that is not known cannot be put back");
+    private static final Citation ROOM = Citation.proposal(
+            "a pressure that is already there needs no raising, and a" + " rate that is not known cannot be put back");
 
     private static final Citation UNJUDGED =
             Citation.proposal("a test that is not judged 30 min after its time counts as failed: nothing stays raised"
@@ -174,8 +173,7 @@ public record VasopressorTest(
     }
 
     private Effect[] with(Effect more) {
-        return Stream.concat(Stream.of(more), beforeNext.stream())
-                .toArray(Effect[]::new);
+        return Stream.concat(Stream.of(more), beforeNext.stream()).toArray(Effect[]::new);
     }
 
     private static Effect capture(String name, Operand operand) {

@@ -65,8 +65,8 @@ public final class Warnings {
 
     /// Capillary refill has become slower by a quarter or more since the trial began at `mark`.
     static Condition slowerRefill(String mark, Citation citation) {
-        Operand since = new Operand.MeasuredSince(
-                PeripheralSigns.CAPILLARY_REFILL_TIME, List.of(), mark, Duration.ZERO);
+        Operand since =
+                new Operand.MeasuredSince(PeripheralSigns.CAPILLARY_REFILL_TIME, List.of(), mark, Duration.ZERO);
         return compare(
                 new Operand.RelativeRise(since, REFILL_BEFORE),
                 Comparison.AT_LEAST,

@@ -51,7 +51,9 @@ record Titration(Cited<Interval> range, Citation citation) {
     private static final Citation NOTHING_TO_LOWER = Citation.derived("a drug that does not run cannot be lowered");
 
     private static final Cited<Quantity> MOST = new Cited<>(
-            Quantity.of(NOREPINEPHRINE.rateBounds().orElseThrow().usual().value().high(), RATE_UNIT), HIGHEST);
+            Quantity.of(
+                    NOREPINEPHRINE.rateBounds().orElseThrow().usual().value().high(), RATE_UNIT),
+            HIGHEST);
 
     List<Step> steps() {
         return List.of(watch(), raise(), lower(), settle(), highestRate(), rest(), end());
@@ -94,8 +96,7 @@ record Titration(Cited<Interval> range, Citation citation) {
     }
 
     private Step settle() {
-        Operand later =
-                new Operand.MeasuredSince(MEAN_ARTERIAL_PRESSURE, List.of(), SETTLE, Duration.ofMinutes(5));
+        Operand later = new Operand.MeasuredSince(MEAN_ARTERIAL_PRESSURE, List.of(), SETTLE, Duration.ofMinutes(5));
         Condition read = any(tooLow(later), not(tooLow(later)));
         return Step.of(SETTLE, "Let it settle", SETTLING)
                 .proposing(new Action.Measure("pressure", List.of(MEAN_ARTERIAL_PRESSURE)))

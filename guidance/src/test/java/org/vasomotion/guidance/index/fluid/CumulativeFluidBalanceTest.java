@@ -10,13 +10,11 @@ import static org.vasomotion.model.observation.Coverage.Kind.FLUID_OUTPUT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.vasomotion.guidance.contract.BaseIndexContract;
-import org.vasomotion.guidance.contract.Monotonicity;
 import org.vasomotion.guidance.contract.TimelineBuilder;
 import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
 
-final class CumulativeFluidBalanceTest extends BaseIndexContract {
+final class CumulativeFluidBalanceTest extends BaseBalanceContract {
 
     private static final String FORMULA = "cumulative fluid balance = in - out since admission";
 
@@ -29,9 +27,7 @@ final class CumulativeFluidBalanceTest extends BaseIndexContract {
     public List<WorkedExample> examples() {
         return List.of(
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_INPUT, 0, 6000)
-                                .covered(FLUID_OUTPUT, 0, 6000)
+                        recorded(6000)
                                 .at(60)
                                 .give(BALANCED_CRYSTALLOID, 3000)
                                 .at(300)
@@ -42,9 +38,7 @@ final class CumulativeFluidBalanceTest extends BaseIndexContract {
                         1e-9,
                         FORMULA + "; 3000 in, 1000 out over two days"),
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_INPUT, 0, 6000)
-                                .covered(FLUID_OUTPUT, 0, 6000)
+                        recorded(6000)
                                 .at(0)
                                 .give(BALANCED_CRYSTALLOID, 500, 30)
                                 .at(100)
@@ -52,19 +46,6 @@ final class CumulativeFluidBalanceTest extends BaseIndexContract {
                         -400,
                         1e-9,
                         FORMULA + "; net loss"));
-    }
-
-    @Override
-    public List<Monotonicity> monotonicities() {
-        return List.of(
-                Monotonicity.increasesWithFluids(),
-                Monotonicity.decreasesWith(URINE_VOLUME),
-                Monotonicity.decreasesWith(OTHER_OUTPUT_VOLUME));
-    }
-
-    @Override
-    public boolean readsWindows() {
-        return true;
     }
 
     @Test

@@ -12,14 +12,12 @@ import static org.vasomotion.model.observation.Coverage.Kind.FLUID_OUTPUT;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.vasomotion.guidance.contract.BaseIndexContract;
-import org.vasomotion.guidance.contract.Monotonicity;
 import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.timeline.Gap;
 
-final class FluidBalance24hTest extends BaseIndexContract {
+final class FluidBalance24hTest extends BaseBalanceContract {
 
     private static final String FORMULA = "fluid balance = in - out";
 
@@ -32,9 +30,7 @@ final class FluidBalance24hTest extends BaseIndexContract {
     public List<WorkedExample> examples() {
         return List.of(
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_INPUT, 0, 6000)
-                                .covered(FLUID_OUTPUT, 0, 6000)
+                        recorded(6000)
                                 .at(60)
                                 .give(BALANCED_CRYSTALLOID, 3000)
                                 .at(300)
@@ -45,9 +41,7 @@ final class FluidBalance24hTest extends BaseIndexContract {
                         1e-9,
                         FORMULA + "; 3000 in, 600 and 400 out"),
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_INPUT, 0, 6000)
-                                .covered(FLUID_OUTPUT, 0, 6000)
+                        recorded(6000)
                                 .at(60)
                                 .give(BALANCED_CRYSTALLOID, 3000)
                                 .observe(URINE_VOLUME, 700)
@@ -58,19 +52,6 @@ final class FluidBalance24hTest extends BaseIndexContract {
                         -650,
                         1e-9,
                         FORMULA + "; 250 in, 900 out; the first hour has left"));
-    }
-
-    @Override
-    public List<Monotonicity> monotonicities() {
-        return List.of(
-                Monotonicity.increasesWithFluids(),
-                Monotonicity.decreasesWith(URINE_VOLUME),
-                Monotonicity.decreasesWith(OTHER_OUTPUT_VOLUME));
-    }
-
-    @Override
-    public boolean readsWindows() {
-        return true;
     }
 
     @Test

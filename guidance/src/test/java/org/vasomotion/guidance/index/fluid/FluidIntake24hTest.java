@@ -32,8 +32,7 @@ final class FluidIntake24hTest extends BaseIndexContract {
     public List<WorkedExample> examples() {
         return List.of(
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_INPUT, 0, 6000)
+                        recorded()
                                 .at(60)
                                 .give(BALANCED_CRYSTALLOID, 1000)
                                 .at(120)
@@ -43,8 +42,7 @@ final class FluidIntake24hTest extends BaseIndexContract {
                         1e-9,
                         FORMULA + "; a litre of crystalloid and a bottle of albumin"),
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_INPUT, 0, 6000)
+                        recorded()
                                 .at(0)
                                 .give(BALANCED_CRYSTALLOID, 2000)
                                 .at(1380)
@@ -67,19 +65,12 @@ final class FluidIntake24hTest extends BaseIndexContract {
 
     @Test
     void should_count_a_volume_when_it_was_given_as_the_record_began() {
-        assertThat(value(patient()
-                        .covered(FLUID_INPUT, 0, 6000)
-                        .give(BALANCED_CRYSTALLOID, 300)
-                        .at(10)))
-                .isEqualTo(300);
+        assertThat(value(recorded().give(BALANCED_CRYSTALLOID, 300).at(10))).isEqualTo(300);
     }
 
     @Test
     void should_drop_a_bolus_when_24_hours_have_passed() {
-        TimelineBuilder patient = patient()
-                .covered(FLUID_INPUT, 0, 6000)
-                .give(BALANCED_CRYSTALLOID, 300)
-                .at(60);
+        TimelineBuilder patient = recorded().give(BALANCED_CRYSTALLOID, 300).at(60);
         IndexValue value = instance().evaluate(patient.view());
         assertThat(value.validUntil()).isEqualTo(patient.at(1440).now());
         assertThat(value(patient)).isZero();
@@ -88,7 +79,7 @@ final class FluidIntake24hTest extends BaseIndexContract {
 
     @Test
     void should_count_the_part_given_so_far_when_a_bolus_runs() {
-        TimelineBuilder patient = patient().covered(FLUID_INPUT, 0, 6000).at(60).give(BALANCED_CRYSTALLOID, 600, 60);
+        TimelineBuilder patient = recorded().at(60).give(BALANCED_CRYSTALLOID, 600, 60);
         assertThat(value(patient.at(80))).isCloseTo(200, within(1e-9));
         assertThat(instance().evaluate(patient.view()).validUntil()).isEqualTo(patient.now());
         assertThat(instance().evaluate(patient.at(121).view()).validUntil())
@@ -129,6 +120,10 @@ final class FluidIntake24hTest extends BaseIndexContract {
                 .containsExactly(new Gap.NotCovered(
                         FLUID_INPUT, patient().at(60).now(), patient().at(120).now()));
         assertThat(value.validUntil()).isEqualTo(patient().at(120).now());
+    }
+
+    private static TimelineBuilder recorded() {
+        return patient().covered(FLUID_INPUT, 0, 6000);
     }
 
     private double value(TimelineBuilder patient) {

@@ -3,23 +3,18 @@ package org.vasomotion.guidance.index.fluid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vasomotion.guidance.contract.TimelineBuilder.patient;
 import static org.vasomotion.model.drug.Fluids.BALANCED_CRYSTALLOID;
-import static org.vasomotion.model.measurand.FluidVolumes.OTHER_OUTPUT_VOLUME;
 import static org.vasomotion.model.measurand.FluidVolumes.URINE_VOLUME;
 import static org.vasomotion.model.measurand.PatientProperties.BODY_WEIGHT;
-import static org.vasomotion.model.observation.Coverage.Kind.FLUID_INPUT;
-import static org.vasomotion.model.observation.Coverage.Kind.FLUID_OUTPUT;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.vasomotion.guidance.contract.BaseIndexContract;
-import org.vasomotion.guidance.contract.Monotonicity;
 import org.vasomotion.guidance.contract.TimelineBuilder;
 import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.timeline.Gap;
 
-final class FluidOverloadPercentageTest extends BaseIndexContract {
+final class FluidOverloadPercentageTest extends BaseBalanceContract {
 
     private static final String FORMULA = "fluid overload = 100 x cumulative balance (L) / admission weight (kg)";
 
@@ -32,9 +27,7 @@ final class FluidOverloadPercentageTest extends BaseIndexContract {
     public List<WorkedExample> examples() {
         return List.of(
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_INPUT, 0, 6000)
-                                .covered(FLUID_OUTPUT, 0, 6000)
+                        recorded(6000)
                                 .at(0)
                                 .observe(BODY_WEIGHT, 80)
                                 .at(60)
@@ -47,9 +40,7 @@ final class FluidOverloadPercentageTest extends BaseIndexContract {
                         1e-12,
                         FORMULA + "; 8 L in 80 kg, the limit of 10 %; the later weight holds the fluid"),
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_INPUT, 0, 6000)
-                                .covered(FLUID_OUTPUT, 0, 6000)
+                        recorded(6000)
                                 .at(0)
                                 .observe(BODY_WEIGHT, 70)
                                 .at(60)
@@ -60,28 +51,10 @@ final class FluidOverloadPercentageTest extends BaseIndexContract {
                         FORMULA + "; 3.5 L in 70 kg, the limit of caution"));
     }
 
-    @Override
-    public List<Monotonicity> monotonicities() {
-        return List.of(
-                Monotonicity.increasesWithFluids(),
-                Monotonicity.decreasesWith(URINE_VOLUME),
-                Monotonicity.decreasesWith(OTHER_OUTPUT_VOLUME));
-    }
-
-    @Override
-    public boolean readsWindows() {
-        return true;
-    }
-
     @Test
     void should_be_unknown_when_the_weight_at_admission_is_too_old() {
-        TimelineBuilder patient = patient()
-                .covered(FLUID_INPUT, 0, 90_000)
-                .covered(FLUID_OUTPUT, 0, 90_000)
-                .at(0)
-                .observe(BODY_WEIGHT, 80)
-                .at(30_000)
-                .observe(BODY_WEIGHT, 90);
+        TimelineBuilder patient =
+                recorded(90_000).at(0).observe(BODY_WEIGHT, 80).at(30_000).observe(BODY_WEIGHT, 90);
         assertThat(instance().evaluate(patient.at(43_200).view())).isInstanceOf(IndexValue.Known.class);
         assertThat(((IndexValue.Unknown) instance().evaluate(patient.at(43_201).view())).gaps())
                 .singleElement()

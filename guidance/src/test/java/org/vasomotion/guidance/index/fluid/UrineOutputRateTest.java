@@ -30,56 +30,12 @@ final class UrineOutputRateTest extends BaseIndexContract {
     public List<WorkedExample> examples() {
         return List.of(
                 new WorkedExample(
-                        patient()
-                                .covered(FLUID_OUTPUT, 0, 6000)
-                                .at(0)
-                                .observe(BODY_WEIGHT, 80)
-                                .at(60)
-                                .observe(URINE_VOLUME, 40)
-                                .at(120)
-                                .observe(URINE_VOLUME, 40)
-                                .at(180)
-                                .observe(URINE_VOLUME, 40)
-                                .at(240)
-                                .observe(URINE_VOLUME, 40)
-                                .at(300)
-                                .observe(URINE_VOLUME, 40)
-                                .at(360)
-                                .observe(URINE_VOLUME, 40)
-                                .at(420)
-                                .observe(URINE_VOLUME, 40),
+                        hourly(7, 40, 80),
                         0.5,
                         1e-12,
                         FORMULA + "; the limit of oliguria: 240 mL in 6 h and 80 kg; the first of seven has left"),
-                new WorkedExample(
-                        patient()
-                                .covered(FLUID_OUTPUT, 0, 6000)
-                                .at(0)
-                                .observe(BODY_WEIGHT, 70)
-                                .at(60)
-                                .observe(URINE_VOLUME, 30)
-                                .at(120)
-                                .observe(URINE_VOLUME, 30)
-                                .at(180)
-                                .observe(URINE_VOLUME, 30)
-                                .at(240)
-                                .observe(URINE_VOLUME, 30)
-                                .at(300)
-                                .observe(URINE_VOLUME, 30)
-                                .at(360)
-                                .observe(URINE_VOLUME, 30),
-                        180 / 420.0,
-                        1e-12,
-                        FORMULA + "; below it"),
-                new WorkedExample(
-                        patient()
-                                .covered(FLUID_OUTPUT, 0, 6000)
-                                .at(0)
-                                .observe(BODY_WEIGHT, 70)
-                                .at(400),
-                        0,
-                        0,
-                        FORMULA + "; anuria in a complete record"));
+                new WorkedExample(hourly(6, 30, 70), 180 / 420.0, 1e-12, FORMULA + "; below it"),
+                new WorkedExample(recorded(70).at(400), 0, 0, FORMULA + "; anuria in a complete record"));
     }
 
     @Override
@@ -94,13 +50,7 @@ final class UrineOutputRateTest extends BaseIndexContract {
 
     @Test
     void should_be_unknown_when_the_record_is_shorter_than_the_window() {
-        TimelineBuilder patient = patient()
-                .covered(FLUID_OUTPUT, 0, 6000)
-                .at(0)
-                .observe(BODY_WEIGHT, 80)
-                .at(60)
-                .observe(URINE_VOLUME, 40)
-                .at(359);
+        TimelineBuilder patient = recorded(80).at(60).observe(URINE_VOLUME, 40).at(359);
         IndexValue.Unknown value = (IndexValue.Unknown) instance().evaluate(patient.view());
         assertThat(value.gaps())
                 .containsExactly(new Gap.NotCovered(
@@ -117,9 +67,7 @@ final class UrineOutputRateTest extends BaseIndexContract {
 
     @Test
     void should_stand_until_urine_leaves_when_nothing_new_comes() {
-        TimelineBuilder patient = patient()
-                .covered(FLUID_OUTPUT, 0, 6000)
-                .observe(BODY_WEIGHT, 80)
+        TimelineBuilder patient = recorded(80)
                 .at(60)
                 .observe(URINE_VOLUME, 40)
                 .at(200)
@@ -128,5 +76,18 @@ final class UrineOutputRateTest extends BaseIndexContract {
         IndexValue.Known value = (IndexValue.Known) instance().evaluate(patient.view());
         assertThat(value.validUntil()).isEqualTo(patient.at(420).now());
         assertThat(value.observedAt()).isEqualTo(patient.at(200).now());
+    }
+
+    private static TimelineBuilder recorded(double kilograms) {
+        return patient().covered(FLUID_OUTPUT, 0, 6000).observe(BODY_WEIGHT, kilograms);
+    }
+
+    /// The same volume at the end of each hour since admission.
+    private static TimelineBuilder hourly(int hours, double volume, double kilograms) {
+        TimelineBuilder patient = recorded(kilograms);
+        for (int hour = 1; hour <= hours; hour++) {
+            patient.at(60L * hour).observe(URINE_VOLUME, volume);
+        }
+        return patient;
     }
 }

@@ -107,6 +107,21 @@ final class LactateClearanceTest extends BaseIndexContract {
     }
 
     @Test
+    void should_count_from_the_later_sample_when_two_are_as_far_from_two_hours_before() {
+        IndexValue value = instance()
+                .evaluate(TimelineBuilder.patient()
+                        .at(10)
+                        .observe(LACTATE, 5)
+                        .at(30)
+                        .observe(LACTATE, 4)
+                        .at(140)
+                        .observe(LACTATE, 3)
+                        .view());
+
+        assertThat(((IndexValue.Known) value).value().value()).isEqualTo(25);
+    }
+
+    @Test
     void should_be_bounded_when_the_latest_value_is_only_a_bound() {
         IndexValue value = instance()
                 .evaluate(TimelineBuilder.patient()

@@ -77,6 +77,18 @@ final class Sofa1996Test extends BaseIndexContract {
     }
 
     @Test
+    void should_be_as_old_as_its_oldest_component_when_that_one_is_bounded() {
+        TimelineBuilder patient = TimelineBuilder.patient()
+                .observe(INSPIRED_OXYGEN_FRACTION, 50)
+                .at(60)
+                .observe(ARTERIAL_OXYGEN_TENSION, 45);
+        IndexValue value = instance()
+                .evaluate(patient.copy().at(120).observe(PLATELET_COUNT, 45).view());
+
+        assertThat(((IndexValue.Bounded) value).observedAt()).isEqualTo(patient.now());
+    }
+
+    @Test
     void should_be_unknown_when_no_component_is_known() {
         assertThat(instance().evaluate(TimelineBuilder.patient().at(60).view())).isInstanceOf(IndexValue.Unknown.class);
     }

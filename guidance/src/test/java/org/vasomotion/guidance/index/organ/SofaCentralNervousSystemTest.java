@@ -91,4 +91,18 @@ final class SofaCentralNervousSystemTest extends BaseIndexContract {
 
         assertThat(((IndexValue.Bounded) value).range()).isEqualTo(Interval.of(0, 2, Unit.SCORE_POINT));
     }
+
+    @Test
+    void should_add_responses_when_the_last_came_half_an_hour_after_the_first() {
+        IndexValue value = instance()
+                .evaluate(TimelineBuilder.patient()
+                        .at(30)
+                        .observe(GLASGOW_COMA_SCALE_EYE, 3)
+                        .at(60)
+                        .observe(GLASGOW_COMA_SCALE_VERBAL, 4)
+                        .observe(GLASGOW_COMA_SCALE_MOTOR, 5)
+                        .view());
+
+        assertThat(((IndexValue.Known) value).value().value()).isEqualTo(2);
+    }
 }

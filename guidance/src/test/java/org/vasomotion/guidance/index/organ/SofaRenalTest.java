@@ -88,12 +88,54 @@ final class SofaRenalTest extends BaseIndexContract {
         assertThat(instance().evaluate(TimelineBuilder.patient().at(60).view())).isInstanceOf(IndexValue.Unknown.class);
     }
 
+    @Test
+    void should_be_as_old_as_the_last_volume_when_creatinine_is_unknown() {
+        TimelineBuilder anuric = urine(100_000, 5);
+        IndexValue value = instance().evaluate(anuric.copy().at(1470).view());
+
+        assertThat(value).isInstanceOfSatisfying(IndexValue.Known.class, known -> {
+            assertThat(known.value().value()).isEqualTo(4);
+            assertThat(known.observedAt()).isEqualTo(anuric.now());
+        });
+    }
+
+    @Test
+    void should_stand_no_longer_than_the_record_of_output_is_complete() {
+        TimelineBuilder patient = urine(1450, 20).observe(CREATININE, 1);
+
+        assertThat(instance().evaluate(patient.view()).validUntil())
+                .isEqualTo(patient.at(1450).now().plusNanos(1));
+    }
+
+    @Test
+    void should_become_exact_when_the_record_has_been_complete_for_a_day() {
+        TimelineBuilder patient = TimelineBuilder.patient()
+                .covered(Coverage.Kind.FLUID_OUTPUT, 0, 100_000)
+                .at(60)
+                .observe(URINE_VOLUME, 100)
+                .at(1439)
+                .observe(CREATININE, 2.5);
+        IndexValue before = instance().evaluate(patient.view());
+
+        assertThat(before).isInstanceOf(IndexValue.Bounded.class);
+        assertThat(before.validUntil()).isEqualTo(patient.at(1440).now());
+        assertThat(((IndexValue.Known) instance().evaluate(patient.view()))
+                        .value()
+                        .value())
+                .isEqualTo(4);
+    }
+
     /// A complete day with the same volume of urine every hour.
     private static TimelineBuilder day(double creatinine, double hourly) {
-        TimelineBuilder patient = TimelineBuilder.patient().covered(Coverage.Kind.FLUID_OUTPUT, 0, 100_000);
+        return urine(100_000, hourly).observe(CREATININE, creatinine);
+    }
+
+    /// A volume of urine every hour for a day, in a record that is complete until then.
+    private static TimelineBuilder urine(long until, double hourly) {
+        TimelineBuilder patient = TimelineBuilder.patient().covered(Coverage.Kind.FLUID_OUTPUT, 0, until);
         for (int hour = 1; hour <= 24; hour++) {
             patient.at(60L * hour).observe(URINE_VOLUME, hourly);
         }
-        return patient.observe(CREATININE, creatinine);
+        return patient;
     }
 }

@@ -8,11 +8,13 @@ import static org.vasomotion.model.measurand.Ventilation.POSITIVE_END_EXPIRATORY
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.contract.BaseIndexContract;
+import org.vasomotion.guidance.contract.Explanations;
 import org.vasomotion.guidance.contract.Monotonicity;
 import org.vasomotion.guidance.contract.TimelineBuilder;
 import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
@@ -84,6 +86,16 @@ final class SofaRespirationTest extends BaseIndexContract {
                         .view());
 
         assertThat(bounded(value).range()).isEqualTo(Interval.of(2, 4, Unit.SCORE_POINT));
+    }
+
+    @Test
+    void should_not_ask_for_support_when_the_ratio_alone_gives_the_points() {
+        IndexValue value = instance().evaluate(breathing(100, 40).view());
+
+        assertThat(value).isInstanceOfSatisfying(IndexValue.Known.class, known -> {
+            assertThat(known.value().value()).isEqualTo(2);
+            assertThat(Explanations.leaves(known.explanation())).noneMatch(Explanation.Missing.class::isInstance);
+        });
     }
 
     private static TimelineBuilder breathing(double tension, double percent) {

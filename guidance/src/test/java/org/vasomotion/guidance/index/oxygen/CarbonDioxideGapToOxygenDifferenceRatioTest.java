@@ -48,6 +48,20 @@ final class CarbonDioxideGapToOxygenDifferenceRatioTest extends BaseIndexContrac
                 Monotonicity.increasesWith(CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION));
     }
 
+    /// 1.34 x 14 x 0.1 bound and 0.0031 x 40 dissolved make 2 mL/dL.
+    @Test
+    void should_divide_when_the_oxygen_difference_is_just_large_enough() {
+        IndexValue value = instance()
+                .evaluate(Blood.arterial(14, 98, 95)
+                        .observe(CENTRAL_VENOUS_OXYGEN_SATURATION, 88)
+                        .observe(CENTRAL_VENOUS_OXYGEN_TENSION, 55)
+                        .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40)
+                        .observe(CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION, 46)
+                        .view());
+
+        assertThat(((IndexValue.Known) value).value().value()).isEqualTo(3);
+    }
+
     @Test
     void should_be_unknown_when_the_oxygen_difference_is_too_small_to_divide_by() {
         IndexValue value = instance()

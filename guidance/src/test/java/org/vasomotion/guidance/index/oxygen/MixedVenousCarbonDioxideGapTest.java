@@ -1,16 +1,10 @@
 package org.vasomotion.guidance.index.oxygen;
 
-import static org.vasomotion.model.measurand.BloodGases.ARTERIAL_CARBON_DIOXIDE_TENSION;
-import static org.vasomotion.model.measurand.BloodGases.MIXED_VENOUS_CARBON_DIOXIDE_TENSION;
-
-import java.util.List;
-import org.vasomotion.guidance.contract.BaseIndexContract;
-import org.vasomotion.guidance.contract.Monotonicity;
-import org.vasomotion.guidance.contract.TimelineBuilder;
-import org.vasomotion.guidance.contract.WorkedExample;
 import org.vasomotion.guidance.index.Index;
+import org.vasomotion.model.measurand.BloodGases;
+import org.vasomotion.model.measurand.Measurand;
 
-final class MixedVenousCarbonDioxideGapTest extends BaseIndexContract {
+final class MixedVenousCarbonDioxideGapTest extends CarbonDioxideGapContract {
 
     @Override
     public Index instance() {
@@ -18,32 +12,7 @@ final class MixedVenousCarbonDioxideGapTest extends BaseIndexContract {
     }
 
     @Override
-    public List<WorkedExample> examples() {
-        return List.of(
-                new WorkedExample(
-                        TimelineBuilder.patient()
-                                .at(60)
-                                .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 40)
-                                .at(64)
-                                .observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 46),
-                        6,
-                        1e-9,
-                        "gap of 6 mmHg, the usual cut-off: Al Duhailib, Crit Care Med 2020;48:1855"),
-                new WorkedExample(
-                        TimelineBuilder.patient()
-                                .at(60)
-                                .observe(ARTERIAL_CARBON_DIOXIDE_TENSION, 38)
-                                .at(64)
-                                .observe(MIXED_VENOUS_CARBON_DIOXIDE_TENSION, 43.6),
-                        5.6,
-                        1e-9,
-                        "gap of 5.6 mmHg, mean at inclusion: Mesquida 2015, doi:10.1186/s13054-015-0858-0"));
-    }
-
-    @Override
-    public List<Monotonicity> monotonicities() {
-        return List.of(
-                Monotonicity.decreasesWith(ARTERIAL_CARBON_DIOXIDE_TENSION),
-                Monotonicity.increasesWith(MIXED_VENOUS_CARBON_DIOXIDE_TENSION));
+    Measurand venousTension() {
+        return BloodGases.MIXED_VENOUS_CARBON_DIOXIDE_TENSION;
     }
 }

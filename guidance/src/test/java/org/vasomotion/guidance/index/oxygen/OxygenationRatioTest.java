@@ -78,6 +78,18 @@ final class OxygenationRatioTest extends BaseIndexContract {
     }
 
     @Test
+    void should_say_that_the_fraction_was_never_measured_when_there_is_none_at_all() {
+        IndexValue value = instance()
+                .evaluate(TimelineBuilder.patient()
+                        .at(60)
+                        .observe(ARTERIAL_OXYGEN_TENSION, 60)
+                        .view());
+
+        assertThat(((IndexValue.Unknown) value).gaps())
+                .containsExactly(new Gap.NeverMeasured(INSPIRED_OXYGEN_FRACTION, List.of()));
+    }
+
+    @Test
     void should_be_unknown_when_the_fraction_was_too_old_at_the_sample() {
         IndexValue value = instance()
                 .evaluate(TimelineBuilder.patient()
