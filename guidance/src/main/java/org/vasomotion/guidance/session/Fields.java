@@ -99,6 +99,15 @@ final class Fields {
             };
         }
 
+        private static char plain(char escaped) {
+            return switch (escaped) {
+                case 't' -> '\t';
+                case 'r' -> '\r';
+                case 'n' -> '\n';
+                default -> escaped;
+            };
+        }
+
         private static String unescaped(String field) {
             if (field.indexOf('\\') < 0) {
                 return field;
@@ -109,13 +118,7 @@ final class Fields {
                 if (c != '\\') {
                     text.append(c);
                 } else if (++i < field.length()) {
-                    text.append(
-                            switch (field.charAt(i)) {
-                                case 't' -> '\t';
-                                case 'r' -> '\r';
-                                case 'n' -> '\n';
-                                case char same -> same;
-                            });
+                    text.append(plain(field.charAt(i)));
                 }
             }
             return text.toString();
