@@ -37,7 +37,7 @@ import org.vasomotion.model.quantity.Unit;
 /// at 16:00 look
 /// ```
 ///
-/// Everything is charted at the time it happens. `on day 2` moves what follows to another day.
+/// Everything is charted at the time it happens. The protocol begins at the first line, or where a line says `begin`. `on day 2` moves what follows to another day.
 ///
 /// @param entries the record
 /// @param answers what people say
@@ -63,10 +63,12 @@ record Script(List<Entry> entries, List<Answer> answers, Instant begin, Instant 
         private final List<Entry> entries = new ArrayList<>();
         private final List<Answer> answers = new ArrayList<>();
         private final List<Instant> times = new ArrayList<>();
+        private final List<Instant> beginnings = new ArrayList<>();
         private LocalDate day = FIRST_DAY;
 
         Script script() {
-            return new Script(entries, answers, times.getFirst(), times.getLast());
+            Instant begin = beginnings.isEmpty() ? times.getFirst() : beginnings.getFirst();
+            return new Script(entries, answers, begin, times.getLast());
         }
 
         void read(String line) {
@@ -86,6 +88,7 @@ record Script(List<Entry> entries, List<Answer> answers, Instant begin, Instant 
         private void happen(Instant at, String verb, List<String> rest, List<String> all) {
             switch (verb) {
                 case "look" -> {}
+                case "begin" -> beginnings.add(at);
                 case "accept" -> answers.add(new Answer(rest.getFirst(), Answer.Kind.ACCEPTED, at));
                 case "refuse" -> answers.add(new Answer(rest.getFirst(), Answer.Kind.REFUSED, at));
                 case "complete" -> complete(at, rest);

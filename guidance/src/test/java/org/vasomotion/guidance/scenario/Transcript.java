@@ -25,7 +25,12 @@ final class Transcript {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final List<String> lines = new ArrayList<>();
+    /// More than this would hide what else happens.
+    private static final int FEW = 4;
+
     private List<String> proposed = List.of();
+    private String last = "";
+    private int repeated;
     private Set<String> asked = Set.of();
 
     static List<String> of(List<ProtocolRun.Seen> looks) {
@@ -48,13 +53,24 @@ final class Transcript {
         }
         Set<String> questions = questions(look.transition().undecided());
         if (!questions.equals(asked)) {
-            write(look.at(), questions.isEmpty() ? "  nothing to ask" : "  ask for " + String.join(", ", questions));
+            write(look.at(), questions.isEmpty() ? "  nothing to ask" : "  ask for " + few(questions));
             asked = questions;
         }
     }
 
+    /// What is the same again and again is written once, with the number and the time of its repetitions.
     private void write(Instant at, String what) {
-        lines.add(CLOCK.format(at) + " " + what);
+        if (!what.equals(last)) {
+            lines.add(CLOCK.format(at) + " " + what);
+            last = what;
+            repeated = 0;
+            return;
+        }
+        if (repeated > 0) {
+            lines.removeLast();
+        }
+        repeated++;
+        lines.add(CLOCK.format(at) + "   again, " + repeated + (repeated == 1 ? " time" : " times"));
     }
 
     private static String say(Proposal proposal) {
@@ -85,6 +101,12 @@ final class Transcript {
 
     private static String number(Cited<?> value) {
         return value.value().toString();
+    }
+
+    private static String few(Set<String> questions) {
+        List<String> first = questions.stream().limit(FEW).toList();
+        int more = questions.size() - first.size();
+        return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static Set<String> questions(List<Judgement> undecided) {
