@@ -89,10 +89,10 @@ public record FluidLoop(
         return id("responsiveness");
     }
 
-    /// What forbids fluid.
+    /// What forbids fluid. A sign of harm that nobody looked for does not; being tolerated has to be known.
     public Condition forbidden() {
         return any(
-                new Condition.Seen(StandardPatterns.FLUID_STOP_SIGN),
+                new Condition.Surely(new Condition.Seen(StandardPatterns.FLUID_STOP_SIGN)),
                 not(new Condition.Seen(StandardPatterns.FLUID_TOLERANT)),
                 forbidding);
     }

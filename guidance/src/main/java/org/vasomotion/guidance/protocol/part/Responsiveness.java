@@ -6,7 +6,6 @@ import static org.vasomotion.guidance.condition.Condition.compare;
 import static org.vasomotion.guidance.condition.Condition.not;
 import static org.vasomotion.model.measurand.ResponsivenessTests.END_EXPIRATORY_OCCLUSION_CARDIAC_OUTPUT_CHANGE;
 import static org.vasomotion.model.measurand.ResponsivenessTests.FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE;
-import static org.vasomotion.model.measurand.ResponsivenessTests.INFERIOR_VENA_CAVA_VARIATION;
 import static org.vasomotion.model.measurand.ResponsivenessTests.MINI_FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE;
 import static org.vasomotion.model.measurand.ResponsivenessTests.PASSIVE_LEG_RAISE_CARDIAC_OUTPUT_CHANGE;
 import static org.vasomotion.model.measurand.ResponsivenessTests.PASSIVE_LEG_RAISE_PULSE_PRESSURE_CHANGE;
@@ -42,12 +41,12 @@ public final class Responsiveness {
             MINI_FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE,
             TIDAL_VOLUME_CHALLENGE_PULSE_PRESSURE_VARIATION_CHANGE,
             FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE,
-            INFERIOR_VENA_CAVA_VARIATION,
             MacroHemodynamics.PULSE_PRESSURE_VARIATION);
 
     private Responsiveness() {}
 
-    /// The tests, any of which may answer.
+    /// The tests, any of which may answer. The variation of the vena cava is not among them: never alone, says its
+    /// source.
     static List<Measurand> tests() {
         return TESTS;
     }
