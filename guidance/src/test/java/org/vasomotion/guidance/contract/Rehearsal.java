@@ -33,9 +33,7 @@ public final class Rehearsal {
             List.of(
                     pattern(StandardPatterns.FLUID_RESPONSIVE, responsive()),
                     pattern(StandardPatterns.FLUID_TOLERANT, all(not(crackles()), not(congested()))),
-                    pattern(
-                            StandardPatterns.FLUID_STOP_SIGN,
-                            new Condition.Surely(any(crackles(), congested())))));
+                    pattern(StandardPatterns.FLUID_STOP_SIGN, new Condition.Surely(any(crackles(), congested())))));
 
     private Rehearsal() {}
 

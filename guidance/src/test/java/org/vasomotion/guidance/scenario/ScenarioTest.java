@@ -47,7 +47,9 @@ class ScenarioTest {
     void should_end_in_some_scenario_when_the_window_is_over() {
         Map<String, Boolean> ended = new HashMap<>();
         for (ProtocolGraph graph : StandardProtocols.all()) {
-            ended.put(graph.id(), taken(graph).stream().anyMatch(move -> move.edge().to().equals(graph.windowEnd())));
+            ended.put(
+                    graph.id(),
+                    taken(graph).stream().anyMatch(move -> move.edge().to().equals(graph.windowEnd())));
         }
         assertThat(ended).doesNotContainValue(false);
     }

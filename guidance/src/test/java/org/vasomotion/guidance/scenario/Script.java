@@ -37,7 +37,8 @@ import org.vasomotion.model.quantity.Unit;
 /// at 16:00 look
 /// ```
 ///
-/// Everything is charted at the time it happens. The protocol begins at the first line, or where a line says `begin`. `on day 2` moves what follows to another day.
+/// Everything is charted at the time it happens. The protocol begins at the first line, or where a line says `begin`.
+/// `on day 2` moves what follows to another day.
 ///
 /// @param entries the record
 /// @param answers what people say
@@ -100,8 +101,7 @@ record Script(List<Entry> entries, List<Answer> answers, Instant begin, Instant 
         private void complete(Instant at, List<String> words) {
             int until = words.indexOf("until");
             String kind = String.join("_", words.subList(0, until)).toUpperCase(Locale.ROOT);
-            entries.add(new Coverage(
-                    nextId(), 0, Coverage.Kind.valueOf(kind), at, time(words.get(until + 1)), at));
+            entries.add(new Coverage(nextId(), 0, Coverage.Kind.valueOf(kind), at, time(words.get(until + 1)), at));
         }
 
         private void give(Instant at, List<String> words) {

@@ -127,7 +127,8 @@ final class Transcript {
             case Gap.NotSimultaneous not -> questions.add(not.measurands() + " together");
             case Gap.NotCovered not -> questions.add(not.kind().name().toLowerCase(Locale.ROOT));
             case Gap.RateTooOld old -> questions.add(old.drug().id());
-            case Gap.NoBodyMass none -> questions.add("body mass for " + none.drug().id());
+            case Gap.NoBodyMass none ->
+                questions.add("body mass for " + none.drug().id());
             case Gap.OutsideDomain outside -> questions.add(outside.reason());
             case Gap.NotNoted not -> questions.add("noted " + not.name());
             case Gap.NotAnswered _ -> {}

@@ -17,8 +17,7 @@ import org.vasomotion.model.quantity.Unit;
 /// Reads catalogue identifiers and values written as words.
 final class Vocabulary {
 
-    private static final Map<String, String> SPOKEN =
-            Map.of("mmHg", "mm[Hg]", "U/min", "[iU]/min", "cmH2O", "cm[H2O]");
+    private static final Map<String, String> SPOKEN = Map.of("mmHg", "mm[Hg]", "U/min", "[iU]/min", "cmH2O", "cm[H2O]");
 
     private Vocabulary() {}
 

@@ -1,0 +1,154 @@
+package org.vasomotion.guidance.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vasomotion.guidance.session.Feeding.at;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.vasomotion.guidance.contract.BedsideFeed;
+import org.vasomotion.guidance.protocol.ProtocolState;
+import org.vasomotion.guidance.recommendation.Problem;
+import org.vasomotion.model.contract.Seeded;
+import org.vasomotion.model.observation.ReadingStatus;
+import org.vasomotion.model.observation.SourceReading;
+
+/// However readings arrive, the decision at the end is that of an orderly feed.
+class OrderOfArrivalTest {
+
+    private static final int CASES = 60;
+
+    /// A reading and when it arrives, in minutes after eight.
+    private record Arriving(double minutes, SourceReading reading) {}
+
+    @Test
+    void should_decide_as_after_an_orderly_feed_when_readings_come_late_twice_or_out_of_order() {
+        for (int seed = 0; seed < CASES; seed++) {
+            Seeded seeded = Seeded.of(seed);
+            List<Arriving> orderly = shift(seeded);
+            List<Arriving> messy = new ArrayList<>();
+            for (Arriving each : orderly) {
+                double late = seeded.below(3) == 0 ? seeded.below(90) : 0;
+                messy.add(new Arriving(each.minutes() + late, each.reading()));
+                if (seeded.below(4) == 0) {
+                    messy.add(new Arriving(each.minutes() + late + seeded.below(30), each.reading()));
+                }
+            }
+            assertThat(end(messy)).as("seed %d", seed).isEqualTo(end(orderly));
+        }
+    }
+
+    @Test
+    void should_decide_as_if_the_corrected_value_had_come_first_when_values_are_corrected() {
+        for (int seed = 0; seed < CASES; seed++) {
+            Seeded seeded = Seeded.of(1000 + seed);
+            List<Arriving> right = shift(seeded);
+            List<Arriving> wrongFirst = new ArrayList<>();
+            for (Arriving each : right) {
+                if (each.reading().item().equals("capillary-refill-time") && seeded.below(2) == 0) {
+                    wrongFirst.add(new Arriving(
+                            each.minutes(), BedsideFeed.revised(each.reading(), 0, ReadingStatus.FINAL, "9")));
+                    SourceReading correction = BedsideFeed.revised(
+                            each.reading(),
+                            1,
+                            ReadingStatus.CORRECTED,
+                            each.reading().value());
+                    wrongFirst.add(new Arriving(each.minutes() + 1 + seeded.below(60), correction));
+                } else {
+                    wrongFirst.add(each);
+                }
+            }
+            assertThat(end(wrongFirst)).as("seed %d", seed).isEqualTo(end(right));
+        }
+    }
+
+    @Test
+    void should_decide_as_if_it_had_never_come_when_a_value_is_retracted() {
+        for (int seed = 0; seed < CASES; seed++) {
+            Seeded seeded = Seeded.of(2000 + seed);
+            List<Arriving> without = shift(seeded);
+            List<Arriving> with = new ArrayList<>(without);
+            double minutes = 60 + seeded.below(120);
+            SourceReading wrong = BedsideFeed.value("wrong", minutes, "capillary-refill-time", "1.5", "s");
+            with.add(new Arriving(minutes, wrong));
+            with.add(new Arriving(
+                    minutes + 1 + seeded.below(30),
+                    BedsideFeed.revised(wrong, 0, ReadingStatus.ENTERED_IN_ERROR, "1.5")));
+            assertThat(end(with)).as("seed %d", seed).isEqualTo(end(without));
+        }
+    }
+
+    @Test
+    void should_report_what_it_would_have_advised_when_a_long_refill_arrives_late() {
+        Feeding feeding = new Feeding(RefillProtocol.rules());
+        feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
+        feeding.observe(1, "capillary-refill-time", "2", "s");
+        feeding.observe(30, "capillary-refill-time", "2.2", "s");
+        List<SessionOutput> said =
+                feeding.deliver(40, BedsideFeed.value("late", 10, "capillary-refill-time", "6", "s"));
+
+        assertThat(said)
+                .filteredOn(SessionOutput.WouldHaveAdvised.class::isInstance)
+                .singleElement()
+                .satisfies(output -> {
+                    SessionOutput.WouldHaveAdvised would = (SessionOutput.WouldHaveAdvised) output;
+                    assertThat(would.at()).isEqualTo(at(10));
+                    assertThat(would.advice().problem()).isEqualTo(new Problem(RefillProtocol.ID, "bolus", "bolus"));
+                });
+        assertThat(feeding.step()).as("the refill of half past is short").isEqualTo("watch");
+    }
+
+    @Test
+    void should_say_that_it_is_too_late_when_something_comes_from_before_all_that_can_be_decided_again() {
+        Feeding feeding = new Feeding(RefillProtocol.rules());
+        feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
+        feeding.observe(1, "capillary-refill-time", "2", "s");
+        feeding.observe(400, "capillary-refill-time", "2", "s");
+        List<SessionOutput> said =
+                feeding.deliver(401, BedsideFeed.value("late", 10, "capillary-refill-time", "6", "s"));
+
+        assertThat(said).anyMatch(SessionOutput.TooLate.class::isInstance);
+    }
+
+    /// Four hours of refills every half hour and a monitor every ten minutes, with boluses in between.
+    private static List<Arriving> shift(Seeded seeded) {
+        List<Arriving> shift = new ArrayList<>();
+        for (int minute = 0; minute <= 240; minute += 10) {
+            shift.add(now("m" + minute, minute, "mean-arterial-pressure", "" + (60 + seeded.below(20)), "mm[Hg]"));
+            shift.add(now("h" + minute, minute, "heart-rate", "" + (80 + seeded.below(40)), "/min"));
+        }
+        for (int minute = 5; minute <= 240; minute += 30) {
+            int jitter = seeded.below(10);
+            String value = seeded.oneOf(List.of("1.8", "2.9", "3.5", "5"));
+            shift.add(now("r" + minute, minute + jitter, "capillary-refill-time", value, "s"));
+            if (seeded.below(3) == 0) {
+                int start = minute + jitter + 3;
+                shift.add(
+                        new Arriving(start, BedsideFeed.volume("b" + minute, start, "sodium-chloride-0.9", "500", 20)));
+            }
+        }
+        return shift;
+    }
+
+    private static Arriving now(String message, double minutes, String item, String value, String unit) {
+        return new Arriving(minutes, BedsideFeed.value(message, minutes, item, value, unit));
+    }
+
+    /// What is decided at the end of a feed, and what is due then.
+    private record End(ProtocolState state, List<Problem> due) {}
+
+    private static End end(List<Arriving> arriving) {
+        Feeding feeding = new Feeding(RefillProtocol.rules());
+        feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
+        arriving.stream()
+                .sorted(Comparator.comparing(Arriving::minutes))
+                .forEach(each -> feeding.deliver(each.minutes(), each.reading()));
+        feeding.tick(400);
+        List<Problem> due = feeding.open().stream()
+                .map(open -> open.problem())
+                .sorted(Comparator.comparing(Problem::toString))
+                .toList();
+        return new End(feeding.state(), due);
+    }
+}
