@@ -15,8 +15,8 @@ import org.vasomotion.model.timeline.TimelineView;
 
 /// Makes a situation, anew or from the one before it.
 ///
-/// Findings and patterns are pure functions of what is read. So what was read decides: where it still stands, so does
-/// what was made of it.
+/// Findings and patterns are pure functions of what is read. So what was read decides: where it still stands,
+/// so does what was made of it.
 final class Assessing {
 
     private final AssessmentSet set;
@@ -53,7 +53,8 @@ final class Assessing {
         return assessing.situation();
     }
 
-    static Situation update(Situation before, TimelineView view, IndexSnapshot indices, Collection<? extends Entry> added) {
+    static Situation update(
+            Situation before, TimelineView view, IndexSnapshot indices, Collection<? extends Entry> added) {
         Assessing assessing = new Assessing(before.set(), view, indices);
         boolean[] changed = assessing.read(before, added);
         boolean[] graded = assessing.grade(before, changed);
@@ -61,7 +62,8 @@ final class Assessing {
         return assessing.situation();
     }
 
-    /// Reads again what an entry touches and what has run out. An index value that was taken over is the very object.
+    /// Reads again what an entry touches and what has run out. An index value that was taken over is the very
+    /// object.
     @SuppressWarnings("ReferenceEquality")
     private boolean[] read(Situation before, Collection<? extends Entry> added) {
         Dependencies dependencies = set.dependencies();

@@ -9,11 +9,11 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.timeline.TimelineView;
 
-/// An ordered set of findings and patterns over an [IndexSet], assessed together. A pattern may refer to the findings
-/// and to the patterns before it.
+/// An ordered set of findings and patterns over an [IndexSet], assessed together. A pattern may refer to the
+/// findings and to the patterns before it.
 ///
-/// After new entries only those findings and patterns are made again that read what the entries touch or what has run
-/// out; the rest is taken over. The result is the same as assessing anew, and a test says so.
+/// After new entries only those findings and patterns are made again that read what the entries touch or what
+/// has run out; the rest is taken over. The result is the same as assessing anew, and a test says so.
 ///
 /// @param indices the indices that findings and patterns may read
 /// @param rows the findings
@@ -36,7 +36,8 @@ public record AssessmentSet(
 
     /// These findings and patterns, in this order.
     ///
-    /// @throws IllegalArgumentException if two share an identifier, or if one refers to something that does not stand
+    /// @throws IllegalArgumentException if two share an identifier, or if one refers to something that does not
+    /// stand
     /// before it
     public static AssessmentSet of(IndexSet indices, List<FindingRow> rows, List<Pattern> patterns) {
         Map<String, Integer> positions = new HashMap<>();
@@ -60,7 +61,9 @@ public record AssessmentSet(
     /// @throws IllegalArgumentException if the set does not hold it
     public int positionOfFinding(String id) {
         Integer position = positions.get(id);
-        if (position == null || position >= rows.size() || !rows.get(position).id().equals(id)) {
+        if (position == null
+                || position >= rows.size()
+                || !rows.get(position).id().equals(id)) {
             throw new IllegalArgumentException("no finding called " + id);
         }
         return position;

@@ -35,11 +35,7 @@ final class CardiacPatterns {
                         StandardPatterns.RIGHT_VENTRICULAR_DYSFUNCTION,
                         "Right ventricular dysfunction",
                         Condition.all(
-                                is(
-                                        Congestion.RIGHT_TO_LEFT_VENTRICULAR_AREA_RATIO,
-                                        ABOVE,
-                                        1,
-                                        Sources.CARDIAC_BRANCH),
+                                is(Congestion.RIGHT_TO_LEFT_VENTRICULAR_AREA_RATIO, ABOVE, 1, Sources.CARDIAC_BRANCH),
                                 is(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE, ABOVE, 8, Sources.CARDIAC_BRANCH)),
                         Sources.CARDIAC_BRANCH));
     }

@@ -88,8 +88,7 @@ final class CoherenceLossPatterns {
                                 LOST,
                                 Condition.any(
                                         is(indexed("fluid-overload-percentage"), AT_LEAST, 10, Sources.OVERLOAD),
-                                        surely(is(
-                                                Congestion.EXTRAVASCULAR_LUNG_WATER_INDEX, ABOVE, 10, LUNG_WATER))),
+                                        surely(is(Congestion.EXTRAVASCULAR_LUNG_WATER_INDEX, ABOVE, 10, LUNG_WATER))),
                                 notSurely(Signs.VESSELS_KEPT)),
                         TYPES));
     }

@@ -18,8 +18,8 @@ import org.vasomotion.model.measurand.PeripheralSigns;
 
 /// Whether the microcirculation follows the macrocirculation.
 ///
-/// Finger refill decides; other signs of the skin and microscopy can only add that perfusion is impaired, because they
-/// are often not looked for and their absence proves nothing.
+/// Finger refill decides; other signs of the skin and microscopy can only add that perfusion is impaired,
+/// because they are often not looked for and their absence proves nothing.
 final class CoherencePatterns {
 
     private static final Citation TARGETS = Citation.proposal(
@@ -59,16 +59,14 @@ final class CoherencePatterns {
                         "Peripheral hypoperfusion",
                         Condition.any(
                                 Signs.REFILL_PROLONGED,
-                                surely(is(
-                                        PeripheralSigns.KNEE_CAPILLARY_REFILL_TIME, ABOVE, 4, Sources.KNEE_REFILL)),
+                                surely(is(PeripheralSigns.KNEE_CAPILLARY_REFILL_TIME, ABOVE, 4, Sources.KNEE_REFILL)),
                                 surely(is(PeripheralSigns.MOTTLING_SCORE, AT_LEAST, 2, Sources.MOTTLING))),
                         SKIN),
                 new Pattern(
                         StandardPatterns.MICROCIRCULATION_IMPAIRED,
                         "Microcirculation impaired",
                         Condition.any(
-                                seen(StandardPatterns.PERIPHERAL_HYPOPERFUSION),
-                                surely(Signs.MICROVASCULAR_FLOW_LOW)),
+                                seen(StandardPatterns.PERIPHERAL_HYPOPERFUSION), surely(Signs.MICROVASCULAR_FLOW_LOW)),
                         Sources.MICROVASCULAR_FLOW),
                 new Pattern(
                         StandardPatterns.VENOUS_CONGESTION,
@@ -76,10 +74,7 @@ final class CoherencePatterns {
                         Condition.any(
                                 is(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE, ABOVE, 15, Sources.FLUID_SAFETY),
                                 surely(is(
-                                        Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE,
-                                        AT_LEAST,
-                                        2,
-                                        Sources.VENOUS_EXCESS)),
+                                        Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE, AT_LEAST, 2, Sources.VENOUS_EXCESS)),
                                 surely(is(
                                         Congestion.INTRA_ABDOMINAL_PRESSURE,
                                         AT_LEAST,

@@ -96,12 +96,13 @@ record Dependencies(
             }
         }
         Map<Object, int[]> bySubject = new HashMap<>();
-        found.forEach((subject, at) -> bySubject.put(
-                subject, at.stream().mapToInt(Integer::intValue).toArray()));
+        found.forEach((subject, at) ->
+                bySubject.put(subject, at.stream().mapToInt(Integer::intValue).toArray()));
         return Map.copyOf(bySubject);
     }
 
-    @Nullable Integer positionOf(Operand operand) {
+    @Nullable
+    Integer positionOf(Operand operand) {
         return positions.get(operand);
     }
 

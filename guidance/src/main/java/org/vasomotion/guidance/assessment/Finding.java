@@ -15,9 +15,9 @@ import org.vasomotion.model.quantity.Interval;
 
 /// A graded interpretation of one value, together with the treatment that holds the value up.
 ///
-/// What is not known lies anywhere between the two ends of the scale, what is charted as a bound between the grades of
-/// its ends. Treatment does not change the grade: a normal pressure on a vasopressor is a normal pressure, and shown as
-/// one that is supported.
+/// What is not known lies anywhere between the two ends of the scale, what is charted as a bound between the
+/// grades of its ends. Treatment does not change the grade: a normal pressure on a vasopressor is a normal
+/// pressure, and shown as one that is supported.
 ///
 /// @param row what is graded
 /// @param least the mildest grade it can be

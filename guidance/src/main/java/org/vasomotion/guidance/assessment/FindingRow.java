@@ -35,10 +35,11 @@ public record FindingRow(
 
     /// A row that no treatment holds up.
     ///
-    /// @throws IllegalArgumentException if there is no threshold, if they are not the gravest first, or if they do not
+    /// @throws IllegalArgumentException if there is no threshold, if they are not the gravest first, or if they
+    /// do
+    /// not
     /// look to the same side
-    public static FindingRow of(
-            String id, String name, Domain domain, Operand subject, List<Threshold> thresholds) {
+    public static FindingRow of(String id, String name, Domain domain, Operand subject, List<Threshold> thresholds) {
         check(id, subject, thresholds);
         return new FindingRow(id, name, domain, subject, thresholds, scale(thresholds), List.of());
     }
@@ -84,9 +85,8 @@ public record FindingRow(
     private static GradingScale scale(List<Threshold> thresholds) {
         List<GradingScale.Step> steps = thresholds.stream()
                 .map(threshold -> new GradingScale.Step(
-                        direction(threshold),
-                        threshold.bound().value(),
-                        (int) threshold.grade().points().value()))
+                        direction(threshold), threshold.bound().value(), (int)
+                                threshold.grade().points().value()))
                 .toList();
         return new GradingScale(steps, 0, citation(thresholds));
     }

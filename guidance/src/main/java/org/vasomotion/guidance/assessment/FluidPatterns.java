@@ -19,8 +19,8 @@ import org.vasomotion.model.measurand.MacroHemodynamics;
 
 /// Whether fluid would be tolerated: an axis of its own beside responsiveness.
 ///
-/// Tolerance is known only where veins and lungs were looked at; every other sign can only forbid. See the decision
-/// record on fluid tolerance and missing signs.
+/// Tolerance is known only where veins and lungs were looked at; every other sign can only forbid. See the
+/// decision record on fluid tolerance and missing signs.
 final class FluidPatterns {
 
     private static final Citation TWO_AXES = Citation.proposal(

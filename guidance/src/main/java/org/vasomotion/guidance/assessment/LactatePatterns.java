@@ -20,8 +20,8 @@ import org.vasomotion.model.measurand.PeripheralSigns;
 /// oxygen difference. Each row is a pattern; a sign that is missing leaves the rows it decides unknown.
 final class LactatePatterns {
 
-    private static final Citation TABLE = Citation.proposal(
-            "table of this project, cut-offs as cited; Alegria 2017 for the hypoperfusion context");
+    private static final Citation TABLE =
+            Citation.proposal("table of this project, cut-offs as cited; Alegria 2017 for the hypoperfusion context");
 
     private static final Citation VETO = Citation.proposal(
             "from Kattan, Ann Intensive Care 2020;10:114, doi:10.1186/s13613-020-00732-1: with normal refill, lactate alone"
@@ -75,8 +75,7 @@ final class LactatePatterns {
                 new Pattern(
                         StandardPatterns.LACTATE_WITHOUT_PERIPHERAL_HYPOPERFUSION,
                         "Raised lactate without peripheral hypoperfusion",
-                        Condition.all(
-                                Signs.LACTATE_RAISED, not(seen(StandardPatterns.PERIPHERAL_HYPOPERFUSION))),
+                        Condition.all(Signs.LACTATE_RAISED, not(seen(StandardPatterns.PERIPHERAL_HYPOPERFUSION))),
                         VETO),
                 narrowDifference());
     }

@@ -26,10 +26,7 @@ final class LactateSourcePatterns {
             "below 12 %/min, after Gutierrez-Morales 2024 (below 11.7 %/min) and Ann Intensive Care 2012;2:44");
 
     private static final Condition HIGH_CONTENT_RATIO = is(
-            indexed("mixed-venous-carbon-dioxide-to-oxygen-content-difference-ratio"),
-            ABOVE,
-            1,
-            Sources.CONTENT_RATIO);
+            indexed("mixed-venous-carbon-dioxide-to-oxygen-content-difference-ratio"), ABOVE, 1, Sources.CONTENT_RATIO);
 
     private static final Condition ELSEWHERE = seen(StandardPatterns.NON_HYPOPERFUSION);
 
@@ -43,9 +40,7 @@ final class LactateSourcePatterns {
                         Condition.all(
                                 Signs.LACTATE_RAISED,
                                 Condition.any(
-                                        seen(StandardPatterns.LOW_FLOW),
-                                        Signs.RATIO_HIGH,
-                                        surely(HIGH_CONTENT_RATIO))),
+                                        seen(StandardPatterns.LOW_FLOW), Signs.RATIO_HIGH, surely(HIGH_CONTENT_RATIO))),
                         Sources.TENSION_RATIO_ROW),
                 new Pattern(
                         StandardPatterns.ADRENERGIC_LACTATE,

@@ -40,18 +40,74 @@ final class MacroFindings {
 
     static List<FindingRow> rows() {
         return List.of(
-                row("low-mean-arterial-pressure","Low mean arterial pressure",measured(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE),abnormal(BELOW,65,Sources.PRESSURE_TARGET)).supportedBy(VASOPRESSORS),
-                row("low-diastolic-arterial-pressure","Low diastolic arterial pressure",measured(MacroHemodynamics.DIASTOLIC_ARTERIAL_PRESSURE),abnormal(BELOW,50,Sources.PULSE_AND_DIASTOLIC)).supportedBy(VASOPRESSORS),
-                row("narrow-pulse-pressure","Narrow pulse pressure",indexed("pulse-pressure"),abnormal(BELOW,40,Sources.PULSE_AND_DIASTOLIC)).supportedBy(INOTROPES),
-                row("low-mean-perfusion-pressure","Low mean perfusion pressure",indexed("mean-perfusion-pressure"),abnormal(BELOW,60,PERFUSION_PRESSURE)).supportedBy(VASOPRESSORS),
-                row("high-diastolic-shock-index","High diastolic shock index",indexed("diastolic-shock-index"),abnormal(ABOVE,2.2,DIASTOLIC_SHOCK_INDEX)).supportedBy(VASOPRESSORS),
-                row("high-shock-index","High shock index",indexed("shock-index"),abnormal(ABOVE,0.9,SHOCK_INDEX)).supportedBy(VASOPRESSORS),
-                row("low-cardiac-index","Low cardiac index",indexed("cardiac-index"),severe(BELOW,2.2,Sources.FLOW_INDEX_LOW),abnormal(BELOW,2.5,Sources.FLOW_INDEX_LOW)).supportedBy(INOTROPES),
-                row("low-systemic-vascular-resistance-index","Low systemic vascular resistance index",indexed("systemic-vascular-resistance-index"),abnormal(BELOW,1600,RESISTANCE)).supportedBy(VASOPRESSORS),
-                row("low-left-ventricular-fractional-area-change","Low left ventricular fractional area change",measured(Congestion.LEFT_VENTRICULAR_FRACTIONAL_AREA_CHANGE),abnormal(BELOW,40,Sources.CARDIAC_BRANCH)).supportedBy(INOTROPES),
-                row("low-velocity-time-integral","Low left ventricular outflow tract velocity-time integral",measured(Congestion.LEFT_VENTRICULAR_OUTFLOW_TRACT_VELOCITY_TIME_INTEGRAL),abnormal(BELOW,14,Sources.CARDIAC_BRANCH)).supportedBy(INOTROPES),
-                row("vasopressor-dependence","Vasopressor dependence",indexed("norepinephrine-equivalent-dose"),severe(ABOVE,0.5,REFRACTORY),abnormal(ABOVE,0,ANY_DOSE)),
-                row("high-vasoactive-inotropic-score","High vasoactive-inotropic score",indexed("vasoactive-inotropic-score"),abnormal(ABOVE,31,SCORE)));
+                row(
+                                "low-mean-arterial-pressure",
+                                "Low mean arterial pressure",
+                                measured(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE),
+                                abnormal(BELOW, 65, Sources.PRESSURE_TARGET))
+                        .supportedBy(VASOPRESSORS),
+                row(
+                                "low-diastolic-arterial-pressure",
+                                "Low diastolic arterial pressure",
+                                measured(MacroHemodynamics.DIASTOLIC_ARTERIAL_PRESSURE),
+                                abnormal(BELOW, 50, Sources.PULSE_AND_DIASTOLIC))
+                        .supportedBy(VASOPRESSORS),
+                row(
+                                "narrow-pulse-pressure",
+                                "Narrow pulse pressure",
+                                indexed("pulse-pressure"),
+                                abnormal(BELOW, 40, Sources.PULSE_AND_DIASTOLIC))
+                        .supportedBy(INOTROPES),
+                row(
+                                "low-mean-perfusion-pressure",
+                                "Low mean perfusion pressure",
+                                indexed("mean-perfusion-pressure"),
+                                abnormal(BELOW, 60, PERFUSION_PRESSURE))
+                        .supportedBy(VASOPRESSORS),
+                row(
+                                "high-diastolic-shock-index",
+                                "High diastolic shock index",
+                                indexed("diastolic-shock-index"),
+                                abnormal(ABOVE, 2.2, DIASTOLIC_SHOCK_INDEX))
+                        .supportedBy(VASOPRESSORS),
+                row("high-shock-index", "High shock index", indexed("shock-index"), abnormal(ABOVE, 0.9, SHOCK_INDEX))
+                        .supportedBy(VASOPRESSORS),
+                row(
+                                "low-cardiac-index",
+                                "Low cardiac index",
+                                indexed("cardiac-index"),
+                                severe(BELOW, 2.2, Sources.FLOW_INDEX_LOW),
+                                abnormal(BELOW, 2.5, Sources.FLOW_INDEX_LOW))
+                        .supportedBy(INOTROPES),
+                row(
+                                "low-systemic-vascular-resistance-index",
+                                "Low systemic vascular resistance index",
+                                indexed("systemic-vascular-resistance-index"),
+                                abnormal(BELOW, 1600, RESISTANCE))
+                        .supportedBy(VASOPRESSORS),
+                row(
+                                "low-left-ventricular-fractional-area-change",
+                                "Low left ventricular fractional area change",
+                                measured(Congestion.LEFT_VENTRICULAR_FRACTIONAL_AREA_CHANGE),
+                                abnormal(BELOW, 40, Sources.CARDIAC_BRANCH))
+                        .supportedBy(INOTROPES),
+                row(
+                                "low-velocity-time-integral",
+                                "Low left ventricular outflow tract velocity-time integral",
+                                measured(Congestion.LEFT_VENTRICULAR_OUTFLOW_TRACT_VELOCITY_TIME_INTEGRAL),
+                                abnormal(BELOW, 14, Sources.CARDIAC_BRANCH))
+                        .supportedBy(INOTROPES),
+                row(
+                        "vasopressor-dependence",
+                        "Vasopressor dependence",
+                        indexed("norepinephrine-equivalent-dose"),
+                        severe(ABOVE, 0.5, REFRACTORY),
+                        abnormal(ABOVE, 0, ANY_DOSE)),
+                row(
+                        "high-vasoactive-inotropic-score",
+                        "High vasoactive-inotropic score",
+                        indexed("vasoactive-inotropic-score"),
+                        abnormal(ABOVE, 31, SCORE)));
     }
 
     private static FindingRow row(String id, String name, Operand subject, Rows.Cut... cuts) {

@@ -51,7 +51,8 @@ record Needs(Set<Operand> operands, Set<String> findings, Set<String> patterns) 
         }
     }
 
-    /// The measurands and drugs whose entries change what an operand is worth. Rates per body mass read the weight.
+    /// The measurands and drugs whose entries change what an operand is worth. Rates per body mass read the
+    /// weight.
     static List<Object> subjects(Operand operand) {
         return switch (operand) {
             case Operand.Measured measured -> List.of(measured.measurand());

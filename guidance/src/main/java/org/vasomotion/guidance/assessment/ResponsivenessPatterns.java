@@ -17,8 +17,9 @@ import org.vasomotion.model.measurand.Ventilation;
 
 /// Whether fluid would raise flow, or speed capillary refill up.
 ///
-/// A test speaks only if all its validity conditions are known to hold; a result in its grey zone does not speak. Tests
-/// that disagree leave the question open. The variation of the vena cava is not among them: its source says never alone.
+/// A test speaks only if all its validity conditions are known to hold; a result in its grey zone does not
+/// speak. Tests that disagree leave the question open. The variation of the vena cava is not among them: its
+/// source says never alone.
 final class ResponsivenessPatterns {
 
     private static final Citation SELECTION = Citation.proposal(
@@ -43,10 +44,8 @@ final class ResponsivenessPatterns {
             "Jacquet-Lagreze 2019, doi:10.1186/s13054-019-2560-0: refill faster by 27 % or more on a leg raise predicts"
                     + " that fluid speeds it up, n = 34");
 
-    private static final Condition PASSIVE =
-            Condition.stated(ClinicalContext.CONTROLLED_VENTILATION, Sources.STATED);
-    private static final Condition REGULAR =
-            Condition.stated(ClinicalContext.REGULAR_CARDIAC_RHYTHM, Sources.STATED);
+    private static final Condition PASSIVE = Condition.stated(ClinicalContext.CONTROLLED_VENTILATION, Sources.STATED);
+    private static final Condition REGULAR = Condition.stated(ClinicalContext.REGULAR_CARDIAC_RHYTHM, Sources.STATED);
     private static final Condition DEEP_BREATHS =
             is(Ventilation.TIDAL_VOLUME_PER_PREDICTED_BODY_WEIGHT, AT_LEAST, 8, VARIATION);
 
@@ -102,18 +101,10 @@ final class ResponsivenessPatterns {
                         is(ResponsivenessTests.PASSIVE_LEG_RAISE_CARDIAC_OUTPUT_CHANGE, AT_LEAST, 10, LEG_RAISE)),
                 Condition.all(
                         LEG_RAISE_VALID,
-                        is(
-                                ResponsivenessTests.PASSIVE_LEG_RAISE_PULSE_PRESSURE_CHANGE,
-                                AT_LEAST,
-                                12,
-                                LEG_RAISE_PULSE)),
+                        is(ResponsivenessTests.PASSIVE_LEG_RAISE_PULSE_PRESSURE_CHANGE, AT_LEAST, 12, LEG_RAISE_PULSE)),
                 Condition.all(
                         PASSIVE,
-                        is(
-                                ResponsivenessTests.END_EXPIRATORY_OCCLUSION_CARDIAC_OUTPUT_CHANGE,
-                                AT_LEAST,
-                                9,
-                                OCCLUSION)),
+                        is(ResponsivenessTests.END_EXPIRATORY_OCCLUSION_CARDIAC_OUTPUT_CHANGE, AT_LEAST, 9, OCCLUSION)),
                 is(ResponsivenessTests.MINI_FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE, AT_LEAST, 10, MINI_CHALLENGE),
                 is(ResponsivenessTests.FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE, ABOVE, 15, CHALLENGE));
     }
@@ -138,18 +129,10 @@ final class ResponsivenessPatterns {
                         is(ResponsivenessTests.PASSIVE_LEG_RAISE_CARDIAC_OUTPUT_CHANGE, BELOW, 10, LEG_RAISE)),
                 Condition.all(
                         LEG_RAISE_VALID,
-                        is(
-                                ResponsivenessTests.PASSIVE_LEG_RAISE_PULSE_PRESSURE_CHANGE,
-                                BELOW,
-                                10,
-                                LEG_RAISE_PULSE)),
+                        is(ResponsivenessTests.PASSIVE_LEG_RAISE_PULSE_PRESSURE_CHANGE, BELOW, 10, LEG_RAISE_PULSE)),
                 Condition.all(
                         PASSIVE,
-                        is(
-                                ResponsivenessTests.END_EXPIRATORY_OCCLUSION_CARDIAC_OUTPUT_CHANGE,
-                                BELOW,
-                                4,
-                                OCCLUSION)),
+                        is(ResponsivenessTests.END_EXPIRATORY_OCCLUSION_CARDIAC_OUTPUT_CHANGE, BELOW, 4, OCCLUSION)),
                 is(ResponsivenessTests.MINI_FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE, BELOW, 6, MINI_CHALLENGE),
                 is(ResponsivenessTests.FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE, BELOW, 10, CHALLENGE));
     }

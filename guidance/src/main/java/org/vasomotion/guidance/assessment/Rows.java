@@ -28,8 +28,8 @@ final class Rows {
             NOT_NONE));
 
     /// What holds flow up.
-    static final List<Condition> INOTROPES = List.of(
-            runs(Inotropes.DOBUTAMINE), runs(Inotropes.MILRINONE), runs(Inotropes.LEVOSIMENDAN));
+    static final List<Condition> INOTROPES =
+            List.of(runs(Inotropes.DOBUTAMINE), runs(Inotropes.MILRINONE), runs(Inotropes.LEVOSIMENDAN));
 
     /// What holds oxygenation up.
     static final List<Condition> VENTILATION = List.of(
@@ -53,7 +53,8 @@ final class Rows {
     /// An index of the standard set.
     static Operand indexed(String id) {
         int position = StandardIndices.all().positionOf(id);
-        return new Operand.Indexed(id, StandardIndices.all().indices().get(position).unit());
+        return new Operand.Indexed(
+                id, StandardIndices.all().indices().get(position).unit());
     }
 
     static Condition is(Operand operand, Comparison comparison, double bound, Citation citation) {

@@ -31,8 +31,8 @@ final class ShockPatterns {
                     + " refill, fluid unresponsive, norepinephrine above 0.5 ug/kg/min, other causes excluded by"
                     + " ultrasound; duration undefined");
 
-    private static final Citation BOTTLENECK = Citation.proposal(
-            "rule of this project, for research only: two trials of iloprost were neutral (I-MICRO,"
+    private static final Citation BOTTLENECK =
+            Citation.proposal("rule of this project, for research only: two trials of iloprost were neutral (I-MICRO,"
                     + " doi:10.1164/rccm.202410-1924OC, severe adverse events 15 v 7 %; Bestle,"
                     + " doi:10.1001/jamanetworkopen.2024.32444)");
 

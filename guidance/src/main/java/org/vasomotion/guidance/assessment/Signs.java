@@ -41,8 +41,7 @@ final class Signs {
     private static final BaselineWindow WITHIN_A_DAY =
             new BaselineWindow(Duration.ofHours(2), Duration.ofHours(6), Duration.ofHours(24));
 
-    static final Operand SATURATION_CHANGE =
-            new Operand.Change(Ventilation.PERIPHERAL_OXYGEN_SATURATION, AN_HOUR_AGO);
+    static final Operand SATURATION_CHANGE = new Operand.Change(Ventilation.PERIPHERAL_OXYGEN_SATURATION, AN_HOUR_AGO);
 
     static final Operand INSPIRED_OXYGEN_CHANGE =
             new Operand.Change(Ventilation.INSPIRED_OXYGEN_FRACTION, SETTING_BEFORE);
@@ -62,18 +61,18 @@ final class Signs {
     static final Condition VENOUS_SATURATION_LOW =
             is(BloodGases.CENTRAL_VENOUS_OXYGEN_SATURATION, BELOW, 70, Sources.CONTEXT);
 
-    static final Condition CARBON_DIOXIDE_GAP_WIDE = is(
-            indexed("central-venous-to-arterial-carbon-dioxide-gap"), AT_LEAST, 6, Sources.CARBON_DIOXIDE_GAP);
+    static final Condition CARBON_DIOXIDE_GAP_WIDE =
+            is(indexed("central-venous-to-arterial-carbon-dioxide-gap"), AT_LEAST, 6, Sources.CARBON_DIOXIDE_GAP);
 
     static final Condition RATIO_HIGH =
             is(indexed("carbon-dioxide-gap-to-oxygen-difference-ratio"), ABOVE, 1.4, Sources.TENSION_RATIO_ROW);
 
     /// The recording was not rejected. Flow that was read at the bedside without a quality score counts.
-    private static final Condition RECORDING_USABLE = notSurely(is(
-            SublingualMicroscopy.MICROCIRCULATION_IMAGE_QUALITY_SCORE, AT_LEAST, 10, Sources.IMAGE_QUALITY));
+    private static final Condition RECORDING_USABLE = notSurely(
+            is(SublingualMicroscopy.MICROCIRCULATION_IMAGE_QUALITY_SCORE, AT_LEAST, 10, Sources.IMAGE_QUALITY));
 
-    static final Condition MICROVASCULAR_FLOW_LOW = recorded(
-            is(SublingualMicroscopy.MICROVASCULAR_FLOW_INDEX, BELOW, 2.6, Sources.MICROVASCULAR_FLOW));
+    static final Condition MICROVASCULAR_FLOW_LOW =
+            recorded(is(SublingualMicroscopy.MICROVASCULAR_FLOW_INDEX, BELOW, 2.6, Sources.MICROVASCULAR_FLOW));
 
     static final Condition VESSELS_KEPT =
             recorded(is(SublingualMicroscopy.TOTAL_VESSEL_DENSITY, AT_LEAST, 18, Sources.VESSEL_DENSITY));
@@ -93,7 +92,8 @@ final class Signs {
                 List.of(Condition.all(RECORDING_USABLE, Condition.not(statement))));
     }
 
-    /// A veto that stands until somebody looks again: `bad` when the sign was last seen forbids, and if that is too long
+    /// A veto that stands until somebody looks again: `bad` when the sign was last seen forbids, and if that is
+    /// too long
     /// ago to be used, it is unknown whether it still does. A sign that nobody ever looked for does not forbid.
     static Condition cleared(Measurand sign, Comparison bad, double bound, Condition fine, Citation citation) {
         return cleared(is(new Operand.LastSeen(sign), bad, bound, citation), fine);

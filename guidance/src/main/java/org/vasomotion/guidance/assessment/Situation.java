@@ -16,11 +16,7 @@ import org.vasomotion.model.timeline.TimelineView;
 /// @param readings what the operands of the set's findings and patterns are worth, in the order of the set
 @Api
 public record Situation(
-        TimelineView view,
-        AssessmentSet set,
-        IndexSnapshot indices,
-        List<Reading> readings,
-        Assessment assessment) {
+        TimelineView view, AssessmentSet set, IndexSnapshot indices, List<Reading> readings, Assessment assessment) {
 
     /// The time at the patient.
     public Instant at() {

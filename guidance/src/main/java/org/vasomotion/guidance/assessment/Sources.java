@@ -43,8 +43,8 @@ final class Sources {
     static final Citation CONTENT_RATIO = Citation.read(
             "Ospina-Tascon, Intensive Care Med 2015, doi:10.1007/s00134-015-3720-6: above 1.0, mixed venous");
 
-    static final Citation TENSION_RATIO_ROW = Citation.proposal(
-            "table of this project: above 1.4, after Mesquida 2015, doi:10.1186/s13054-015-0858-0");
+    static final Citation TENSION_RATIO_ROW =
+            Citation.proposal("table of this project: above 1.4, after Mesquida 2015, doi:10.1186/s13054-015-0858-0");
 
     static final Citation EXTRACTION = Citation.unverified("general knowledge: normal extraction is 25 to 30 %");
 
@@ -66,8 +66,8 @@ final class Sources {
     static final Citation ABDOMINAL_PRESSURE =
             Citation.unverified("general knowledge: from 12 mmHg a passive leg raise is not valid");
 
-    static final Citation OVERLOAD = Citation.read(
-            "review, PMC8275824: 5 to 10 % of body weight is fluid overload in most studies");
+    static final Citation OVERLOAD =
+            Citation.read("review, PMC8275824: 5 to 10 % of body weight is fluid overload in most studies");
 
     static final Citation FLOW_INDEX_LOW = Citation.unverified("general knowledge: cardiac index below 2.2 to 2.5");
 
@@ -84,10 +84,11 @@ final class Sources {
     static final Citation IMAGE_QUALITY = Citation.derived(
             "doi:10.1186/s12880-015-0078-8: a recording is rejected if any item scores 10, hence at a total of 10");
 
-    static final Citation DISAPPEARANCE_RATE =
-            Citation.read("Sakka, cc1664, 2002: below 8 %/min four in five died; Gutierrez-Morales 2024: above 18 survival");
+    static final Citation DISAPPEARANCE_RATE = Citation.read(
+            "Sakka, cc1664, 2002: below 8 %/min four in five died; Gutierrez-Morales 2024: above 18 survival");
 
-    static final Citation RED_CELLS = Citation.readInSecondary("transfusion trigger of 7 g/dL, Holst, NEJM 2014;371:1381");
+    static final Citation RED_CELLS =
+            Citation.readInSecondary("transfusion trigger of 7 g/dL, Holst, NEJM 2014;371:1381");
 
     static final Citation STATED = Citation.proposal("said by a clinician");
 

@@ -97,8 +97,8 @@ public final class StandardPatterns {
 
     /// High norepinephrine, no answer to fluid, no other cause by ultrasound.
     public static final String REFRACTORY_SHOCK = "refractory-shock";
-    /// Pressure and flow suffice, nothing compresses, and the skin stays cold. Research only. That a pressure test did
-    /// not shorten refill is remembered by the protocol that made the test.
+    /// Pressure and flow suffice, nothing compresses, and the skin stays cold. Research only. That a pressure
+    /// test did not shorten refill is remembered by the protocol that made the test.
     public static final String BOTTLENECK_CANDIDATE = "bottleneck-candidate";
 
     private static final List<Pattern> ALL = Stream.of(

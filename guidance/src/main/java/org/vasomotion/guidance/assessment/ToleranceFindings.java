@@ -30,16 +30,56 @@ final class ToleranceFindings {
 
     static List<FindingRow> rows() {
         return List.of(
-                row("high-central-venous-pressure","High central venous pressure",measured(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE),severe(ABOVE,15,Sources.FLUID_SAFETY),abnormal(ABOVE,12,EARLY_GOALS)),
-                row("venous-excess","Venous excess by ultrasound",measured(Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE),severe(AT_LEAST,3,Sources.VENOUS_EXCESS),abnormal(AT_LEAST,2,Sources.VENOUS_EXCESS)),
-                row("new-b-lines","New B-lines",Signs.B_LINES_CHANGE,severe(ABOVE,0,Sources.FLUID_SAFETY)),
-                row("new-crackles","New pulmonary crackles",measured(ClinicalContext.NEW_PULMONARY_CRACKLES),severe(AT_LEAST,1,Sources.FLUID_SAFETY)),
-                row("falling-oxygen-saturation","Falling oxygen saturation",Signs.SATURATION_CHANGE,severe(BELOW,-3,Sources.FLUID_SAFETY)).supportedBy(VENTILATION),
-                row("lung-water","Extravascular lung water",measured(Congestion.EXTRAVASCULAR_LUNG_WATER_INDEX),abnormal(ABOVE,10,LUNG_WATER)),
-                row("pulmonary-vascular-leak","Pulmonary vascular leak",measured(Congestion.PULMONARY_VASCULAR_PERMEABILITY_INDEX),abnormal(ABOVE,3,LEAK)),
-                row("high-intra-abdominal-pressure","High intra-abdominal pressure",measured(Congestion.INTRA_ABDOMINAL_PRESSURE),abnormal(AT_LEAST,12,Sources.ABDOMINAL_PRESSURE)),
-                row("dilated-right-ventricle","Dilated right ventricle",measured(Congestion.RIGHT_TO_LEFT_VENTRICULAR_AREA_RATIO),abnormal(ABOVE,1,Sources.CARDIAC_BRANCH)),
-                row("fluid-overload","Fluid overload",indexed("fluid-overload-percentage"),severe(AT_LEAST,10,Sources.OVERLOAD),abnormal(AT_LEAST,5,Sources.OVERLOAD)));
+                row(
+                        "high-central-venous-pressure",
+                        "High central venous pressure",
+                        measured(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE),
+                        severe(ABOVE, 15, Sources.FLUID_SAFETY),
+                        abnormal(ABOVE, 12, EARLY_GOALS)),
+                row(
+                        "venous-excess",
+                        "Venous excess by ultrasound",
+                        measured(Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE),
+                        severe(AT_LEAST, 3, Sources.VENOUS_EXCESS),
+                        abnormal(AT_LEAST, 2, Sources.VENOUS_EXCESS)),
+                row("new-b-lines", "New B-lines", Signs.B_LINES_CHANGE, severe(ABOVE, 0, Sources.FLUID_SAFETY)),
+                row(
+                        "new-crackles",
+                        "New pulmonary crackles",
+                        measured(ClinicalContext.NEW_PULMONARY_CRACKLES),
+                        severe(AT_LEAST, 1, Sources.FLUID_SAFETY)),
+                row(
+                                "falling-oxygen-saturation",
+                                "Falling oxygen saturation",
+                                Signs.SATURATION_CHANGE,
+                                severe(BELOW, -3, Sources.FLUID_SAFETY))
+                        .supportedBy(VENTILATION),
+                row(
+                        "lung-water",
+                        "Extravascular lung water",
+                        measured(Congestion.EXTRAVASCULAR_LUNG_WATER_INDEX),
+                        abnormal(ABOVE, 10, LUNG_WATER)),
+                row(
+                        "pulmonary-vascular-leak",
+                        "Pulmonary vascular leak",
+                        measured(Congestion.PULMONARY_VASCULAR_PERMEABILITY_INDEX),
+                        abnormal(ABOVE, 3, LEAK)),
+                row(
+                        "high-intra-abdominal-pressure",
+                        "High intra-abdominal pressure",
+                        measured(Congestion.INTRA_ABDOMINAL_PRESSURE),
+                        abnormal(AT_LEAST, 12, Sources.ABDOMINAL_PRESSURE)),
+                row(
+                        "dilated-right-ventricle",
+                        "Dilated right ventricle",
+                        measured(Congestion.RIGHT_TO_LEFT_VENTRICULAR_AREA_RATIO),
+                        abnormal(ABOVE, 1, Sources.CARDIAC_BRANCH)),
+                row(
+                        "fluid-overload",
+                        "Fluid overload",
+                        indexed("fluid-overload-percentage"),
+                        severe(AT_LEAST, 10, Sources.OVERLOAD),
+                        abnormal(AT_LEAST, 5, Sources.OVERLOAD)));
     }
 
     private static FindingRow row(String id, String name, Operand subject, Rows.Cut... cuts) {

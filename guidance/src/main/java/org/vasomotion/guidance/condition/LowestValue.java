@@ -41,16 +41,17 @@ final class LowestValue {
             }
             if (inside.get(i).observedAt().isAfter(firstTooOld(earlier))) {
                 return missing(
-                        tooOld(earlier), earlier(until, inside.get(i).observedAt().plus(over)));
+                        tooOld(earlier),
+                        earlier(until, inside.get(i).observedAt().plus(over)));
             }
         }
-        Instant moves = inside.isEmpty()
-                ? Instant.MAX
-                : inside.getFirst().observedAt().plus(over);
+        Instant moves =
+                inside.isEmpty() ? Instant.MAX : inside.getFirst().observedAt().plus(over);
         return lowest(view, before.orElse(null), inside, earlier(until, moves));
     }
 
-    /// Of equal values the latest counts. One reading may hold the lowest lower end and another the lowest upper one.
+    /// Of equal values the latest counts. One reading may hold the lowest lower end and another the lowest
+    /// upper one.
     private static Reading lowest(
             TimelineView view, @Nullable Observation before, List<Observation> inside, Instant until) {
         Observation byLow = before == null ? inside.getFirst() : before;
@@ -65,11 +66,7 @@ final class LowestValue {
         Explanation lowest = byLow.equals(byHigh)
                 ? low
                 : Explanation.derived(
-                        "lowest",
-                        Operation.MINIMUM,
-                        byLow.measurand().unit(),
-                        low,
-                        evaluation.baselineLeaf(byHigh));
+                        "lowest", Operation.MINIMUM, byLow.measurand().unit(), low, evaluation.baselineLeaf(byHigh));
         return new Reading.Of(lowest, observed, until);
     }
 
@@ -78,8 +75,7 @@ final class LowestValue {
     }
 
     private static Gap tooOld(Observation observation) {
-        return new Gap.TooOld(
-                observation.measurand(), observation.observedAt(), TimelineView.ageLimit(observation));
+        return new Gap.TooOld(observation.measurand(), observation.observedAt(), TimelineView.ageLimit(observation));
     }
 
     private static Instant firstTooOld(Observation observation) {

@@ -41,8 +41,8 @@ public sealed interface Operand {
         }
     }
 
-    /// The latest value of a measurand that is young enough and was taken at least `delay` after `mark`: an effect is
-    /// judged by what was measured after it.
+    /// The latest value of a measurand that is young enough and was taken at least `delay` after `mark`: an
+    /// effect is judged by what was measured after it.
     ///
     /// @param methods accepted methods; empty for any
     @Api
@@ -68,8 +68,8 @@ public sealed interface Operand {
         }
     }
 
-    /// The lowest value of a measurand over the last `over`. Known only if at every moment of that time there was a
-    /// value young enough: a hole in the record may hide a lower one.
+    /// The lowest value of a measurand over the last `over`. Known only if at every moment of that time there
+    /// was a value young enough: a hole in the record may hide a lower one.
     @Api
     record Lowest(Measurand measurand, Duration over) implements Operand {
 
@@ -85,8 +85,8 @@ public sealed interface Operand {
         }
     }
 
-    /// The latest value of a measurand that is young enough, minus an earlier one by the same method at the same site;
-    /// below zero if it fell.
+    /// The latest value of a measurand that is young enough, minus an earlier one by the same method at the
+    /// same site; below zero if it fell.
     ///
     /// @param since how long before the latest value the earlier one was taken
     @Api

@@ -66,8 +66,8 @@ public final class Readings {
     public static Reading change(TimelineView view, Operand.Change operand) {
         Evaluation evaluation = Evaluation.of(view);
         List<Explanation> pair = evaluation.change(operand.measurand(), operand.since());
-        return of(evaluation.conclude(() -> Explanation.derived(
-                "change", Operation.DIFFERENCE, operand.unit(), pair.getLast(), pair.getFirst())));
+        return of(evaluation.conclude(() ->
+                Explanation.derived("change", Operation.DIFFERENCE, operand.unit(), pair.getLast(), pair.getFirst())));
     }
 
     /// How much the rate of a drug has changed.

@@ -25,8 +25,8 @@ import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.Timeline;
 import org.vasomotion.model.timeline.TimelineView;
 
-/// What every finding and every pattern owes, on random records: units, time, order, repetition (L1 to L4), how long it
-/// stands, and that keeping up entry by entry gives what assessing anew gives.
+/// What every finding and every pattern owes, on random records: units, time, order, repetition (L1 to L4), how
+/// long it stands, and that keeping up entry by entry gives what assessing anew gives.
 final class AssessmentLawsTest {
 
     private static final int CASES = 30;
@@ -79,9 +79,8 @@ final class AssessmentLawsTest {
             Shift shift = new Shift(distances.get(random.nextInt(distances.size())));
             RandomPatient later = patient.with(shift::entry);
             Assessment expected = subset.set().assess(patient.view()).assessment();
-            Assessment actual = subset.set()
-                    .assess(later.view(shift.instant(patient.at())))
-                    .assessment();
+            Assessment actual =
+                    subset.set().assess(later.view(shift.instant(patient.at()))).assessment();
             assertThat(actual).isEqualTo(shifted(shift, expected));
         });
     }
@@ -115,7 +114,8 @@ final class AssessmentLawsTest {
         });
     }
 
-    /// Of several parts that each decide a judgement, another may come first later: the truth stands, and what is missing.
+    /// Of several parts that each decide a judgement, another may come first later: the truth stands, and what is
+    /// missing.
     @ParameterizedTest
     @MethodSource("all")
     void should_still_stand_when_looked_at_before_it_runs_out(Subset subset) {

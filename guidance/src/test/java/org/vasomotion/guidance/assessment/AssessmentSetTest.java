@@ -59,7 +59,8 @@ final class AssessmentSetTest {
 
     @Test
     void should_keep_the_very_findings_when_nothing_that_they_read_came_in() {
-        TimelineBuilder patient = patient().at(60).observe(MEAN_ARTERIAL_PRESSURE, 70).observe(CAPILLARY_REFILL_TIME, 2);
+        TimelineBuilder patient =
+                patient().at(60).observe(MEAN_ARTERIAL_PRESSURE, 70).observe(CAPILLARY_REFILL_TIME, 2);
         Situation before = ALL.assess(patient.view());
         Entry heartRate = patient.observe(HEART_RATE, 100).entries().getLast();
         Situation after = ALL.update(before, patient.at(61).view(), List.of(heartRate));
@@ -77,7 +78,8 @@ final class AssessmentSetTest {
         assertThat(ALL.update(before, patient.at(30).view(), List.of())).isEqualTo(ALL.assess(patient.view()));
 
         Subset other = Subset.pattern(StandardPatterns.MACRO_AT_TARGET);
-        assertThat(other.set().update(before, patient.view(), List.of())).isEqualTo(other.set().assess(patient.view()));
+        assertThat(other.set().update(before, patient.view(), List.of()))
+                .isEqualTo(other.set().assess(patient.view()));
     }
 
     @Test
@@ -100,7 +102,8 @@ final class AssessmentSetTest {
                 .hasMessageContaining("later");
         assertThatThrownBy(() -> AssessmentSet.of(StandardIndices.all(), none, List.of(late, late)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(AssessmentSet.of(StandardIndices.all(), none, List.of(late, early)).patterns())
+        assertThat(AssessmentSet.of(StandardIndices.all(), none, List.of(late, early))
+                        .patterns())
                 .hasSize(2);
     }
 

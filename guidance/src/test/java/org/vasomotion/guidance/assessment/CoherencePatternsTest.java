@@ -66,7 +66,8 @@ final class CoherencePatternsTest {
 
     /// Guideline 65; ANDROMEDA-SHOCK-2: pulse pressure from 40, diastolic pressure from 50 mmHg.
     @ParameterizedTest
-    @CsvSource({"105, 58, 74, TRUE", "105, 58, 64, FALSE", "95, 49, 65, FALSE", "97, 58, 71, FALSE", "90, 50, 65, TRUE"})
+    @CsvSource({"105, 58, 74, TRUE", "105, 58, 64, FALSE", "95, 49, 65, FALSE", "97, 58, 71, FALSE", "90, 50, 65, TRUE"
+    })
     void should_be_at_target_when_mean_diastolic_and_pulse_pressure_are(
             double systolic, double diastolic, double mean, String expected) {
         TimelineBuilder patient = patient()
@@ -88,19 +89,24 @@ final class CoherencePatternsTest {
     void should_tell_a_target_that_stands_on_vasopressors_when_one_runs() {
         TimelineBuilder patient = pressuresAtTarget(patient());
         assertThat(truth(patient, MACRO_AT_TARGET_ON_VASOPRESSORS)).isEqualTo(UNKNOWN);
-        assertThat(truth(patient.copy().covered(Coverage.Kind.VASOACTIVE_INFUSIONS, 0, 6000),
+        assertThat(truth(
+                        patient.copy().covered(Coverage.Kind.VASOACTIVE_INFUSIONS, 0, 6000),
                         MACRO_AT_TARGET_ON_VASOPRESSORS))
                 .isEqualTo(FALSE);
-        assertThat(truth(onNorepinephrine(patient, 0.6), MACRO_AT_TARGET_ON_VASOPRESSORS)).isEqualTo(TRUE);
+        assertThat(truth(onNorepinephrine(patient, 0.6), MACRO_AT_TARGET_ON_VASOPRESSORS))
+                .isEqualTo(TRUE);
     }
 
     @Test
     void should_see_hypoperfusion_when_any_sign_of_the_skin_shows_it() {
-        assertThat(truth(patient().observe(CAPILLARY_REFILL_TIME, 3.5), PERIPHERAL_HYPOPERFUSION)).isEqualTo(TRUE);
+        assertThat(truth(patient().observe(CAPILLARY_REFILL_TIME, 3.5), PERIPHERAL_HYPOPERFUSION))
+                .isEqualTo(TRUE);
         assertThat(truth(patient().observe(KNEE_CAPILLARY_REFILL_TIME, 4.5), PERIPHERAL_HYPOPERFUSION))
                 .isEqualTo(TRUE);
-        assertThat(truth(patient().observe(MOTTLING_SCORE, 2), PERIPHERAL_HYPOPERFUSION)).isEqualTo(TRUE);
-        assertThat(truth(patient().observe(CAPILLARY_REFILL_TIME, 3), PERIPHERAL_HYPOPERFUSION)).isEqualTo(FALSE);
+        assertThat(truth(patient().observe(MOTTLING_SCORE, 2), PERIPHERAL_HYPOPERFUSION))
+                .isEqualTo(TRUE);
+        assertThat(truth(patient().observe(CAPILLARY_REFILL_TIME, 3), PERIPHERAL_HYPOPERFUSION))
+                .isEqualTo(FALSE);
         assertThat(truth(patient().observe(MOTTLING_SCORE, 0), PERIPHERAL_HYPOPERFUSION))
                 .as("the finger decides what is normal")
                 .isEqualTo(UNKNOWN);
@@ -118,7 +124,9 @@ final class CoherencePatternsTest {
         TimelineBuilder rejected = slowFlow.copy().observe(MICROCIRCULATION_IMAGE_QUALITY_SCORE, 12);
         assertThat(truth(rejected, COHERENCE_LOST)).as("rejected recording").isEqualTo(FALSE);
         TimelineBuilder shocked = lost().at(601).observe(MEAN_ARTERIAL_PRESSURE, 50);
-        assertThat(truth(shocked, COHERENCE_LOST)).as("nothing to be coherent with").isEqualTo(FALSE);
+        assertThat(truth(shocked, COHERENCE_LOST))
+                .as("nothing to be coherent with")
+                .isEqualTo(FALSE);
         assertThat(truth(shocked, COHERENCE_KEPT)).isEqualTo(FALSE);
     }
 
@@ -130,8 +138,8 @@ final class CoherencePatternsTest {
         assertThat(missing(judge(patient, HETEROGENEITY))).contains(FLOW_HETEROGENEITY_INDEX, TOTAL_VESSEL_DENSITY);
         assertThat(missing(judge(patient, CONSTRICTION))).contains(FLOW_HETEROGENEITY_INDEX, MICROVASCULAR_FLOW_INDEX);
 
-        TimelineBuilder rejected = microscopy(patient.copy(), 2, 0.5, 60, 21)
-                .observe(MICROCIRCULATION_IMAGE_QUALITY_SCORE, 12);
+        TimelineBuilder rejected =
+                microscopy(patient.copy(), 2, 0.5, 60, 21).observe(MICROCIRCULATION_IMAGE_QUALITY_SCORE, 12);
         assertThat(truth(rejected, HETEROGENEITY)).isEqualTo(UNKNOWN);
         assertThat(truth(rejected, CONSTRICTION)).isEqualTo(UNKNOWN);
     }
@@ -158,17 +166,23 @@ final class CoherencePatternsTest {
                         .give(Fluids.BALANCED_CRYSTALLOID, 2000)
                         .at(600))
                 .observe(CAPILLARY_REFILL_TIME, 5);
-        assertThat(truth(patient.copy().observe(Metabolism.HEMOGLOBIN, 8.5), HEMODILUTION)).isEqualTo(TRUE);
-        assertThat(truth(patient.copy().observe(Metabolism.HEMOGLOBIN, 9.5), HEMODILUTION)).isEqualTo(FALSE);
-        TimelineBuilder dense = patient.copy().observe(Metabolism.HEMOGLOBIN, 8.5).observe(TOTAL_VESSEL_DENSITY, 21);
+        assertThat(truth(patient.copy().observe(Metabolism.HEMOGLOBIN, 8.5), HEMODILUTION))
+                .isEqualTo(TRUE);
+        assertThat(truth(patient.copy().observe(Metabolism.HEMOGLOBIN, 9.5), HEMODILUTION))
+                .isEqualTo(FALSE);
+        TimelineBuilder dense =
+                patient.copy().observe(Metabolism.HEMOGLOBIN, 8.5).observe(TOTAL_VESSEL_DENSITY, 21);
         assertThat(truth(dense, HEMODILUTION)).as("vessels are kept").isEqualTo(FALSE);
     }
 
     @Test
     void should_see_tamponade_when_veins_or_abdomen_press_back() {
-        assertThat(truth(lost().observe(CENTRAL_VENOUS_PRESSURE, 17), TAMPONADE)).isEqualTo(TRUE);
-        assertThat(truth(lost().observe(Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE, 2), TAMPONADE)).isEqualTo(TRUE);
-        assertThat(truth(lost().observe(Congestion.INTRA_ABDOMINAL_PRESSURE, 14), TAMPONADE)).isEqualTo(TRUE);
+        assertThat(truth(lost().observe(CENTRAL_VENOUS_PRESSURE, 17), TAMPONADE))
+                .isEqualTo(TRUE);
+        assertThat(truth(lost().observe(Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE, 2), TAMPONADE))
+                .isEqualTo(TRUE);
+        assertThat(truth(lost().observe(Congestion.INTRA_ABDOMINAL_PRESSURE, 14), TAMPONADE))
+                .isEqualTo(TRUE);
         assertThat(truth(lost().observe(CENTRAL_VENOUS_PRESSURE, 9), TAMPONADE)).isEqualTo(FALSE);
         assertThat(truth(lost(), TAMPONADE)).isEqualTo(UNKNOWN);
     }

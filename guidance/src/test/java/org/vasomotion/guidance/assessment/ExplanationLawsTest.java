@@ -16,8 +16,8 @@ import org.vasomotion.guidance.contract.RandomPatient;
 import org.vasomotion.guidance.contract.RandomTimelines;
 import org.vasomotion.model.quantity.Interval;
 
-/// The reason given for a truth gives that truth, by logic and arithmetic of this test's own (law L7), and what is
-/// unknown says why.
+/// The reason given for a truth gives that truth, by logic and arithmetic of this test's own (law L7), and what
+/// is unknown says why.
 final class ExplanationLawsTest {
 
     static Stream<Subset> all() {
@@ -33,7 +33,8 @@ final class ExplanationLawsTest {
             for (Finding finding : assessment.findings()) {
                 recompute(finding.reading());
                 recompute(finding.asPoints());
-                finding.support().forEach(treatment -> assertThat(rejudge(treatment)).isEqualTo(treatment.truth()));
+                finding.support()
+                        .forEach(treatment -> assertThat(rejudge(treatment)).isEqualTo(treatment.truth()));
             }
             for (Judgement judgement : assessment.patterns()) {
                 assertThat(rejudge(judgement)).isEqualTo(judgement.truth());
@@ -82,8 +83,10 @@ final class ExplanationLawsTest {
         List<Truth> parts =
                 joined.parts().stream().map(ExplanationLawsTest::rejudge).toList();
         return switch (joined.condition()) {
-            case Condition.All all -> strongest(parts, Truth.FALSE, Truth.TRUE, all.parts().size());
-            case Condition.Any any -> strongest(parts, Truth.TRUE, Truth.FALSE, any.parts().size());
+            case Condition.All all ->
+                strongest(parts, Truth.FALSE, Truth.TRUE, all.parts().size());
+            case Condition.Any any ->
+                strongest(parts, Truth.TRUE, Truth.FALSE, any.parts().size());
             case Condition.Not _ -> parts.getFirst().not();
             case Condition.Surely _ -> parts.getFirst() == Truth.TRUE ? Truth.TRUE : Truth.FALSE;
             case Condition.Weighed weighed -> {

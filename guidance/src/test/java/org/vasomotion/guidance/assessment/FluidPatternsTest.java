@@ -58,9 +58,8 @@ final class FluidPatternsTest {
         assertThat(missing(judge(steadyLungs(), FLUID_TOLERANT)))
                 .contains(CENTRAL_VENOUS_PRESSURE, VENOUS_EXCESS_ULTRASOUND_GRADE);
 
-        TimelineBuilder once = Ward.patient()
-                .observe(CENTRAL_VENOUS_PRESSURE, 10)
-                .observe(PERIPHERAL_OXYGEN_SATURATION, 96);
+        TimelineBuilder once =
+                Ward.patient().observe(CENTRAL_VENOUS_PRESSURE, 10).observe(PERIPHERAL_OXYGEN_SATURATION, 96);
         assertThat(truth(once, FLUID_TOLERANT)).as("no earlier saturation").isEqualTo(UNKNOWN);
         assertThat(missing(judge(once, FLUID_TOLERANT))).contains(PERIPHERAL_OXYGEN_SATURATION);
     }
@@ -80,11 +79,7 @@ final class FluidPatternsTest {
             String measurand, double value, String tolerant, String stopped) {
         TimelineBuilder patient = tolerant()
                 .at(610)
-                .observe(
-                        StandardMeasurands.catalog()
-                                .find(measurand)
-                                .orElseThrow(),
-                        value);
+                .observe(StandardMeasurands.catalog().find(measurand).orElseThrow(), value);
         assertThat(truth(patient, FLUID_TOLERANT)).hasToString(tolerant);
         assertThat(truth(patient, FLUID_STOP_SIGN)).hasToString(stopped);
     }
@@ -102,10 +97,14 @@ final class FluidPatternsTest {
 
     @Test
     void should_forbid_fluid_when_more_oxygen_or_pressure_was_needed_or_the_right_ventricle_fails() {
-        TimelineBuilder oxygen = tolerant().at(560).observe(INSPIRED_OXYGEN_FRACTION, 40).at(600);
-        assertThat(truth(oxygen.copy().observe(INSPIRED_OXYGEN_FRACTION, 45), FLUID_TOLERANT)).isEqualTo(FALSE);
-        assertThat(truth(oxygen.copy().observe(INSPIRED_OXYGEN_FRACTION, 42), FLUID_TOLERANT)).isEqualTo(TRUE);
-        TimelineBuilder pressure = tolerant().at(560).observe(POSITIVE_END_EXPIRATORY_PRESSURE, 5).at(600);
+        TimelineBuilder oxygen =
+                tolerant().at(560).observe(INSPIRED_OXYGEN_FRACTION, 40).at(600);
+        assertThat(truth(oxygen.copy().observe(INSPIRED_OXYGEN_FRACTION, 45), FLUID_TOLERANT))
+                .isEqualTo(FALSE);
+        assertThat(truth(oxygen.copy().observe(INSPIRED_OXYGEN_FRACTION, 42), FLUID_TOLERANT))
+                .isEqualTo(TRUE);
+        TimelineBuilder pressure =
+                tolerant().at(560).observe(POSITIVE_END_EXPIRATORY_PRESSURE, 5).at(600);
         assertThat(truth(pressure.copy().observe(POSITIVE_END_EXPIRATORY_PRESSURE, 10), FLUID_STOP_SIGN))
                 .isEqualTo(TRUE);
         TimelineBuilder heart = tolerant().observe(RIGHT_TO_LEFT_VENTRICULAR_AREA_RATIO, 1.2);
@@ -148,9 +147,10 @@ final class FluidPatternsTest {
 
     @Test
     void should_keep_responsiveness_and_tolerance_apart_when_they_disagree() {
-        TimelineBuilder patient =
-                tolerant().at(610).observe(CENTRAL_VENOUS_PRESSURE, 18).observe(
-                        ResponsivenessTests.MINI_FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE, 15);
+        TimelineBuilder patient = tolerant()
+                .at(610)
+                .observe(CENTRAL_VENOUS_PRESSURE, 18)
+                .observe(ResponsivenessTests.MINI_FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE, 15);
         assertThat(truth(patient, FLUID_RESPONSIVE)).isEqualTo(TRUE);
         assertThat(truth(patient, FLUID_TOLERANT)).isEqualTo(FALSE);
     }

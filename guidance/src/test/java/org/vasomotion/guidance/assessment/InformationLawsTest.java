@@ -30,10 +30,11 @@ import org.vasomotion.model.measurand.Ventilation;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 
-/// Less information never reads as more (law L6): what is withheld does not turn unknown into known, nor open fluid.
+/// Less information never reads as more (law L6): what is withheld does not turn unknown into known, nor open
+/// fluid.
 ///
-/// The exceptions are named here one by one, and there is no other: a veto that is withheld does not forbid, and of two
-/// tests that disagree the one that is left decides.
+/// The exceptions are named here one by one, and there is no other: a veto that is withheld does not forbid,
+/// and of two tests that disagree the one that is left decides.
 final class InformationLawsTest {
 
     private static final int CASES = 60;
@@ -70,8 +71,8 @@ final class InformationLawsTest {
             Ventilation.POSITIVE_END_EXPIRATORY_PRESSURE,
             PatientProperties.BODY_WEIGHT);
 
-    /// Signs that can only add to a pattern whose required sign decides: without one that spoke up, the required sign
-    /// alone says no.
+    /// Signs that can only add to a pattern whose required sign decides: without one that spoke up, the
+    /// required sign alone says no.
     private static final Set<Measurand> ADDED_SIGNS = Set.of(
             PeripheralSigns.KNEE_CAPILLARY_REFILL_TIME,
             PeripheralSigns.MOTTLING_SCORE,
@@ -100,11 +101,8 @@ final class InformationLawsTest {
                     StandardPatterns.TAMPONADE,
                     union(
                             COHERENCE,
-                            Set.of(
-                                    Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE, Congestion.INTRA_ABDOMINAL_PRESSURE))),
-            entry(
-                    StandardPatterns.EDEMA,
-                    union(COHERENCE, Set.of(Congestion.EXTRAVASCULAR_LUNG_WATER_INDEX))),
+                            Set.of(Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE, Congestion.INTRA_ABDOMINAL_PRESSURE))),
+            entry(StandardPatterns.EDEMA, union(COHERENCE, Set.of(Congestion.EXTRAVASCULAR_LUNG_WATER_INDEX))),
             entry(StandardPatterns.HEPATIC_LACTATE, Set.of(ClinicalContext.CHRONIC_LIVER_DISEASE)),
             entry(StandardPatterns.REFRACTORY_SHOCK, RESPONSIVENESS),
             entry(StandardPatterns.BOTTLENECK_CANDIDATE, union(RESPONSIVENESS, COHERENCE)));
@@ -203,8 +201,8 @@ final class InformationLawsTest {
     @Test
     void should_never_be_tolerant_when_the_veins_or_the_saturation_were_not_looked_at() {
         Subset subset = Subset.pattern(StandardPatterns.FLUID_TOLERANT);
-        Predicate<Entry> veins = of(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE)
-                .or(of(Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE));
+        Predicate<Entry> veins =
+                of(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE).or(of(Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE));
         int[] tolerant = new int[1];
         Cases.run("tolerance needs its signs", 20 * CASES, random -> {
             RandomPatient patient = draw(random, subset);

@@ -50,7 +50,8 @@ final class LactatePatternsTest {
                 .observe(PeripheralSigns.CAPILLARY_REFILL_TIME, refill);
     }
 
-    /// Rows of the dossier's table C2 (proposal of this project); the ratio is about 1.1 at 72 % and a gap of 4 mmHg, and
+    /// Rows of the dossier's table C2 (proposal of this project); the ratio is about 1.1 at 72 % and a gap of 4
+    /// mmHg, and
     /// 1.9 at 79 % and a gap of 5.
     @ParameterizedTest
     @CsvSource({
@@ -84,12 +85,20 @@ final class LactatePatternsTest {
                         BloodGases.CENTRAL_VENOUS_OXYGEN_SATURATION,
                         BloodGases.CENTRAL_VENOUS_CARBON_DIOXIDE_TENSION,
                         BloodGases.ARTERIAL_CARBON_DIOXIDE_TENSION);
-        assertThat(truth(patient, StandardPatterns.LOW_FLOW)).as("refill is normal").isEqualTo(FALSE);
+        assertThat(truth(patient, StandardPatterns.LOW_FLOW))
+                .as("refill is normal")
+                .isEqualTo(FALSE);
     }
 
     /// Alegria, Ann Intensive Care 2017;7: any of three signs beside a raised lactate; refill counts from 4 s.
     @ParameterizedTest
-    @CsvSource({"3, 4, 75, 3, TRUE", "3, 3.5, 75, 3, FALSE", "3, 2, 69, 3, TRUE", "3, 2, 75, 6, TRUE", "1, 5, 60, 9, FALSE"})
+    @CsvSource({
+        "3, 4, 75, 3, TRUE",
+        "3, 3.5, 75, 3, FALSE",
+        "3, 2, 69, 3, TRUE",
+        "3, 2, 75, 6, TRUE",
+        "1, 5, 60, 9, FALSE"
+    })
     void should_be_a_hypoperfusion_context_when_any_sign_goes_with_raised_lactate(
             double lactate, double refill, double saturation, double gap, String expected) {
         assertThat(truth(lactate(lactate, refill, saturation, gap), HYPOPERFUSION_CONTEXT))
@@ -119,9 +128,11 @@ final class LactatePatternsTest {
         assertThat(truth(patient, ADRENERGIC_LACTATE)).isEqualTo(FALSE);
         patient.infuse(Vasopressors.EPINEPHRINE, 0.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
         assertThat(truth(patient, ADRENERGIC_LACTATE)).isEqualTo(TRUE);
-        assertThat(truth(lactate(3, 2, 72, 4), ADRENERGIC_LACTATE)).as("no complete record").isEqualTo(UNKNOWN);
-        TimelineBuilder cold = lactate(3, 4, 60, 9)
-                .infuse(Vasopressors.EPINEPHRINE, 0.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
+        assertThat(truth(lactate(3, 2, 72, 4), ADRENERGIC_LACTATE))
+                .as("no complete record")
+                .isEqualTo(UNKNOWN);
+        TimelineBuilder cold =
+                lactate(3, 4, 60, 9).infuse(Vasopressors.EPINEPHRINE, 0.1, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
         assertThat(truth(cold, ADRENERGIC_LACTATE)).as("flow is low").isEqualTo(FALSE);
     }
 
@@ -172,7 +183,8 @@ final class LactatePatternsTest {
                 .isEqualTo(FALSE);
     }
 
-    /// Ospina-Tascon, Intensive Care Med 2015: four groups by lactate of 2 mmol/L and a mixed venous ratio of 1.0.
+    /// Ospina-Tascon, Intensive Care Med 2015: four groups by lactate of 2 mmol/L and a mixed venous ratio of
+    /// 1.0.
     @ParameterizedTest
     @CsvSource({
         "1, 41, lactate-and-content-ratio-normal",

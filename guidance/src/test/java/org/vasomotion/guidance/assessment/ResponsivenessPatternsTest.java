@@ -42,8 +42,10 @@ final class ResponsivenessPatternsTest {
                 .observe(PASSIVE_LEG_RAISE_CONTRAINDICATED, 0);
     }
 
-    /// Cut-offs of the dossier: variation above 13 % and below 9 % (Marik 2009), leg raise 10 % (Cherpanath 2016), pulse
-    /// pressure 12 and 10 %, occlusion 9 and 4 %, mini challenge 10 and 6 %, tidal volume challenge 3.5 points, bolus 15
+    /// Cut-offs of the dossier: variation above 13 % and below 9 % (Marik 2009), leg raise 10 % (Cherpanath
+    /// 2016), pulse
+    /// pressure 12 and 10 %, occlusion 9 and 4 %, mini challenge 10 and 6 %, tidal volume challenge 3.5 points,
+    /// bolus 15
     /// and 10 % (Kattan 2020).
     @ParameterizedTest
     @CsvSource({
@@ -80,10 +82,14 @@ final class ResponsivenessPatternsTest {
             TimelineBuilder patient = patient().observe(PULSE_PRESSURE_VARIATION, 20);
             SAID.stream()
                     .filter(said -> !said.equals(withheld))
-                    .forEach(said -> patient.observe(said, said.equals(TIDAL_VOLUME_PER_PREDICTED_BODY_WEIGHT) ? 8 : 1));
-            assertThat(truth(patient, FLUID_RESPONSIVE)).as("without " + withheld).isEqualTo(UNKNOWN);
+                    .forEach(
+                            said -> patient.observe(said, said.equals(TIDAL_VOLUME_PER_PREDICTED_BODY_WEIGHT) ? 8 : 1));
+            assertThat(truth(patient, FLUID_RESPONSIVE))
+                    .as("without " + withheld)
+                    .isEqualTo(UNKNOWN);
             assertThat(missing(judge(patient, FLUID_RESPONSIVE))).contains(withheld);
-            assertThat(truth(patient.observe(withheld, withheld.equals(TIDAL_VOLUME_PER_PREDICTED_BODY_WEIGHT) ? 6 : 0),
+            assertThat(truth(
+                            patient.observe(withheld, withheld.equals(TIDAL_VOLUME_PER_PREDICTED_BODY_WEIGHT) ? 6 : 0),
                             FLUID_RESPONSIVE))
                     .as(withheld + " says no")
                     .isEqualTo(UNKNOWN);
@@ -127,12 +133,10 @@ final class ResponsivenessPatternsTest {
     void should_expect_faster_refill_from_fluid_when_a_leg_raise_sped_it_up() {
         TimelineBuilder patient = patient().observe(PASSIVE_LEG_RAISE_CONTRAINDICATED, 0);
         assertThat(truth(
-                        patient.copy().observe(PASSIVE_LEG_RAISE_CAPILLARY_REFILL_TIME_CHANGE, -27),
-                        REFILL_RESPONSIVE))
+                        patient.copy().observe(PASSIVE_LEG_RAISE_CAPILLARY_REFILL_TIME_CHANGE, -27), REFILL_RESPONSIVE))
                 .isEqualTo(TRUE);
         assertThat(truth(
-                        patient.copy().observe(PASSIVE_LEG_RAISE_CAPILLARY_REFILL_TIME_CHANGE, -20),
-                        REFILL_RESPONSIVE))
+                        patient.copy().observe(PASSIVE_LEG_RAISE_CAPILLARY_REFILL_TIME_CHANGE, -20), REFILL_RESPONSIVE))
                 .isEqualTo(FALSE);
         assertThat(truth(patient, REFILL_RESPONSIVE)).isEqualTo(UNKNOWN);
     }

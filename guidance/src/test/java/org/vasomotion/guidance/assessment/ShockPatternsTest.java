@@ -128,10 +128,7 @@ final class ShockPatternsTest {
         assertThat(truth(
                         patient.copy()
                                 .at(601)
-                                .infuse(
-                                        Vasopressors.NOREPINEPHRINE,
-                                        0.5,
-                                        Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE),
+                                .infuse(Vasopressors.NOREPINEPHRINE, 0.5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE),
                         REFRACTORY_SHOCK))
                 .isEqualTo(FALSE);
         assertThat(truth(Ward.patient().observe(Metabolism.LACTATE, 5), REFRACTORY_SHOCK))
@@ -175,9 +172,7 @@ final class ShockPatternsTest {
         "total-vessel-density, 12"
     })
     void should_be_no_candidate_when_one_thing_speaks_against_it(String measurand, double value) {
-        Measurand sign = StandardMeasurands.catalog()
-                .find(measurand)
-                .orElseThrow();
+        Measurand sign = StandardMeasurands.catalog().find(measurand).orElseThrow();
         assertThat(truth(bottleneck().at(601).observe(sign, value), BOTTLENECK_CANDIDATE))
                 .isEqualTo(FALSE);
     }
@@ -192,14 +187,11 @@ final class ShockPatternsTest {
 
     @Test
     void should_be_no_candidate_when_norepinephrine_rises_or_pressure_was_low_within_the_hour() {
-        TimelineBuilder rising = bottleneck()
-                .at(601)
-                .infuse(Vasopressors.NOREPINEPHRINE, 0.4, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
+        TimelineBuilder rising =
+                bottleneck().at(601).infuse(Vasopressors.NOREPINEPHRINE, 0.4, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
         assertThat(truth(rising, BOTTLENECK_CANDIDATE)).isEqualTo(FALSE);
-        TimelineBuilder dipped = bottleneck()
-                .at(570)
-                .observe(MEAN_ARTERIAL_PRESSURE, 60)
-                .at(602);
+        TimelineBuilder dipped =
+                bottleneck().at(570).observe(MEAN_ARTERIAL_PRESSURE, 60).at(602);
         assertThat(truth(dipped, BOTTLENECK_CANDIDATE)).isEqualTo(FALSE);
     }
 

@@ -52,7 +52,8 @@ final class StandardFindingsTest {
         assertThat(domains).isEqualTo(EnumSet.allOf(Domain.class));
     }
 
-    /// Just before, at and just beyond each threshold: the grade begins exactly there and never falls further out.
+    /// Just before, at and just beyond each threshold: the grade begins exactly there and never falls further
+    /// out.
     @ParameterizedTest
     @MethodSource("rows")
     void should_never_grade_milder_when_the_value_lies_further_out(FindingRow row) {
@@ -148,9 +149,8 @@ final class StandardFindingsTest {
                 .finding("prolonged-capillary-refill");
         assertThat(List.of(bounded.least(), bounded.most())).containsExactly(Grade.NORMAL, Grade.ABNORMAL);
 
-        Finding missing = StandardAssessment.all()
-                .assess(patient().at(60).view())
-                .finding("prolonged-capillary-refill");
+        Finding missing =
+                StandardAssessment.all().assess(patient().at(60).view()).finding("prolonged-capillary-refill");
         assertThat(List.of(missing.least(), missing.most())).containsExactly(Grade.NORMAL, Grade.SEVERE);
         assertThat(missing.isCertain()).isFalse();
     }
@@ -161,8 +161,7 @@ final class StandardFindingsTest {
                 .at(60)
                 .observe(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, 70)
                 .covered(Coverage.Kind.VASOACTIVE_INFUSIONS, 0, 600);
-        Finding untreated =
-                StandardAssessment.all().assess(patient.view()).finding("low-mean-arterial-pressure");
+        Finding untreated = StandardAssessment.all().assess(patient.view()).finding("low-mean-arterial-pressure");
         assertThat(untreated.isSupported()).isEqualTo(Truth.FALSE);
 
         patient.infuse(Vasopressors.NOREPINEPHRINE, 0.6, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
@@ -205,7 +204,9 @@ final class StandardFindingsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(lactate.scale().citation().verification()).isEqualTo(Verification.UNVERIFIED);
-        assertThat(lactate.scale().citation().source()).contains("entry criteria").contains("4 mmol/L");
+        assertThat(lactate.scale().citation().source())
+                .contains("entry criteria")
+                .contains("4 mmol/L");
     }
 
     @Test
@@ -220,8 +221,7 @@ final class StandardFindingsTest {
         assertThat(row(severe, abnormal).thresholds()).hasSize(2);
         for (List<Threshold> wrong : List.of(
                 List.<Threshold>of(), List.of(abnormal, severe), List.of(otherSide, abnormal), List.of(pressure))) {
-            assertThatThrownBy(() -> row(wrong.toArray(Threshold[]::new)))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> row(wrong.toArray(Threshold[]::new))).isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -12,8 +12,8 @@ import org.vasomotion.guidance.index.StandardIndices;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.measurand.Measurand;
 
-/// One finding or pattern with no more of the standard set than it needs, so that random records are full of what it
-/// reads.
+/// One finding or pattern with no more of the standard set than it needs, so that random records are full of
+/// what it reads.
 ///
 /// @param id the finding or pattern
 /// @param set what it needs, itself included
@@ -52,7 +52,8 @@ record Subset(String id, AssessmentSet set, List<Input> inputs) {
     private static Subset of(String id, List<FindingRow> rows, List<Pattern> patterns) {
         Set<Operand> operands = new LinkedHashSet<>();
         rows.forEach(row -> operands.addAll(Needs.of(row).operands()));
-        patterns.forEach(pattern -> operands.addAll(Needs.of(pattern.condition()).operands()));
+        patterns.forEach(
+                pattern -> operands.addAll(Needs.of(pattern.condition()).operands()));
         Set<Index> indices = new LinkedHashSet<>();
         Set<Input> inputs = new LinkedHashSet<>();
         for (Operand operand : operands) {

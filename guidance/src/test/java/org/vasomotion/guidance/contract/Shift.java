@@ -102,8 +102,7 @@ public record Shift(Duration by) {
         return switch (reading) {
             case Reading.Of of ->
                 new Reading.Of(explanation(of.explanation()), instant(of.observedAt()), instant(of.validUntil()));
-            case Reading.Missing missing ->
-                new Reading.Missing(gaps(missing.gaps()), instant(missing.validUntil()));
+            case Reading.Missing missing -> new Reading.Missing(gaps(missing.gaps()), instant(missing.validUntil()));
         };
     }
 
@@ -119,8 +118,7 @@ public record Shift(Duration by) {
                         joined.parts().stream().map(this::judgement).toList(),
                         instant(joined.validUntil()));
             case Judgement.Noted noted ->
-                new Judgement.Noted(
-                        noted.condition(), noted.truth(), gaps(noted.gaps()), instant(noted.validUntil()));
+                new Judgement.Noted(noted.condition(), noted.truth(), gaps(noted.gaps()), instant(noted.validUntil()));
         };
     }
 
