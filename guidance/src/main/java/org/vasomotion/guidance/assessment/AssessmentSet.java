@@ -1,29 +1,32 @@
 package org.vasomotion.guidance.assessment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.vasomotion.guidance.condition.Judge;
-import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.index.IndexSet;
-import org.vasomotion.guidance.index.IndexSnapshot;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.timeline.TimelineView;
 
-/// An ordered set of findings and patterns over an [IndexSet], assessed together. A pattern may refer to the findings
-/// and
-/// to the patterns before it.
+/// An ordered set of findings and patterns over an [IndexSet], assessed together. A pattern may refer to the
+/// findings and to the patterns before it.
+///
+/// After new entries only those findings and patterns are made again that read what the entries touch or what
+/// has run out; the rest is taken over. The result is the same as assessing anew, and a test says so.
 ///
 /// @param indices the indices that findings and patterns may read
 /// @param rows the findings
 /// @param patterns the patterns
 /// @param positions where each finding and each pattern stands, by identifier
+/// @param dependencies what each of them reads
 @Api
 public record AssessmentSet(
-        IndexSet indices, List<FindingRow> rows, List<Pattern> patterns, Map<String, Integer> positions) {
+        IndexSet indices,
+        List<FindingRow> rows,
+        List<Pattern> patterns,
+        Map<String, Integer> positions,
+        Dependencies dependencies) {
 
     public AssessmentSet {
         rows = List.copyOf(rows);
@@ -33,7 +36,9 @@ public record AssessmentSet(
 
     /// These findings and patterns, in this order.
     ///
-    /// @throws IllegalArgumentException if two share an identifier
+    /// @throws IllegalArgumentException if two share an identifier, or if one refers to something that does not
+    /// stand
+    /// before it
     public static AssessmentSet of(IndexSet indices, List<FindingRow> rows, List<Pattern> patterns) {
         Map<String, Integer> positions = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -42,7 +47,7 @@ public record AssessmentSet(
         for (int i = 0; i < patterns.size(); i++) {
             place(positions, patterns.get(i).id(), i);
         }
-        return new AssessmentSet(indices, rows, patterns, positions);
+        return new AssessmentSet(indices, rows, patterns, positions, Dependencies.of(indices, rows, patterns));
     }
 
     private static void place(Map<String, Integer> positions, String id, int at) {
@@ -55,46 +60,44 @@ public record AssessmentSet(
     ///
     /// @throws IllegalArgumentException if the set does not hold it
     public int positionOfFinding(String id) {
-        return position(id);
+        Integer position = positions.get(id);
+        if (position == null
+                || position >= rows.size()
+                || !rows.get(position).id().equals(id)) {
+            throw new IllegalArgumentException("no finding called " + id);
+        }
+        return position;
     }
 
     /// The position of a pattern in assessments.
     ///
     /// @throws IllegalArgumentException if the set does not hold it
     public int positionOfPattern(String id) {
-        return position(id);
-    }
-
-    private int position(String id) {
         Integer position = positions.get(id);
-        if (position == null) {
-            throw new IllegalArgumentException("no finding or pattern called " + id);
+        if (position == null
+                || position >= patterns.size()
+                || !patterns.get(position).id().equals(id)) {
+            throw new IllegalArgumentException("no pattern called " + id);
         }
         return position;
     }
 
     /// The whole situation as the view shows the record.
     public Situation assess(TimelineView view) {
-        return assess(view, indices.evaluate(view));
+        return Assessing.anew(this, view, indices.evaluate(view));
     }
 
     /// The situation after `added` entered the record and time went on. Equal to assessing anew.
     ///
+    /// Both views must look with full knowledge: `knownAt` not before any entry's time of receipt.
+    ///
     /// @param added entries that entered since the previous situation; none if only time went on
     public Situation update(Situation previous, TimelineView view, Collection<? extends Entry> added) {
-        return assess(view, indices.update(previous.indices(), view, added));
-    }
-
-    private Situation assess(TimelineView view, IndexSnapshot snapshot) {
-        List<Finding> findings = new ArrayList<>(rows.size());
-        List<Judgement> seen = new ArrayList<>(patterns.size());
-        AssessedFacts facts = new AssessedFacts(view, this, snapshot, findings, seen);
-        for (FindingRow row : rows) {
-            findings.add(Finding.of(row, facts.read(row.subject())));
-        }
-        for (Pattern pattern : patterns) {
-            seen.add(Judge.judge(pattern.condition(), facts));
-        }
-        return new Situation(view, this, snapshot, new Assessment(view.at(), findings, seen));
+        boolean isNothingLeft = !previous.set().equals(this)
+                || view.at().isBefore(previous.at())
+                || added.stream().anyMatch(Dependencies::touchesAll);
+        return isNothingLeft
+                ? assess(view)
+                : Assessing.update(previous, view, indices.update(previous.indices(), view, added), added);
     }
 }

@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.assessment;
 
 import java.time.Instant;
+import java.util.List;
 import org.vasomotion.guidance.condition.Facts;
 import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.condition.Operand;
@@ -11,8 +12,11 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// A patient at one moment: the record, the indices and the assessment made of them by `set`.
+///
+/// @param readings what the operands of the set's findings and patterns are worth, in the order of the set
 @Api
-public record Situation(TimelineView view, AssessmentSet set, IndexSnapshot indices, Assessment assessment) {
+public record Situation(
+        TimelineView view, AssessmentSet set, IndexSnapshot indices, List<Reading> readings, Assessment assessment) {
 
     /// The time at the patient.
     public Instant at() {

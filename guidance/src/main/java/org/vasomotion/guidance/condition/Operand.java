@@ -2,6 +2,7 @@ package org.vasomotion.guidance.condition;
 
 import java.time.Duration;
 import java.util.List;
+import org.vasomotion.guidance.index.BaselineWindow;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.measurand.Measurand;
@@ -40,8 +41,8 @@ public sealed interface Operand {
         }
     }
 
-    /// The latest value of a measurand that is young enough and was taken at least `delay` after `mark`: an effect is
-    /// judged by what was measured after it.
+    /// The latest value of a measurand that is young enough and was taken at least `delay` after `mark`: an
+    /// effect is judged by what was measured after it.
     ///
     /// @param methods accepted methods; empty for any
     @Api
@@ -54,6 +55,59 @@ public sealed interface Operand {
         @Override
         public Unit unit() {
             return measurand.unit();
+        }
+    }
+
+    /// The latest value of a measurand, however old: for vetoes, which stand until somebody looks again.
+    @Api
+    record LastSeen(Measurand measurand) implements Operand {
+
+        @Override
+        public Unit unit() {
+            return measurand.unit();
+        }
+    }
+
+    /// The lowest value of a measurand over the last `over`. Known only if at every moment of that time there
+    /// was a value young enough: a hole in the record may hide a lower one.
+    @Api
+    record Lowest(Measurand measurand, Duration over) implements Operand {
+
+        public Lowest {
+            if (!over.isPositive()) {
+                throw new IllegalArgumentException("a stretch of time is positive: " + over);
+            }
+        }
+
+        @Override
+        public Unit unit() {
+            return measurand.unit();
+        }
+    }
+
+    /// The latest value of a measurand that is young enough, minus an earlier one by the same method at the
+    /// same site; below zero if it fell.
+    ///
+    /// @param since how long before the latest value the earlier one was taken
+    @Api
+    record Change(Measurand measurand, BaselineWindow since) implements Operand {
+
+        @Override
+        public Unit unit() {
+            return measurand.unit();
+        }
+    }
+
+    /// The rate at which a drug runs, minus the rate `over` ago; what happened in between does not count.
+    ///
+    /// @param unit a rate unit of the drug
+    @Api
+    record RateChange(Drug drug, Unit unit, Duration over) implements Operand {
+
+        public RateChange {
+            if (!over.isPositive()) {
+                throw new IllegalArgumentException("a stretch of time is positive: " + over);
+            }
         }
     }
 

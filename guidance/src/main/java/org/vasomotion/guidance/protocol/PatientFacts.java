@@ -24,7 +24,9 @@ record PatientFacts(ProtocolGraph graph, Situation situation, ProtocolState stat
     @Override
     public Reading read(Operand operand) {
         return switch (operand) {
-            case Operand.Measured _, Operand.Indexed _, Operand.Running _, Operand.Graded _ -> situation.read(operand);
+            case Operand.Measured _, Operand.LastSeen _, Operand.Lowest _, Operand.Change _ -> situation.read(operand);
+            case Operand.Indexed _, Operand.Running _, Operand.RateChange _, Operand.Graded _ ->
+                situation.read(operand);
             case Operand.MeasuredSince since ->
                 state.mark(since.mark())
                         .map(mark -> Readings.measuredSince(situation.view(), since, mark))

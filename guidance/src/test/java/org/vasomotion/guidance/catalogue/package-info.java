@@ -1,4 +1,5 @@
-/// Generates the catalogue page of the indices, and fails where the committed page has drifted from the code.
+/// Generates the catalogue pages of indices and assessment, and fails where a committed page has drifted from
+/// the code.
 @NullMarked
 package org.vasomotion.guidance.catalogue;
 

@@ -21,6 +21,7 @@ import org.vasomotion.guidance.intake.SourceProfile;
 import org.vasomotion.guidance.intake.StayPeriod;
 import org.vasomotion.guidance.intake.TextValue;
 import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Acquisition;
@@ -43,7 +44,8 @@ import org.vasomotion.model.timeline.Timeline;
 /// @param zone in which the source writes its times
 /// @param unitOf the unit in which the source states a value; gets the unit of the entry and all legal ones
 /// @param times how often each message is delivered
-record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int times) {
+@Api
+public record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int times) {
 
     private static final StayPeriod ANY_TIME = new StayPeriod(Instant.MIN, Instant.MAX);
 
@@ -53,11 +55,12 @@ record Delivery(ZoneId zone, BiFunction<Unit, List<Unit>, Unit> unitOf, int time
                     unit -> new SourceProfile.UnitSpelling("", unit.code()), Function.identity(), (first, _) -> first));
 
     /// Each entry once, in its own unit.
-    static Delivery plain() {
+    public static Delivery plain() {
         return new Delivery(ZoneId.of("UTC"), (own, _) -> own, 1);
     }
 
-    Timeline of(List<Entry> entries) {
+    /// The record that results when a source sends these entries through intake.
+    public Timeline of(List<Entry> entries) {
         Timeline timeline = Timeline.of(TimelineBuilder.PATIENT);
         for (Entry entry : entries) {
             if (entry instanceof Coverage) {

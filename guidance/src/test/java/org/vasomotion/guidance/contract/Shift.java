@@ -3,6 +3,8 @@ package org.vasomotion.guidance.contract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.vasomotion.guidance.condition.Judgement;
+import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.explanation.Explanation;
@@ -92,6 +94,31 @@ public record Shift(Duration by) {
                         instant(b.observedAt()),
                         instant(b.validUntil()));
             case IndexValue.Unknown u -> new IndexValue.Unknown(gaps(u.gaps()), instant(u.validUntil()));
+        };
+    }
+
+    /// The reading, with every time in it moved.
+    public Reading reading(Reading reading) {
+        return switch (reading) {
+            case Reading.Of of ->
+                new Reading.Of(explanation(of.explanation()), instant(of.observedAt()), instant(of.validUntil()));
+            case Reading.Missing missing -> new Reading.Missing(gaps(missing.gaps()), instant(missing.validUntil()));
+        };
+    }
+
+    /// The judgement, with every time in it moved.
+    public Judgement judgement(Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Compared compared ->
+                new Judgement.Compared(compared.condition(), compared.truth(), reading(compared.reading()));
+            case Judgement.Joined joined ->
+                new Judgement.Joined(
+                        joined.condition(),
+                        joined.truth(),
+                        joined.parts().stream().map(this::judgement).toList(),
+                        instant(joined.validUntil()));
+            case Judgement.Noted noted ->
+                new Judgement.Noted(noted.condition(), noted.truth(), gaps(noted.gaps()), instant(noted.validUntil()));
         };
     }
 

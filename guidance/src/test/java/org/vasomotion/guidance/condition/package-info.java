@@ -1,0 +1,5 @@
+/// Tests of three-valued conditions.
+@NullMarked
+package org.vasomotion.guidance.condition;
+
+import org.jspecify.annotations.NullMarked;
