@@ -50,7 +50,8 @@ final class ModuleRules {
                             Set.of("protocol"),
                             Set.of("safety"),
                             Set.of("recommendation"),
-                            Set.of("session")));
+                            Set.of("session"),
+                            Set.of("concordance")));
 
     private ModuleRules() {}
 

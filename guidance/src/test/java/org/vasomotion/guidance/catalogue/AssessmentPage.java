@@ -42,7 +42,9 @@ final class AssessmentPage {
     private String write(AssessmentSet set) {
         StringBuilder page = new StringBuilder(HEAD);
         for (Domain domain : Domain.values()) {
-            page.append("\n## Findings: ").append(domain.name().toLowerCase(Locale.ROOT)).append("\n\n");
+            page.append("\n## Findings: ")
+                    .append(domain.name().toLowerCase(Locale.ROOT))
+                    .append("\n\n");
             page.append("| id | name | value | abnormal | severe | stands on |\n|---|---|---|---|---|---|\n");
             set.rows().stream()
                     .filter(row -> row.domain() == domain)
@@ -67,10 +69,8 @@ final class AssessmentPage {
                         thresholds(row, "ABNORMAL"),
                         severe,
                         row.supportedBy().stream()
-                                .map(treatment -> conditions
-                                        .of(treatment)
-                                        .strip()
-                                        .substring(2))
+                                .map(treatment ->
+                                        conditions.of(treatment).strip().substring(2))
                                 .collect(Collectors.joining("; ")));
     }
 

@@ -29,11 +29,14 @@ record ConditionText(Function<Citation, String> note) {
                         .append(compare.bound().value())
                         .append(note.apply(compare.bound().citation()))
                         .append('\n');
-            case Condition.Seen seen -> line(depth, text).append("*").append(seen.pattern()).append("*\n");
-            case Condition.CarriedOut done -> line(depth, text).append(done.action()).append(" was carried out\n");
+            case Condition.Seen seen ->
+                line(depth, text).append("*").append(seen.pattern()).append("*\n");
+            case Condition.CarriedOut done ->
+                line(depth, text).append(done.action()).append(" was carried out\n");
             case Condition.All all -> group("all of", all.parts(), depth, text);
             case Condition.Any any -> group("any of", any.parts(), depth, text);
-            case Condition.Not(Condition.Surely surely) -> group("not known to be so", List.of(surely.part()), depth, text);
+            case Condition.Not(Condition.Surely surely) ->
+                group("not known to be so", List.of(surely.part()), depth, text);
             case Condition.Not not -> group("not", List.of(not.part()), depth, text);
             case Condition.Surely surely -> group("known to be so", List.of(surely.part()), depth, text);
             case Condition.Weighed weighed -> {
@@ -60,7 +63,8 @@ record ConditionText(Function<Citation, String> note) {
             case Operand.Change change ->
                 "change of " + change.measurand().id() + " over about "
                         + time(change.since().ideally());
-            case Operand.RateChange change -> "change of the rate of " + change.drug().id() + " over " + time(change.over());
+            case Operand.RateChange change ->
+                "change of the rate of " + change.drug().id() + " over " + time(change.over());
             case Operand.Indexed indexed -> indexed.index();
             case Operand.Running running -> "rate of " + running.drug().id();
             case Operand.Graded graded -> "grade of " + graded.finding();

@@ -30,9 +30,11 @@ final class JudgeTest {
     void should_agree_with_the_connectives_when_two_parts_are_joined() {
         for (Truth a : Truth.values()) {
             for (Truth b : Truth.values()) {
-                assertThat(Judge.judge(Condition.all(is("a"), is("b")), told(a, b)).truth())
+                assertThat(Judge.judge(Condition.all(is("a"), is("b")), told(a, b))
+                                .truth())
                         .isEqualTo(a.and(b));
-                assertThat(Judge.judge(Condition.any(is("a"), is("b")), told(a, b)).truth())
+                assertThat(Judge.judge(Condition.any(is("a"), is("b")), told(a, b))
+                                .truth())
                         .isEqualTo(a.or(b));
                 assertThat(Judge.judge(Condition.not(is("a")), told(a, b)).truth())
                         .isEqualTo(a.not());
@@ -57,9 +59,11 @@ final class JudgeTest {
 
     @Test
     void should_stand_as_long_as_all_its_parts_when_none_decides() {
-        assertThat(Judge.judge(Condition.all(is("b"), is("a")), told(TRUE, TRUE)).validUntil())
+        assertThat(Judge.judge(Condition.all(is("b"), is("a")), told(TRUE, TRUE))
+                        .validUntil())
                 .isEqualTo(SOON);
-        assertThat(Judge.judge(Condition.any(is("b"), is("a")), told(UNKNOWN, FALSE)).validUntil())
+        assertThat(Judge.judge(Condition.any(is("b"), is("a")), told(UNKNOWN, FALSE))
+                        .validUntil())
                 .isEqualTo(SOON);
     }
 
@@ -105,10 +109,7 @@ final class JudgeTest {
     void should_know_when_it_changes_when_time_since_a_mark_is_compared(
             Comparison comparison, double minutes, Truth truth, String until) {
         Condition since = Condition.compare(
-                new Operand.Since("entered"),
-                comparison,
-                Quantity.of(minutes, Unit.MINUTE),
-                Citation.proposal("test"));
+                new Operand.Since("entered"), comparison, Quantity.of(minutes, Unit.MINUTE), Citation.proposal("test"));
         Judgement judgement = Judge.judge(since, new Told().mark("entered", NOW.minusSeconds(1200)));
         assertThat(judgement.truth()).isEqualTo(truth);
         assertThat(judgement.validUntil()).isEqualTo(until.equals("never") ? Instant.MAX : Instant.parse(until));
@@ -123,10 +124,12 @@ final class JudgeTest {
 
     @Test
     void should_name_each_gap_once_when_unknown_and_none_when_known() {
-        Condition nested = Condition.all(is("a"), Condition.not(Condition.any(is("a"), is("b"))), new Condition.Seen("c"));
+        Condition nested =
+                Condition.all(is("a"), Condition.not(Condition.any(is("a"), is("b"))), new Condition.Seen("c"));
         Judgement judgement = Judge.judge(nested, told(UNKNOWN, FALSE));
         assertThat(judgement.gaps()).containsExactly(new Gap.NotNoted("a"), new Gap.NotNoted("c"));
-        assertThat(Judge.judge(Condition.any(is("a"), is("b")), told(UNKNOWN, TRUE)).gaps())
+        assertThat(Judge.judge(Condition.any(is("a"), is("b")), told(UNKNOWN, TRUE))
+                        .gaps())
                 .isEmpty();
     }
 

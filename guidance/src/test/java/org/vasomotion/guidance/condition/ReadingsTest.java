@@ -44,7 +44,8 @@ final class ReadingsTest {
 
     @Test
     void should_read_the_latest_value_when_young_enough() {
-        TimelineBuilder patient = patient().at(10).observe(CAPILLARY_REFILL_TIME, 4).at(85);
+        TimelineBuilder patient =
+                patient().at(10).observe(CAPILLARY_REFILL_TIME, 4).at(85);
         Reading young = Readings.measured(patient.view(), CAPILLARY_REFILL_TIME, List.of());
         assertThat(value(young)).isEqualTo(Interval.exactly(4, Unit.SECOND));
         assertThat(young.validUntil()).isEqualTo(minute(85).plusNanos(1));
@@ -54,7 +55,8 @@ final class ReadingsTest {
 
     @Test
     void should_read_the_last_value_however_old_when_a_veto_asks_for_it() {
-        TimelineBuilder patient = patient().at(10).observe(CAPILLARY_REFILL_TIME, 4).at(5000);
+        TimelineBuilder patient =
+                patient().at(10).observe(CAPILLARY_REFILL_TIME, 4).at(5000);
         Reading last = Readings.lastSeen(patient.view(), CAPILLARY_REFILL_TIME);
         assertThat(value(last)).isEqualTo(Interval.exactly(4, Unit.SECOND));
         assertThat(((Reading.Of) last).observedAt()).isEqualTo(minute(10));
@@ -77,13 +79,16 @@ final class ReadingsTest {
         Reading lowest = lowest(patient);
         assertThat(value(lowest)).isEqualTo(Interval.exactly(64, Unit.MILLIMETRE_OF_MERCURY));
         assertThat(((Reading.Of) lowest).observedAt()).isEqualTo(minute(90));
-        assertThat(lowest.validUntil()).as("the window leaves the value in force at its start").isEqualTo(minute(150));
+        assertThat(lowest.validUntil())
+                .as("the window leaves the value in force at its start")
+                .isEqualTo(minute(150));
         assertThat(value(lowest(patient.at(109)))).isEqualTo(Interval.exactly(60, Unit.MILLIMETRE_OF_MERCURY));
     }
 
     @Test
     void should_not_know_the_lowest_when_the_record_is_too_short_or_has_a_hole() {
-        TimelineBuilder patient = patient().at(100).observe(MEAN_ARTERIAL_PRESSURE, 70).at(120);
+        TimelineBuilder patient =
+                patient().at(100).observe(MEAN_ARTERIAL_PRESSURE, 70).at(120);
         assertThat(gap(lowest(patient))).isInstanceOf(Gap.NoBaseline.class);
         assertThat(lowest(patient).validUntil()).isEqualTo(minute(160));
         assertThat(value(lowest(patient.at(160)))).isEqualTo(Interval.exactly(70, Unit.MILLIMETRE_OF_MERCURY));
@@ -113,13 +118,11 @@ final class ReadingsTest {
     void should_subtract_the_earlier_value_when_a_change_is_asked_for() {
         BaselineWindow window = new BaselineWindow(Duration.ofMinutes(5), HOUR, Duration.ofHours(2));
         Operand.Change change = new Operand.Change(CAPILLARY_REFILL_TIME, window);
-        TimelineBuilder patient = patient()
-                .at(0)
-                .observe(CAPILLARY_REFILL_TIME, 5)
-                .at(60)
-                .observe(CAPILLARY_REFILL_TIME, 3.5);
+        TimelineBuilder patient =
+                patient().at(0).observe(CAPILLARY_REFILL_TIME, 5).at(60).observe(CAPILLARY_REFILL_TIME, 3.5);
         assertThat(value(Readings.change(patient.view(), change))).isEqualTo(Interval.exactly(-1.5, Unit.SECOND));
-        Reading first = Readings.change(patient().at(60).observe(CAPILLARY_REFILL_TIME, 3).view(), change);
+        Reading first = Readings.change(
+                patient().at(60).observe(CAPILLARY_REFILL_TIME, 3).view(), change);
         assertThat(gap(first)).isInstanceOf(Gap.NoBaseline.class);
     }
 
@@ -135,7 +138,8 @@ final class ReadingsTest {
         Reading risen = Readings.rateChange(patient.view(), change);
         assertThat(value(risen)).isEqualTo(Interval.exactly(0.25, MICROGRAM_PER_KILOGRAM_PER_MINUTE));
         assertThat(risen.validUntil()).as("when the hour reaches the step").isEqualTo(minute(120));
-        assertThat(value(Readings.rateChange(patient.at(120).view(), change)).high()).isZero();
+        assertThat(value(Readings.rateChange(patient.at(120).view(), change)).high())
+                .isZero();
         Reading early = Readings.rateChange(patient.at(30).view(), change);
         assertThat(gap(early)).isInstanceOf(Gap.NotCovered.class);
     }
@@ -144,7 +148,8 @@ final class ReadingsTest {
     void should_see_no_change_when_a_complete_record_shows_that_nothing_ran() {
         Operand.RateChange change =
                 new Operand.RateChange(Vasopressors.EPINEPHRINE, MICROGRAM_PER_KILOGRAM_PER_MINUTE, HOUR);
-        TimelineBuilder patient = patient().covered(Coverage.Kind.VASOACTIVE_INFUSIONS, 0, 600).at(200);
+        TimelineBuilder patient =
+                patient().covered(Coverage.Kind.VASOACTIVE_INFUSIONS, 0, 600).at(200);
         assertThat(value(Readings.rateChange(patient.view(), change)).high()).isZero();
     }
 
@@ -164,8 +169,8 @@ final class ReadingsTest {
     void should_refuse_when_a_stretch_of_time_is_not_positive_or_nothing_is_missing() {
         assertThatThrownBy(() -> new Operand.Lowest(MEAN_ARTERIAL_PRESSURE, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new Operand.RateChange(NOREPINEPHRINE, MICROGRAM_PER_KILOGRAM_PER_MINUTE, Duration.ZERO))
+        assertThatThrownBy(
+                        () -> new Operand.RateChange(NOREPINEPHRINE, MICROGRAM_PER_KILOGRAM_PER_MINUTE, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Reading.Missing(List.of(), Instant.MAX))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -36,8 +36,8 @@ final class Told implements Facts {
 
     Told mark(String name, Instant at) {
         double minutes = (NOW.getEpochSecond() - at.getEpochSecond()) / 60.0;
-        Explanation since = new Explanation.Observed(
-                name, Interval.exactly(minutes, Unit.MINUTE), at, new EntryId("told", name));
+        Explanation since =
+                new Explanation.Observed(name, Interval.exactly(minutes, Unit.MINUTE), at, new EntryId("told", name));
         readings.put(name, new Reading.Of(since, at, NOW));
         return this;
     }
@@ -58,18 +58,17 @@ final class Told implements Facts {
 
     @Override
     public Reading read(Operand operand) {
-        String name =
-                switch (operand) {
-                    case Operand.Counted counted -> counted.counter();
-                    case Operand.Since since -> since.mark();
-                    case Operand.Measured _, Operand.MeasuredSince _, Operand.LastSeen _, Operand.Lowest _ ->
-                        throw new AssertionError("not told: " + operand);
-                    case Operand.Change _, Operand.RateChange _, Operand.Indexed _, Operand.Running _ ->
-                        throw new AssertionError("not told: " + operand);
-                    case Operand.Graded _, Operand.FluidSince _, Operand.Captured _, Operand.Rise _ ->
-                        throw new AssertionError("not told: " + operand);
-                    case Operand.RelativeRise _ -> throw new AssertionError("not told: " + operand);
-                };
+        String name = switch (operand) {
+            case Operand.Counted counted -> counted.counter();
+            case Operand.Since since -> since.mark();
+            case Operand.Measured _, Operand.MeasuredSince _, Operand.LastSeen _, Operand.Lowest _ ->
+                throw new AssertionError("not told: " + operand);
+            case Operand.Change _, Operand.RateChange _, Operand.Indexed _, Operand.Running _ ->
+                throw new AssertionError("not told: " + operand);
+            case Operand.Graded _, Operand.FluidSince _, Operand.Captured _, Operand.Rise _ ->
+                throw new AssertionError("not told: " + operand);
+            case Operand.RelativeRise _ -> throw new AssertionError("not told: " + operand);
+        };
         asked.add(name);
         Reading told = readings.get(name);
         if (told == null) {
@@ -80,8 +79,7 @@ final class Told implements Facts {
 
     @Override
     public Judgement pattern(Condition.Seen seen) {
-        return new Judgement.Noted(
-                seen, Truth.UNKNOWN, List.of(new Gap.NotNoted(seen.pattern())), Instant.MAX);
+        return new Judgement.Noted(seen, Truth.UNKNOWN, List.of(new Gap.NotNoted(seen.pattern())), Instant.MAX);
     }
 
     @Override

@@ -43,7 +43,9 @@ final class TruthTest {
                 assertThat(a.and(b).not()).as("De Morgan").isEqualTo(a.not().or(b.not()));
                 assertThat(a.and(a.or(b))).as("absorption").isEqualTo(a);
                 for (Truth c : Truth.values()) {
-                    assertThat(a.and(b.or(c))).as("distribution").isEqualTo(a.and(b).or(a.and(c)));
+                    assertThat(a.and(b.or(c)))
+                            .as("distribution")
+                            .isEqualTo(a.and(b).or(a.and(c)));
                     assertThat(a.and(b).and(c)).as("association").isEqualTo(a.and(b.and(c)));
                 }
             }

@@ -100,6 +100,21 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return RunningInfusions.at(this, drug);
     }
 
+    /// Rates and doses of a drug that began after `from` and up to `until`, oldest first; nothing after the view's own
+    /// time.
+    public List<Administration> administrationsDuring(Drug drug, Instant from, Instant until) {
+        Series<Administration> series = timeline.administrations(drug);
+        Instant last = until.isAfter(at) ? at : until;
+        int end = series.countUpTo(last);
+        List<Administration> found = new ArrayList<>();
+        for (int i = series.countUpTo(from); i < end; i++) {
+            if (visible(series.get(i))) {
+                found.add(series.get(i));
+            }
+        }
+        return found;
+    }
+
     /// How long an infusion's rate stands when its source states no end.
     public static Duration stands(Administration.Infusion infusion) {
         return Lasting.ofOpenRate(infusion);
