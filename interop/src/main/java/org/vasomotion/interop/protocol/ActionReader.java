@@ -72,7 +72,7 @@ record ActionReader(OperandReader operands) {
     }
 
     private Cited<Quantity> volume(Fields fields, String key, Citing citing) {
-        return amount(fields, key, "the volume", Unit.MILLILITRE, citing);
+        return citing.cited(fields.need(key), node -> new Amounts(problems()).volume(node, "the volume"));
     }
 
     private Cited<Quantity> amount(Fields fields, String key, String subject, Unit like, Citing citing) {

@@ -82,6 +82,13 @@ final class Amounts {
         return unit(node, code, subject, like.dimension());
     }
 
+    /// A volume, whole or per kilogram of body weight.
+    Quantity volume(FileNode node, String subject) {
+        boolean isPerWeight = node instanceof FileNode.Scalar scalar
+                && scalar.text().strip().endsWith(" " + Unit.MILLILITRE_PER_KILOGRAM.code());
+        return quantity(node, subject, isPerWeight ? Unit.MILLILITRE_PER_KILOGRAM : Unit.MILLILITRE);
+    }
+
     /// The unit with this code in a dimension.
     Unit unit(FileNode node, String code, String subject, Dimension dimension) {
         return Unit.ofCode(code, dimension).orElseThrow(() -> {

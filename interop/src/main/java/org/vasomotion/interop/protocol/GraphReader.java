@@ -13,7 +13,6 @@ import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Cited;
 import org.vasomotion.model.quantity.Quantity;
-import org.vasomotion.model.quantity.Unit;
 
 /// Reads a whole protocol.
 final class GraphReader {
@@ -151,8 +150,7 @@ final class GraphReader {
         Attempt<Condition> forbidden = Attempt.at(() -> conditions.read(fields.need("fluid-forbidden"), citing));
         Attempt<Condition> needs = Attempt.at(() -> conditions.read(fields.need("fluid-needs"), citing));
         Attempt<Cited<Quantity>> most = Attempt.at(() -> citing.cited(
-                fields.need("most-fluid"),
-                value -> new Amounts(problems).quantity(value, "the most fluid", Unit.MILLILITRE)));
+                fields.need("most-fluid"), value -> new Amounts(problems).volume(value, "the most fluid")));
         Attempt<List<Promises.TestOfTreatment>> tests =
                 Attempt.at(() -> problems.each(fields.items("tests"), item -> test(item, citing)));
         return new Promises(target.get(), forbidden.get(), needs.get(), most.get(), tests.get());
