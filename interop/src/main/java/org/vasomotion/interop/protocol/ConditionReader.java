@@ -2,12 +2,14 @@ package org.vasomotion.interop.protocol;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.vasomotion.guidance.assessment.Grade;
 import org.vasomotion.guidance.assessment.Pattern;
 import org.vasomotion.guidance.condition.Comparison;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.interop.wording.ConditionWords;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Cited;
 import org.vasomotion.model.measurand.Measurand;
@@ -16,11 +18,12 @@ import org.vasomotion.model.quantity.Unit;
 
 /// Reads conditions.
 ///
+/// @param shared the conditions with a name that stand above
 /// @param actions the actions of the step around; a condition elsewhere can refer to none
-record ConditionReader(OperandReader operands, List<String> actions) {
+record ConditionReader(OperandReader operands, Map<String, Attempt<Condition>> shared, List<String> actions) {
 
     private static final List<String> JOINING =
-            List.of("all", "any", "not", "surely", "weigh", "pattern", "done", "stated");
+            List.of("all", "any", "not", "surely", "weigh", "pattern", "done", "stated", "use");
     private static final List<String> COMPARISONS =
             Arrays.stream(Comparison.values()).map(Words::of).toList();
     private static final List<String> KINDS =
@@ -54,6 +57,7 @@ record ConditionReader(OperandReader operands, List<String> actions) {
             case "surely" -> new Condition.Surely(read(value, around.in(fields)));
             case "weigh" -> weighed(value, around.in(fields));
             case "pattern" -> new Condition.Seen(pattern(value));
+            case "use" -> named(value);
             case "done" -> new Condition.CarriedOut(action(value));
             default -> stated(fields, around);
         };
@@ -62,6 +66,16 @@ record ConditionReader(OperandReader operands, List<String> actions) {
     private List<Condition> parts(Fields fields, String key, Citing around) {
         Attempt<Citing> citing = Attempt.at(() -> around.in(fields));
         return problems().each(fields.items(key), part -> read(part, citing.get()));
+    }
+
+    private Condition named(FileNode node) {
+        String name = Fields.text(problems(), node, "use");
+        Attempt<Condition> known = shared.get(name);
+        if (known == null) {
+            throw problems()
+                    .at(node, "no condition called '" + name + "' stands above" + Nearest.hint(name, shared.keySet()));
+        }
+        return known.get();
     }
 
     private Condition weighed(FileNode node, Citing around) {
@@ -93,7 +107,7 @@ record ConditionReader(OperandReader operands, List<String> actions) {
     private Condition stated(Fields fields, Citing around) {
         Attempt<Citation> citation = Attempt.at(() -> around.of(fields));
         Measurand fact = operands.measurand(fields.need("stated"));
-        if (!Statements.isStatement(fact)) {
+        if (!ConditionWords.isStatement(fact)) {
             throw problems()
                     .at(
                             fields.need("stated"),

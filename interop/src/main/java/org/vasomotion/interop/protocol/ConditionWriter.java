@@ -1,43 +1,90 @@
 package org.vasomotion.interop.protocol;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vasomotion.guidance.assessment.Grade;
 import org.vasomotion.guidance.condition.Comparison;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.interop.wording.SharedConditions;
+import org.vasomotion.interop.wording.ConditionWords;
+import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
 /// Writes conditions.
-record ConditionWriter(OperandWriter operands) {
+///
+/// @param shared the conditions that are written once and used by name
+record ConditionWriter(OperandWriter operands, SharedConditions shared) {
 
     private static final Quantity PRESENT = Quantity.of(1, Unit.SCORE_POINT);
 
+    /// A condition, or its name.
     FileNode write(Condition condition, CitedWriter cited) {
+        return shared.nameOf(condition)
+                .<FileNode>map(name -> keyed("use", FileNode.text(name)))
+                .orElseGet(() -> writeOut(condition, cited));
+    }
+
+    /// The section of conditions with names.
+    FileNode.Entries section(CitedWriter cited) {
+        FileNode.Builder section = new FileNode.Builder();
+        shared.names().forEach((condition, name) -> section.put(name, writeOut(condition, cited)));
+        return section.block();
+    }
+
+    private FileNode writeOut(Condition condition, CitedWriter cited) {
         return switch (condition) {
             case Condition.Compare compare -> compared(compare, cited);
             case Condition.Seen seen -> keyed("pattern", FileNode.text(seen.pattern()));
             case Condition.CarriedOut done -> keyed("done", FileNode.text(done.action()));
             case Condition.All(List<Condition> parts) when parts.isEmpty() -> FileNode.text("always");
             case Condition.Any(List<Condition> parts) when parts.isEmpty() -> FileNode.text("never");
-            case Condition.All all -> parts("all", all.parts(), cited);
-            case Condition.Any any -> parts("any", any.parts(), cited);
+            case Condition.All all -> parts("all", all, cited);
+            case Condition.Any any -> parts("any", any, cited);
             case Condition.Not not -> keyed("not", write(not.part(), cited));
             case Condition.Surely surely -> keyed("surely", write(surely.part(), cited));
-            case Condition.Weighed weighed ->
-                new FileNode.Builder()
-                        .put(
-                                "weigh",
-                                new FileNode.Builder()
-                                        .put("for", list(weighed.inFavor(), cited))
-                                        .put("against", list(weighed.against(), cited))
-                                        .block())
-                        .block();
+            case Condition.Weighed weighed -> weighed(weighed, cited);
         };
     }
 
-    private FileNode parts(String key, List<Condition> parts, CitedWriter cited) {
-        return new FileNode.Builder().put(key, list(parts, cited)).block();
+    private FileNode weighed(Condition.Weighed weighed, CitedWriter around) {
+        FileNode.Builder part = new FileNode.Builder();
+        CitedWriter cited = citeOnce(part, weighed, around);
+        FileNode.Entries tests = new FileNode.Builder()
+                .put("for", list(weighed.inFavor(), cited))
+                .put("against", list(weighed.against(), cited))
+                .block();
+        return new FileNode.Builder().put("weigh", tests).putAll(part.block()).block();
+    }
+
+    private FileNode parts(String key, Condition condition, CitedWriter around) {
+        FileNode.Builder part = new FileNode.Builder();
+        CitedWriter cited = citeOnce(part, condition, around);
+        return new FileNode.Builder()
+                .put(key, list(SharedConditions.partsOf(condition), cited))
+                .putAll(part.block())
+                .block();
+    }
+
+    /// One citation above several bounds that all have it.
+    private CitedWriter citeOnce(FileNode.Builder part, Condition condition, CitedWriter around) {
+        List<Citation> citations = citations(condition).toList();
+        boolean isOne = citations.size() > 1 && citations.stream().distinct().count() == 1;
+        if (!isOne) {
+            return around;
+        }
+        around.cite(part, citations.getFirst());
+        return around.in(citations.getFirst());
+    }
+
+    /// Those of the bounds that will be written here; a condition with a name has its own.
+    private Stream<Citation> citations(Condition condition) {
+        return condition instanceof Condition.Compare compare
+                ? Stream.of(compare.bound().citation())
+                : SharedConditions.partsOf(condition).stream()
+                        .filter(part -> shared.nameOf(part).isEmpty())
+                        .flatMap(this::citations);
     }
 
     private FileNode.Items list(List<Condition> parts, CitedWriter cited) {
@@ -67,7 +114,7 @@ record ConditionWriter(OperandWriter operands) {
     private static boolean isStated(Condition.Compare compare) {
         return compare.operand() instanceof Operand.Measured fact
                 && fact.methods().isEmpty()
-                && Statements.isStatement(fact.measurand())
+                && ConditionWords.isStatement(fact.measurand())
                 && compare.comparison() == Comparison.AT_LEAST
                 && compare.bound().value().equals(PRESENT);
     }

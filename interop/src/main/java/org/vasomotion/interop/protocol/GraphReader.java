@@ -2,6 +2,7 @@ package org.vasomotion.interop.protocol;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vasomotion.guidance.condition.Condition;
@@ -28,7 +29,7 @@ final class GraphReader {
         this.problems = problems;
         this.names = new Names(problems);
         this.operands = new OperandReader(problems, vocabulary, names);
-        this.conditions = new ConditionReader(operands, List.of());
+        this.conditions = new ConditionReader(operands, new LinkedHashMap<>(), List.of());
     }
 
     /// The protocol, without checking how its steps hang together.
@@ -44,6 +45,7 @@ final class GraphReader {
                 "sources",
                 "notes",
                 "citations",
+                "conditions",
                 "eligible",
                 "window",
                 "begin",
@@ -53,13 +55,14 @@ final class GraphReader {
         Attempt<String> format = Attempt.at(() -> format(file));
         Citing citing = Citing.of(problems, file);
         Attempt<Head> head = Attempt.at(() -> head(file, citing));
+        readShared(file, citing);
         Attempt<Condition> eligible = Attempt.at(() -> conditions.read(file.need("eligible"), citing));
         Attempt<Window> window = Attempt.at(() -> window(file.need("window"), citing));
         Attempt<String> begin = Attempt.at(() -> names.use(Names.Kind.STEP, file.need("begin")));
         EdgeReader edges = new EdgeReader(conditions);
         Attempt<List<Edge>> always =
                 Attempt.at(() -> problems.each(file.items("always"), item -> edges.read(item, citing)));
-        StepReader steps = new StepReader(operands);
+        StepReader steps = new StepReader(conditions);
         giveStepNames(file);
         Attempt<List<Step>> all =
                 Attempt.at(() -> problems.each(file.someItems("steps"), item -> steps.read(item, citing)));
@@ -80,6 +83,15 @@ final class GraphReader {
                 always.get(),
                 all.get(),
                 promises.get());
+    }
+
+    private void readShared(Fields file, Citing citing) {
+        if (file.has("conditions")) {
+            Attempt.at(() -> Fields.any(problems, file.need("conditions"))).ifThere(section -> section.node()
+                    .values()
+                    .forEach((name, node) ->
+                            conditions.shared().put(name, Attempt.at(() -> conditions.read(node, citing)))));
+        }
     }
 
     private String format(Fields file) {

@@ -2,6 +2,7 @@ package org.vasomotion.interop.protocol;
 
 import org.vasomotion.guidance.protocol.Promises;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.interop.wording.SharedConditions;
 import org.vasomotion.model.drug.Drug;
 
 /// Writes a whole protocol, always in the same order and words.
@@ -9,16 +10,18 @@ final class GraphWriter {
 
     private final CitationKeys keys = new CitationKeys();
     private final CitedWriter cited = new CitedWriter(keys, null);
+    private final ProtocolGraph graph;
     private final ConditionWriter conditions;
     private final StepWriter steps;
 
-    GraphWriter(Vocabulary vocabulary) {
+    GraphWriter(ProtocolGraph graph, Vocabulary vocabulary) {
         OperandWriter operands = new OperandWriter(vocabulary);
-        this.conditions = new ConditionWriter(operands);
+        this.graph = graph;
+        this.conditions = new ConditionWriter(operands, SharedConditions.of(graph));
         this.steps = new StepWriter(conditions, new ActionWriter(operands));
     }
 
-    FileNode.Entries write(ProtocolGraph graph) {
+    FileNode.Entries write() {
         FileNode.Builder head = new FileNode.Builder()
                 .put("format", GraphReader.FORMAT)
                 .put("id", graph.id())
@@ -34,18 +37,22 @@ final class GraphWriter {
                 .put(
                         "notes",
                         FileNode.list(graph.notes().stream().map(FileNode::text).toList()));
-        FileNode.Entries body = body(graph);
+        FileNode.Entries body = body();
         return head.put("citations", keys.table()).putAll(body).block();
     }
 
-    private FileNode.Entries body(ProtocolGraph graph) {
+    private FileNode.Entries body() {
         FileNode.Builder window = new FileNode.Builder()
                 .put("time", Durations.write(graph.window().value()))
                 .put("then", graph.windowEnd());
+        FileNode.Entries shared = conditions.section(cited);
         FileNode eligible = conditions.write(graph.eligibility(), cited);
         cited.cite(window, graph.window().citation());
-        FileNode.Builder body = new FileNode.Builder()
-                .put("eligible", eligible)
+        FileNode.Builder body = new FileNode.Builder();
+        if (!shared.values().isEmpty()) {
+            body.put("conditions", shared);
+        }
+        body.put("eligible", eligible)
                 .put("window", window.oneLine())
                 .put("begin", graph.begin());
         if (!graph.always().isEmpty()) {

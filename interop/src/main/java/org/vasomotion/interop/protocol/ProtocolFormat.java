@@ -49,12 +49,12 @@ public record ProtocolFormat(Vocabulary vocabulary) {
 
     /// The file of a protocol, as YAML. Equal protocols give equal text, and reading it gives an equal protocol.
     public String yaml(ProtocolGraph graph) {
-        return YamlWriting.text(new GraphWriter(vocabulary).write(graph));
+        return YamlWriting.text(new GraphWriter(graph, vocabulary).write());
     }
 
     /// The same file as JSON.
     public String json(ProtocolGraph graph) {
-        return JsonWriting.text(new GraphWriter(vocabulary).write(graph));
+        return JsonWriting.text(new GraphWriter(graph, vocabulary).write());
     }
 
     private static Map<String, Integer> stepLines(FileNode tree) {

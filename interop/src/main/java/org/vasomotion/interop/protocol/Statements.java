@@ -1,20 +1,11 @@
 package org.vasomotion.interop.protocol;
 
-import java.util.List;
 import org.vasomotion.guidance.condition.Operand;
-import org.vasomotion.model.measurand.Measurand;
-import org.vasomotion.model.measurand.MeasurandKind;
 
 /// What conditions speak of, in the words of the file.
 final class Statements {
 
     private Statements() {}
-
-    /// Whether a measurand is a clinician's statement, absent or present.
-    static boolean isStatement(Measurand measurand) {
-        return measurand.kind() instanceof MeasurandKind.Graded graded
-                && graded.labels().equals(List.of("absent", "present"));
-    }
 
     /// What an operand is about, for problems.
     static String subject(Operand operand) {

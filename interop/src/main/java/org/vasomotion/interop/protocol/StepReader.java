@@ -10,10 +10,14 @@ import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.model.evidence.Citation;
 
 /// Reads steps.
-record StepReader(OperandReader operands) {
+record StepReader(ConditionReader outside) {
+
+    private OperandReader operands() {
+        return outside.operands();
+    }
 
     private Problems problems() {
-        return operands.problems();
+        return operands().problems();
     }
 
     Step read(FileNode node, Citing around) {
@@ -25,7 +29,7 @@ record StepReader(OperandReader operands) {
         Attempt<Citation> citation = Attempt.at(() -> around.of(fields));
         Citing citing = Attempt.at(() -> around.in(fields)).or(around);
         Attempt<List<Action>> actions = Attempt.at(() -> actions(fields, citing));
-        ConditionReader conditions = new ConditionReader(operands, actionIds(fields));
+        ConditionReader conditions = new ConditionReader(operands(), outside.shared(), actionIds(fields));
         Attempt<Condition> onlyIf = Attempt.at(
                 () -> fields.has("only-if") ? conditions.read(fields.need("only-if"), citing) : Condition.all());
         EdgeReader edges = new EdgeReader(conditions);
@@ -54,7 +58,7 @@ record StepReader(OperandReader operands) {
     }
 
     private List<Action> actions(Fields fields, Citing citing) {
-        ActionReader reader = new ActionReader(operands);
+        ActionReader reader = new ActionReader(operands());
         List<Action> actions = problems().each(fields.items("propose"), item -> reader.read(item, citing));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < actions.size(); i++) {

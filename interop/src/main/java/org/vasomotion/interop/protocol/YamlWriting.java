@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.serializer.Serializer;
 final class YamlWriting {
 
     private static final int WIDTH = 110;
+    private static final int ONE_LINE = 92;
 
     private YamlWriting() {}
 
@@ -70,7 +71,7 @@ final class YamlWriting {
     private static FlowStyle style(FileNode.Layout layout, FileNode tree) {
         return switch (layout) {
             case BLOCK -> FlowStyle.BLOCK;
-            case ONE_LINE -> length(tree) <= WIDTH - 10 ? FlowStyle.FLOW : FlowStyle.BLOCK;
+            case ONE_LINE -> length(tree) <= ONE_LINE ? FlowStyle.FLOW : FlowStyle.BLOCK;
         };
     }
 
