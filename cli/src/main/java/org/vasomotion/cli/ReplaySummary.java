@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.report.CohortTally;
-import org.vasomotion.cli.wording.Wording;
+import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.interop.tabular.Dataset;

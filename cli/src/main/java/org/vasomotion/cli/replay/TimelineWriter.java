@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.vasomotion.cli.wording.Wording;
+import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.QuarantineReason;

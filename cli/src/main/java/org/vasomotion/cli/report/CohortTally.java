@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.vasomotion.cli.replay.IndexChange;
 import org.vasomotion.cli.replay.ReplayedStay;
-import org.vasomotion.cli.wording.Wording;
+import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.Verdict;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vasomotion.cli.replay.QuarantineTally;
-import org.vasomotion.cli.wording.Wording;
+import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.IntakeAccount;

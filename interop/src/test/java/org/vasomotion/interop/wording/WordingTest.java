@@ -1,4 +1,4 @@
-package org.vasomotion.cli.wording;
+package org.vasomotion.interop.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,16 @@
-package org.vasomotion.cli.wording;
+package org.vasomotion.interop.wording;
 
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.vasomotion.guidance.intake.QuarantineReason;
+import org.vasomotion.model.Api;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.timeline.Gap;
 
 /// English for reasons and gaps.
+@Api
 public final class Wording {
 
     private Wording() {}

@@ -1,5 +1,5 @@
 /// Sentences for people.
 @NullMarked
-package org.vasomotion.cli.wording;
+package org.vasomotion.interop.wording;
 
 import org.jspecify.annotations.NullMarked;

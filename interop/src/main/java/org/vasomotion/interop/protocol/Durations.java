@@ -1,0 +1,68 @@
+package org.vasomotion.interop.protocol;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Durations as text: `30 min`, `8 h`, `1.5 h`.
+final class Durations {
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-z]+)");
+    private static final int MOST_DIGITS = 12;
+
+    /// From the longest: writing takes the first that divides.
+    private static final Map<String, Duration> UNITS = new LinkedHashMap<>();
+
+    static {
+        UNITS.put("d", Duration.ofDays(1));
+        UNITS.put("h", Duration.ofHours(1));
+        UNITS.put("min", Duration.ofMinutes(1));
+        UNITS.put("s", Duration.ofSeconds(1));
+        UNITS.put("ms", Duration.ofMillis(1));
+    }
+
+    private Durations() {}
+
+    static Duration read(Problems problems, FileNode node, String subject) {
+        String text = Fields.text(problems, node, subject).strip();
+        Matcher amount = AMOUNT.matcher(text);
+        boolean isKnown = amount.matches()
+                && UNITS.containsKey(amount.group(2))
+                && amount.group(1).length() <= MOST_DIGITS;
+        if (!isKnown) {
+            throw problems.at(
+                    node,
+                    "'" + text + "' is no duration for " + subject + ": a number and one of "
+                            + String.join(", ", UNITS.keySet()));
+        }
+        BigDecimal nanos =
+                new BigDecimal(amount.group(1)).multiply(nanos(Objects.requireNonNull(UNITS.get(amount.group(2)))));
+        if (nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+            throw problems.at(node, "'" + text + "' is longer than any protocol");
+        }
+        return Duration.ofNanos(nanos.longValue());
+    }
+
+    static String write(Duration duration) {
+        for (Map.Entry<String, Duration> unit : UNITS.entrySet()) {
+            BigDecimal[] count = nanos(duration).divideAndRemainder(nanos(unit.getValue()));
+            if (count[1].signum() == 0
+                    && (count[0].signum() != 0 || unit.getKey().equals("s"))) {
+                // Two days are 2 d, but 24 h read better than 1 d.
+                boolean isOneDay = unit.getKey().equals("d") && count[0].compareTo(BigDecimal.ONE) == 0;
+                if (!isOneDay) {
+                    return count[0].toPlainString() + " " + unit.getKey();
+                }
+            }
+        }
+        return nanos(duration).movePointLeft(9).stripTrailingZeros().toPlainString() + " s";
+    }
+
+    private static BigDecimal nanos(Duration duration) {
+        return BigDecimal.valueOf(duration.getSeconds()).movePointRight(9).add(BigDecimal.valueOf(duration.getNano()));
+    }
+}

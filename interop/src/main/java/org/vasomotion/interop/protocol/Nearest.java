@@ -1,0 +1,37 @@
+package org.vasomotion.interop.protocol;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/// Guesses what somebody who mistyped a word has meant.
+final class Nearest {
+
+    private Nearest() {}
+
+    /// The end of a sentence: names the nearest known word if one is near.
+    static String hint(String wanted, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(word -> distance(wanted, word)))
+                .filter(word -> distance(wanted, word) <= Math.max(1, wanted.length() / 3))
+                .map(word -> "; did you mean " + word + "?")
+                .orElse("");
+    }
+
+    /// How many letters have to be changed, added or left out.
+    private static int distance(String one, String other) {
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j < previous.length; j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[previous.length];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(previous[j], row[j - 1]));
+            }
+            previous = row;
+        }
+        return previous[other.length()];
+    }
+}
