@@ -58,11 +58,12 @@ final class Block {
     /// How many entries are at or before `time` in this order, which is theirs.
     int countUpTo(Instant time, Order order) {
         int high = entries.length;
-        if (!order.time(entries[high - 1]).isAfter(time)) {
-            return high; // the usual case: a look at the present
+        int low = high - 1;
+        for (int step = 1; low >= 0 && order.time(entries[low]).isAfter(time); step *= 2) {
+            high = low; // looks are mostly at the end: in growing steps back from it
+            low -= step;
         }
-        int low = 0;
-        while (low < high) {
+        for (low = Math.max(low, 0); low < high; ) {
             int middle = (low + high) >>> 1;
             if (order.time(entries[middle]).isAfter(time)) {
                 high = middle;

@@ -163,6 +163,23 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return Optional.empty();
     }
 
+    /// The last value by one of the accepted methods at or before `until`, if in this view it is not too old to be used;
+    /// no method means any.
+    public Optional<Observation> lastUsable(Measurand measurand, List<Method> accepted, Instant until) {
+        Series<Observation> series = timeline.observations(measurand);
+        for (int i = series.countUpTo(until.isAfter(at) ? at : until) - 1; i >= 0; i--) {
+            Observation observation = series.get(i);
+            Duration age = Duration.between(observation.observedAt(), at);
+            if (age.compareTo(measurand.longestAge()) > 0) {
+                break;
+            }
+            if (acceptable(observation, accepted)) {
+                return age.compareTo(ageLimit(observation)) <= 0 ? Optional.of(observation) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The first value of a measurand, however old.
     public Optional<Observation> first(Measurand measurand) {
         Series<Observation> series = timeline.observations(measurand);
