@@ -13,7 +13,8 @@ final class Line {
     }
 
     /// The text in a column; null leaves the cell empty.
-    @Nullable String get(Column column) {
+    @Nullable
+    String get(Column column) {
         return cells[column.ordinal()];
     }
 

@@ -54,7 +54,11 @@ final class TimelineWriter {
     private void entry(Entry entry) throws IOException {
         switch (entry) {
             case Observation o -> {
-                start(o.observedAt(), o.receivedAt(), "observation", o.measurand().id());
+                start(
+                        o.observedAt(),
+                        o.receivedAt(),
+                        "observation",
+                        o.measurand().id());
                 range(o.value());
                 line.put(Column.METHOD, o.method().id());
                 line.put(Column.SITE, o.site().id());

@@ -52,9 +52,6 @@ record BlockVolume(VolumeSum sum, Ends ends, Instant earliest, Instant latest, I
 
     /// Whether all entries are known by then and lie fully in a window.
     boolean isWhole(Instant from, Instant until, Instant knownAt) {
-        return ends == Ends.STATED
-                && earliest.isAfter(from)
-                && !latest.isAfter(until)
-                && !knownBy.isAfter(knownAt);
+        return ends == Ends.STATED && earliest.isAfter(from) && !latest.isAfter(until) && !knownBy.isAfter(knownAt);
     }
 }

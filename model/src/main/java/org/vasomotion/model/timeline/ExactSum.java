@@ -3,7 +3,8 @@ package org.vasomotion.model.timeline;
 /// A sum of volumes that depends neither on the order nor on the grouping of its parts.
 ///
 /// Floating-point sums do, in their last digits, so that a total kept per block of entries would tell in which order
-/// these had arrived. Here numbers are kept in whole steps of 2^-62, far finer than any charted volume's own last digit,
+/// these had arrived. Here numbers are kept in whole steps of 2^-62, far finer than any charted volume's own last
+/// digit,
 /// and added as integers.
 final class ExactSum {
 
@@ -42,6 +43,7 @@ final class ExactSum {
     }
 
     double value() {
-        return beyond + (whole + fraction * STEP);
+        boolean isBelowZero = whole < 0 && fraction > 0; // counted from the other side, where a small number is exact
+        return beyond + (isBelowZero ? (whole + 1) + (fraction - FRACTION - 1) * STEP : whole + fraction * STEP);
     }
 }

@@ -2,7 +2,8 @@ package org.vasomotion.model.timeline;
 
 import org.vasomotion.model.observation.Administration;
 
-/// All administrations of fluids, whatever the fluid, in both orders: what runs for days began among what has long ended,
+/// All administrations of fluids, whatever the fluid, in both orders: what runs for days began among what has long
+/// ended,
 /// and a total needs the ended apart from the few that still run.
 record FluidSeries(Series<Administration> byStart, Series<Administration> byEnd) {
 

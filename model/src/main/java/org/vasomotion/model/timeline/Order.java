@@ -3,7 +3,8 @@ package org.vasomotion.model.timeline;
 import java.time.Instant;
 import org.vasomotion.model.observation.Entry;
 
-/// By which of their times the entries of a series are ordered; entries of one time by identity, so that the order never
+/// By which of their times the entries of a series are ordered; entries of one time by identity, so that the order
+/// never
 /// depends on the order of arrival.
 enum Order {
     BY_START,

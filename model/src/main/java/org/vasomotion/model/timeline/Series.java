@@ -12,8 +12,7 @@ import org.vasomotion.model.observation.Entry;
 /// never the whole series.
 final class Series<E extends Entry> {
 
-    private static final Series<?> EMPTY =
-            new Series<>(Order.BY_START, new Block[0], new int[0], 0, Duration.ZERO);
+    private static final Series<?> EMPTY = new Series<>(Order.BY_START, new Block[0], new int[0], 0, Duration.ZERO);
     private static final Series<?> EMPTY_BY_END =
             new Series<>(Order.BY_END, new Block[0], new int[0], 0, Duration.ZERO);
 
@@ -155,7 +154,9 @@ final class Series<E extends Entry> {
     private Series<E> exchanged(int number, Block grown, Duration reaches) {
         Block[] copy = blocks.clone();
         copy[number] = grown;
-        return number == blocks.length - 1 ? new Series<>(order, copy, starts, size + 1, reaches) : of(copy, size + 1, reaches);
+        return number == blocks.length - 1
+                ? new Series<>(order, copy, starts, size + 1, reaches)
+                : of(copy, size + 1, reaches);
     }
 
     private Series<E> split(int number, Block grown, Duration reaches) {

@@ -195,8 +195,7 @@ public final class Timeline {
         return new Timeline(patient, slots, series, fluids, List.copyOf(all), amended, grown);
     }
 
-    private Timeline put(
-            Object subject, Series<?> grown, FluidSeries allFluids, Amendments amended, int newSize) {
+    private Timeline put(Object subject, Series<?> grown, FluidSeries allFluids, Amendments amended, int newSize) {
         @Nullable Integer slot = slots.get(subject);
         Map<Object, Integer> newSlots = slots;
         Series<?>[] newSeries;

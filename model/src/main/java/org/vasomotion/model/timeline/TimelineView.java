@@ -163,7 +163,8 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return Optional.empty();
     }
 
-    /// The last value by one of the accepted methods at or before `until`, if in this view it is not too old to be used;
+    /// The last value by one of the accepted methods at or before `until`, if in this view it is not too old to be
+    /// used;
     /// no method means any.
     public Optional<Observation> lastUsable(Measurand measurand, List<Method> accepted, Instant until) {
         Series<Observation> series = timeline.observations(measurand);
