@@ -83,8 +83,9 @@ record TableLoad(int number, TableFile file, RowSql row) {
         String own = row.freeText().stream()
                 .filter(file::has)
                 .map(file::column)
-                .map("CASE WHEN contains(%1$s, chr(10)) THEN length(%1$s) - length(replace(%1$s, chr(10), '')) ELSE 0 END"
-                        ::formatted)
+                .map(
+                        "CASE WHEN contains(%1$s, chr(10)) THEN length(%1$s) - length(replace(%1$s, chr(10), '')) ELSE 0 END"
+                                ::formatted)
                 .collect(Collectors.joining(" + "));
         return own.isEmpty() || file.format() == TableFile.Format.PARQUET
                 ? "CAST(NULL AS BIGINT)"
