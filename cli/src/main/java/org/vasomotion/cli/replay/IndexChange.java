@@ -44,16 +44,36 @@ public record IndexChange(Instant at, int position, State state, double low, dou
         };
     }
 
-    /// Whether this says the same as `other`, to the digits that are shown.
-    boolean same(IndexChange other, int decimals) {
-        return state == other.state
-                && gaps.equals(other.gaps)
-                && shown(low, decimals) == shown(other.low, decimals)
-                && shown(high, decimals) == shown(other.high, decimals);
+    /// Whether `value` is known, bounded or unknown as this was.
+    boolean isOfState(IndexValue value) {
+        return switch (value) {
+            case IndexValue.Known _ -> state == State.KNOWN;
+            case IndexValue.Bounded _ -> state == State.BOUNDED;
+            case IndexValue.Unknown _ -> state == State.UNKNOWN;
+        };
     }
 
-    private static double shown(double value, int decimals) {
-        double scale = Math.pow(10, decimals);
-        return Double.isFinite(value) ? Math.rint(value * scale) / scale : Double.isNaN(value) ? 0 : value;
+    /// Whether `other` says the same, to the digits that are shown.
+    ///
+    /// @param scale ten to the number of these digits
+    boolean isSameAs(IndexValue other, double scale) {
+        return switch (other) {
+            case IndexValue.Known known ->
+                isOfState(known)
+                        && isShownAs(known.value().value(), known.value().value(), scale);
+            case IndexValue.Bounded bounded ->
+                isOfState(bounded)
+                        && isShownAs(bounded.range().low(), bounded.range().high(), scale)
+                        && gaps.equals(bounded.gaps());
+            case IndexValue.Unknown unknown -> isOfState(unknown) && gaps.equals(unknown.gaps());
+        };
+    }
+
+    private boolean isShownAs(double otherLow, double otherHigh, double scale) {
+        return shown(low, scale) == shown(otherLow, scale) && shown(high, scale) == shown(otherHigh, scale);
+    }
+
+    private static double shown(double value, double scale) {
+        return Double.isFinite(value) ? Math.rint(value * scale) : value;
     }
 }

@@ -76,6 +76,7 @@ public final class StayReplay {
         private final List<IndexChange> changes = new ArrayList<>();
         private final List<Entry> added = new ArrayList<>();
         private final IndexChange[] noted;
+        private final double[] scales;
         private Timeline record;
         private IntakeAccount account = IntakeAccount.EMPTY;
         private Instant now = Instant.EPOCH;
@@ -87,7 +88,9 @@ public final class StayReplay {
             this.verdicts = new ArrayList<>(expected);
             this.snapshot = indices.evaluate(record.asOf(now));
             this.noted = new IndexChange[indices.indices().size()];
+            this.scales = new double[noted.length];
             for (int i = 0; i < noted.length; i++) {
+                scales[i] = Math.pow(10, indices.indices().get(i).description().decimals());
                 noted[i] = IndexChange.of(now, i, snapshot.values().get(i));
             }
         }
@@ -120,28 +123,27 @@ public final class StayReplay {
         private void assess(Instant at) {
             IndexSnapshot after = indices.update(snapshot, record.asOf(at), added);
             added.clear();
-            for (int i = 0; i < after.values().size(); i++) {
+            for (int i = 0; i < noted.length; i++) {
                 IndexValue value = after.values().get(i);
-                if (!value.equals(snapshot.values().get(i))) {
-                    note(IndexChange.of(at, i, value), value.validUntil().isAfter(at));
+                if (isNews(i, value, snapshot.values().get(i)) && isDue(at, value, noted[i])) {
+                    noted[i] = IndexChange.of(at, i, value);
+                    changes.add(noted[i]);
                 }
             }
             snapshot = after;
         }
 
+        /// In the order of the cost of asking: most values are the very ones of before, most others show the same.
+        @SuppressWarnings("ReferenceEquality") // equal ones are told apart below
+        private boolean isNews(int position, IndexValue value, IndexValue before) {
+            return value != before && !noted[position].isSameAs(value, scales[position]) && !value.equals(before);
+        }
+
         /// A sum over a window moves with every drop; while it does, it is noted every quarter of an hour.
-        private void note(IndexChange change, boolean stands) {
-            IndexChange last = noted[change.position()];
-            int decimals =
-                    indices.indices().get(change.position()).description().decimals();
-            boolean isNews = !change.same(last, decimals);
-            boolean isDue = stands
-                    || change.state() != last.state()
-                    || !change.at().isBefore(last.at().plus(MOVING_IS_NOTED_EVERY));
-            if (isNews && isDue) {
-                changes.add(change);
-                noted[change.position()] = change;
-            }
+        private static boolean isDue(Instant at, IndexValue value, IndexChange last) {
+            return value.validUntil().isAfter(at)
+                    || !last.isOfState(value)
+                    || !at.isBefore(last.at().plus(MOVING_IS_NOTED_EVERY));
         }
 
         private Instant nextRunOut() {

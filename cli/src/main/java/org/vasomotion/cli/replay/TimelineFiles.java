@@ -21,10 +21,9 @@ public final class TimelineFiles {
 
     public void write(PatientId stay, ReplayedStay replayed) throws IOException {
         String name = fileName(stay);
-        try (TimelineWriter csv = TimelineWriter.csv(folder.resolve(name + ".csv"));
-                TimelineWriter lines = TimelineWriter.jsonLines(folder.resolve(name + ".jsonl"))) {
-            csv.write(replayed, indices);
-            lines.write(replayed, indices);
+        try (LineFile csv = LineFile.csv(folder.resolve(name + ".csv"));
+                LineFile lines = LineFile.jsonLines(folder.resolve(name + ".jsonl"))) {
+            new TimelineWriter(csv, lines).write(replayed, indices);
         }
     }
 

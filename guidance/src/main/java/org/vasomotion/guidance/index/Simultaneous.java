@@ -12,7 +12,6 @@ import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.Lookup;
-import org.vasomotion.model.timeline.TimelineView;
 
 /// Finds values that belong together in time.
 ///
@@ -72,8 +71,8 @@ final class Simultaneous {
             Instant last = Instant.MIN;
             for (int i = 0; i < measurands.size(); i++) {
                 List<Method> accepted = i < count ? way : List.of();
-                Optional<Observation> found = evaluation.view().last(measurands.get(i), accepted, until);
-                if (found.isEmpty() || isTooOld(evaluation.view(), found.get())) {
+                Optional<Observation> found = evaluation.view().lastUsable(measurands.get(i), accepted, until);
+                if (found.isEmpty()) {
                     return List.of();
                 }
                 Instant time = found.get().observedAt();
@@ -87,10 +86,6 @@ final class Simultaneous {
             }
             until = first.plus(within);
         }
-    }
-
-    private static boolean isTooOld(TimelineView view, Observation observation) {
-        return !SingleReadings.firstTooOld(observation).isAfter(view.at());
     }
 
     private static void noteGaps(Evaluation evaluation, Duration within, List<Measurand> measurands) {

@@ -21,7 +21,7 @@ final class Schema {
                     + " line BIGINT, message VARCHAR, value VARCHAR, unit VARCHAR, variant VARCHAR, start_ms BIGINT,"
                     + " start_text VARCHAR, end_ms BIGINT, end_text VARCHAR, received_ms BIGINT, received_text VARCHAR,"
                     + " status UTINYINT, revision INTEGER, sample VARCHAR, subject VARCHAR, number DOUBLE,"
-                    + " weight VARCHAR)",
+                    + " weight VARCHAR, breaks BIGINT)",
             "CREATE OR REPLACE TABLE turned (tab UTINYINT, line BIGINT, variant VARCHAR)",
             "CREATE OR REPLACE TABLE malformed (tab UTINYINT, line BIGINT, lines INTEGER, text VARCHAR, why VARCHAR)");
 

@@ -43,6 +43,13 @@ final class Staging {
     private void load(TableLoad load) {
         try (Database own = database.beside()) {
             own.run(load.insert());
+            long[] broken = new long[1];
+            own.each(
+                    "SELECT count(*) FROM reading WHERE breaks > 0 AND tab = " + load.number(),
+                    row -> broken[0] = row.getLong(1));
+            if (broken[0] > 0) {
+                own.run(load.shiftLines());
+            }
             if (load.file().format() == TableFile.Format.CSV) {
                 keepMalformed(own, load);
             }

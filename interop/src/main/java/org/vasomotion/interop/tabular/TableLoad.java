@@ -15,13 +15,16 @@ record TableLoad(int number, TableFile file, RowSql row) {
         file.require(row.required());
     }
 
-    /// Reads the file once. Rows of unlisted items and of stays not asked for keep their item code only.
+    /// Reads the file once. Rows of unlisted items and of stays not asked for keep their item code only, and their line
+    /// and its breaks where a cell has any: [#shiftLines()] needs to know.
     String insert() {
         return """
                 INSERT INTO reading
                 SELECT %d, cls, CASE WHEN cls = 0 OR item_no IS NULL THEN item_code END,
-                    CASE WHEN taken THEN item_no END, CASE WHEN taken THEN stay_no END, CASE WHEN taken THEN line END,
-                    %s
+                    CASE WHEN taken THEN item_no END, CASE WHEN taken THEN stay_no END,
+                    CASE WHEN taken OR breaks > 0 THEN line END,
+                    %s,
+                    breaks
                 FROM (
                     SELECT r.*, t.text AS listed, i.no AS item_no, i.sampled, i.copied, i.rated, i.zero_unit, s.stay_no,
                         %s AS item_code,
@@ -71,22 +74,32 @@ record TableLoad(int number, TableFile file, RowSql row) {
                 .collect(Collectors.joining(", "));
     }
 
-    /// The file's rows, each with its number and the line breaks inside the cells up to it.
+    /// The file's rows, each with its number and the line breaks inside its own cells, null for none.
     private String rows() {
-        return "SELECT " + cells() + ", row_number() OVER () + " + breaks() + " AS line FROM " + file.scan();
+        return "SELECT " + cells() + ", row_number() OVER () AS line, " + breaks() + " AS breaks FROM " + file.scan();
     }
 
     private String breaks() {
         String own = row.freeText().stream()
                 .filter(file::has)
                 .map(file::column)
-                .map(cell -> "CASE WHEN contains(%1$s, chr(10)) THEN length(%1$s) - length(replace(%1$s, chr(10), ''))"
-                                .formatted(cell)
-                        + " ELSE 0 END")
+                .map(
+                        "CASE WHEN contains(%1$s, chr(10)) THEN length(%1$s) - length(replace(%1$s, chr(10), '')) ELSE 0 END"
+                                ::formatted)
                 .collect(Collectors.joining(" + "));
         return own.isEmpty() || file.format() == TableFile.Format.PARQUET
-                ? "0"
-                : "CAST(sum(" + own + ") OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS BIGINT) - (" + own
-                        + ")";
+                ? "CAST(NULL AS BIGINT)"
+                : "nullif(" + own + ", 0)";
+    }
+
+    /// Adds to each row's number the line breaks inside the cells before it. Hardly any file has one, and summing up
+    /// beside the scan would hold up every other.
+    String shiftLines() {
+        return """
+                UPDATE reading SET line = reading.line + b.before
+                FROM (SELECT line AS first, lead(line) OVER (ORDER BY line) AS next, sum(breaks) OVER (ORDER BY line) AS before
+                    FROM reading WHERE tab = %1$d AND breaks > 0) b
+                WHERE reading.tab = %1$d AND reading.line > b.first AND (b.next IS NULL OR reading.line <= b.next)
+                """.formatted(number);
     }
 }

@@ -1,5 +1,7 @@
 package org.vasomotion.model.measurand;
 
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class Measurand {
     private final ReferenceRange reference;
     private final AgeLimit ageLimit;
     private final Map<Method, AgeLimit> ageLimitsByMethod;
+    private final Duration longestAge;
     private final HoldPolicy hold;
     private final Set<Method> methods;
     private final Set<Site> sites;
@@ -48,6 +51,7 @@ public final class Measurand {
         reference = row.reference;
         ageLimit = row.ageLimit();
         ageLimitsByMethod = Map.copyOf(row.ageLimitsByMethod);
+        longestAge = longest(ageLimit, ageLimitsByMethod.values());
         hold = row.hold;
         methods = Set.copyOf(row.methods);
         sites = Set.copyOf(row.sites);
@@ -108,6 +112,20 @@ public final class Measurand {
     /// How old a value taken by `method` may be.
     public AgeLimit ageLimit(Method method) {
         return ageLimitsByMethod.getOrDefault(method, ageLimit);
+    }
+
+    /// How old a value may be at most, by whatever method it was taken: an older one need not be looked at.
+    public Duration longestAge() {
+        return longestAge;
+    }
+
+    /// Of every limit the charted one is the longer.
+    private static Duration longest(AgeLimit general, Collection<AgeLimit> byMethod) {
+        Duration longest = general.charted();
+        for (AgeLimit limit : byMethod) {
+            longest = limit.charted().compareTo(longest) > 0 ? limit.charted() : longest;
+        }
+        return longest;
     }
 
     public HoldPolicy hold() {

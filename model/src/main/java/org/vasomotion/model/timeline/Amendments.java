@@ -16,6 +16,10 @@ record Amendments(Map<EntryId, List<Entry>> byMessage, long marks) {
 
     static final Amendments NONE = new Amendments(Map.of(), 0);
 
+    boolean isEmpty() {
+        return marks == 0;
+    }
+
     Amendments with(Entry amendment) {
         List<Entry> known = byMessage.getOrDefault(amendment.id(), List.of());
         if (known.contains(amendment)) {
@@ -30,7 +34,7 @@ record Amendments(Map<EntryId, List<Entry>> byMessage, long marks) {
 
     /// Whether a later revision of the entry's message, or its withdrawal, was known by then.
     boolean supersede(Entry entry, Instant knownAt) {
-        if ((marks & mark(entry)) == 0) {
+        if (marks == 0 || (marks & mark(entry)) == 0) {
             return false;
         }
         for (Entry amendment : byMessage.getOrDefault(entry.id(), List.of())) {
@@ -39,6 +43,11 @@ record Amendments(Map<EntryId, List<Entry>> byMessage, long marks) {
             }
         }
         return false;
+    }
+
+    /// Whether anything was ever said about this entry's message after its first version.
+    boolean concern(Entry entry) {
+        return (marks & mark(entry)) != 0 && byMessage.containsKey(entry.id());
     }
 
     private static long mark(Entry entry) {

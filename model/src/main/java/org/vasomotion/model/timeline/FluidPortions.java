@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Administration.Dose;
-import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Administration.Infusion;
-import org.vasomotion.model.observation.Entry;
-import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
@@ -18,7 +15,7 @@ final class FluidPortions {
     private FluidPortions() {}
 
     static List<GivenVolume> between(TimelineView view, Instant from, Instant until) {
-        Series<Administration> fluids = view.timeline().fluids();
+        Series<Administration> fluids = view.timeline().fluids().byStart();
         Instant last = until.isAfter(view.at()) ? view.at() : until;
         int end = fluids.countUpTo(last);
         List<GivenVolume> portions = new ArrayList<>();
@@ -36,34 +33,8 @@ final class FluidPortions {
         return portions;
     }
 
-    /// The sum of [#between], without the parts.
-    static VolumeTotal total(TimelineView view, Instant from, Instant until) {
-        Series<Administration> fluids = view.timeline().fluids();
-        Instant last = until.isAfter(view.at()) ? view.at() : until;
-        int first = fluids.countUpTo(Lasting.earliestStart(fluids, from));
-        Entry[] slice = fluids.slice(first, fluids.countUpTo(last));
-        double sumMl = 0;
-        int entries = 0;
-        Instant oldestStart = Instant.MAX;
-        Instant latestEnd = Instant.MIN;
-        for (int i = 0; i < slice.length; i++) {
-            if (!(slice[i] instanceof Administration fluid) || !view.visible(fluid)) {
-                continue;
-            }
-            Instant end = fluid instanceof Dose dose ? dose.end() : end(view, fluids, first + i);
-            double millilitres = millilitresInside(fluid, end, from, last);
-            if (millilitres > 0) {
-                sumMl += millilitres;
-                entries++;
-                oldestStart = fluid.effectiveAt().isBefore(oldestStart) ? fluid.effectiveAt() : oldestStart;
-                latestEnd = end.isAfter(latestEnd) ? end : latestEnd;
-            }
-        }
-        return new VolumeTotal(Interval.exactly(sumMl, Unit.MILLILITRE), entries, oldestStart, latestEnd);
-    }
-
     static Instant next(TimelineView view) {
-        Series<Administration> fluids = view.timeline().fluids();
+        Series<Administration> fluids = view.timeline().fluids().byStart();
         int next = fluids.countUpTo(view.at());
         for (int i = next - 1; i >= 0 && fluids.get(i).effectiveAt().equals(view.at()); i--) {
             if (view.visible(fluids.get(i)) && end(view, fluids, i).isAfter(view.at())) {
@@ -73,7 +44,12 @@ final class FluidPortions {
         return next < fluids.size() ? fluids.get(next).effectiveAt() : Instant.MAX;
     }
 
-    private static double millilitresInside(Administration fluid, Instant end, Instant from, Instant until) {
+    /// All that an administration gives until it ends.
+    static double millilitres(Administration fluid, Instant end) {
+        return millilitresInside(fluid, end, Instant.MIN, Instant.MAX);
+    }
+
+    static double millilitresInside(Administration fluid, Instant end, Instant from, Instant until) {
         return switch (fluid) {
             case Dose dose -> insideDose(dose, from, until);
             case Infusion infusion ->
@@ -81,15 +57,16 @@ final class FluidPortions {
         };
     }
 
+    /// When an administration ends; `byStart` holds it and what may take over from it.
+    static Instant end(TimelineView view, Series<Administration> byStart, Administration fluid) {
+        return Lasting.isOpen(fluid) ? end(view, byStart, byStart.indexOf(fluid)) : Lasting.end(fluid);
+    }
+
     private static Instant end(TimelineView view, Series<Administration> fluids, int index) {
-        return switch (fluids.get(index)) {
-            case Dose dose -> dose.end();
-            case Infusion infusion ->
-                switch (infusion.ending()) {
-                    case Ending.At stated -> stated.instant();
-                    case Ending.NextRate _ -> nextRateAfter(view, fluids, index, infusion);
-                };
-        };
+        Administration fluid = fluids.get(index);
+        return fluid instanceof Infusion open && Lasting.isOpen(open)
+                ? nextRateAfter(view, fluids, index, open)
+                : Lasting.end(fluid);
     }
 
     private static double insideDose(Dose dose, Instant from, Instant until) {
@@ -107,7 +84,7 @@ final class FluidPortions {
     /// When the next rate of the same fluid takes over, at the latest when this one no longer stands.
     private static Instant nextRateAfter(
             TimelineView view, Series<Administration> fluids, int index, Infusion infusion) {
-        Instant stands = infusion.start().plus(Lasting.ofOpenRate(infusion));
+        Instant stands = Lasting.end(infusion);
         for (int i = index + 1; i < fluids.size(); i++) {
             Administration next = fluids.get(i);
             if (next.effectiveAt().isAfter(stands)) {

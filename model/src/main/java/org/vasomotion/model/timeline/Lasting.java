@@ -24,15 +24,25 @@ final class Lasting {
     private Lasting() {}
 
     static Duration of(Entry entry) {
+        return Duration.between(entry.effectiveAt(), end(entry));
+    }
+
+    /// When an entry ends at the latest.
+    static Instant end(Entry entry) {
         return switch (entry) {
-            case Dose dose -> Duration.between(dose.start(), dose.end());
+            case Dose dose -> dose.end();
             case Infusion infusion ->
                 switch (infusion.ending()) {
-                    case Ending.At end -> Duration.between(infusion.start(), end.instant());
-                    case Ending.NextRate _ -> ofOpenRate(infusion);
+                    case Ending.At end -> end.instant();
+                    case Ending.NextRate _ -> infusion.start().plus(ofOpenRate(infusion));
                 };
-            case Observation _, Coverage _, Retraction _ -> Duration.ZERO;
+            case Observation _, Coverage _, Retraction _ -> entry.effectiveAt();
         };
+    }
+
+    /// Whether another entry may end this one.
+    static boolean isOpen(Administration given) {
+        return given instanceof Infusion infusion && infusion.ending() instanceof Ending.NextRate;
     }
 
     /// How long the rate stands when its source states no end.

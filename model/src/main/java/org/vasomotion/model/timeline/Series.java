@@ -5,25 +5,27 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.vasomotion.model.observation.Entry;
 
-/// Entries of one subject in order of effective time; immutable, sharing most of its storage with the series it grew
+/// Entries of one subject in order of time; immutable, sharing most of its storage with the series it grew
 /// from.
 ///
-/// Two levels of small arrays: growing at the end, the usual case, copies one short array and the spine, never the
-/// whole series.
+/// Two levels, small blocks and their spine: growing at the end, the usual case, copies one short block and the spine,
+/// never the whole series.
 final class Series<E extends Entry> {
 
-    private static final int CHUNK = 64;
-    private static final Entry[][] NO_CHUNKS = {};
-    private static final Series<?> EMPTY = new Series<>(NO_CHUNKS, new int[0], 0, Duration.ZERO);
+    private static final Series<?> EMPTY = new Series<>(Order.BY_START, new Block[0], new int[0], 0, Duration.ZERO);
+    private static final Series<?> EMPTY_BY_END =
+            new Series<>(Order.BY_END, new Block[0], new int[0], 0, Duration.ZERO);
 
-    private final Entry[][] chunks;
-    /// Index of each chunk's first entry.
+    private final Order order;
+    private final Block[] blocks;
+    /// Index of each block's first entry.
     private final int[] starts;
     private final int size;
     private final Duration reach;
 
-    private Series(Entry[][] chunks, int[] starts, int size, Duration reach) {
-        this.chunks = chunks;
+    private Series(Order order, Block[] blocks, int[] starts, int size, Duration reach) {
+        this.order = order;
+        this.blocks = blocks;
         this.starts = starts;
         this.size = size;
         this.reach = reach;
@@ -32,6 +34,11 @@ final class Series<E extends Entry> {
     @SuppressWarnings("unchecked") // holds no element
     static <E extends Entry> Series<E> empty() {
         return (Series<E>) EMPTY;
+    }
+
+    @SuppressWarnings("unchecked") // holds no element
+    static <E extends Entry> Series<E> emptyByEnd() {
+        return (Series<E>) EMPTY_BY_END;
     }
 
     int size() {
@@ -45,52 +52,61 @@ final class Series<E extends Entry> {
 
     @SuppressWarnings("unchecked") // only elements of type E are ever put in
     E get(int index) {
-        int chunk = chunkOf(index);
-        return (E) chunks[chunk][index - starts[chunk]];
+        int block = blockOf(index);
+        return (E) blocks[block].get(index - starts[block]);
     }
 
-    /// The entries from index `from` up to but not including `until`, for walking through many at once.
-    Entry[] slice(int from, int until) {
-        Entry[] slice = new Entry[Math.max(0, until - from)];
-        int index = from;
-        while (index < until) {
-            int chunk = chunkOf(index);
-            int at = index - starts[chunk];
-            int count = Math.min(chunks[chunk].length - at, until - index);
-            System.arraycopy(chunks[chunk], at, slice, index - from, count);
-            index += count;
-        }
-        return slice;
+    int blocks() {
+        return blocks.length;
     }
 
-    /// How many entries are effective at or before `time`.
-    int countUpTo(Instant time) {
-        if (size == 0 || !get(size - 1).effectiveAt().isAfter(time)) {
-            return size; // the usual case: a look at the present
-        }
-        int chunk = chunks.length - 1;
-        while (chunk > 0 && chunks[chunk][0].effectiveAt().isAfter(time)) {
-            chunk--; // looks are at the present or a day back: seldom far
-        }
-        Entry[] entries = chunks[chunk];
-        int low = 0;
-        int high = entries.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries[middle].effectiveAt().isAfter(time)) {
-                high = middle;
-            } else {
-                low = middle + 1;
+    Block block(int number) {
+        return blocks[number];
+    }
+
+    /// Where this very entry is.
+    ///
+    /// @throws IllegalArgumentException if it is not recorded
+    int indexOf(E entry) {
+        for (int i = countUpTo(order.time(entry)) - 1; i >= 0; i--) {
+            if (get(i).equals(entry)) {
+                return i;
             }
         }
-        return starts[chunk] + low;
+        throw new IllegalArgumentException("not recorded: " + entry.id());
+    }
+
+    private int blockOf(int index) {
+        int last = starts.length - 1;
+        if (index >= starts[last]) {
+            return last;
+        }
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /// How many entries are at or before `time`, in the order of the series.
+    int countUpTo(Instant time) {
+        if (size == 0) {
+            return 0;
+        }
+        int low = 0;
+        int high = blocks.length - 1; // looks are mostly at the present: the last block first
+        for (int middle = high; low < high; middle = (low + high + 1) >>> 1) {
+            if (order.time(blocks[middle].get(0)).isAfter(time)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
+        }
+        return starts[low] + blocks[low].countUpTo(time, order);
     }
 
     /// This series and one more entry, at its place in the order.
     Series<E> with(E entry) {
         Duration lasts = Lasting.of(entry);
-        Series<E> grown = size == 0 ? of(new Entry[][] {{entry}}, 1, reach) : insert(placeOf(entry), entry);
-        return lasts.compareTo(reach) > 0 ? new Series<>(grown.chunks, grown.starts, grown.size, lasts) : grown;
+        Duration reaches = lasts.compareTo(reach) > 0 ? lasts : reach;
+        return size == 0 ? of(new Block[] {new Block(entry)}, 1, reaches) : insert(placeOf(entry), entry, reaches);
     }
 
     /// This series with the entry at `index` exchanged for one of the same effective time.
@@ -111,84 +127,63 @@ final class Series<E extends Entry> {
                 rest[to++] = get(i);
             }
         }
-        return packed(rest, reach);
+        return packed(new Block(rest));
     }
 
-    private static <E extends Entry> Series<E> packed(Entry[] entries, Duration reach) {
-        int count = (entries.length + CHUNK - 1) / CHUNK;
-        Entry[][] chunks = new Entry[count][];
+    private Series<E> packed(Block entries) {
+        int count = (entries.size() + Block.MOST - 1) / Block.MOST;
+        Block[] packed = new Block[count];
         for (int i = 0; i < count; i++) {
-            chunks[i] = Arrays.copyOfRange(entries, i * CHUNK, Math.min(entries.length, (i + 1) * CHUNK));
+            packed[i] = entries.part(i * Block.MOST, Math.min(entries.size(), (i + 1) * Block.MOST));
         }
-        return of(chunks, entries.length, reach);
+        return of(packed, entries.size(), reach);
     }
 
-    private Series<E> insert(int index, E entry) {
-        int chunk = index == size ? chunks.length - 1 : chunkOf(index);
-        Entry[] old = chunks[chunk];
-        int at = index - starts[chunk];
-        if (old.length == CHUNK && at == CHUNK) {
-            Entry[][] longer = Arrays.copyOf(chunks, chunks.length + 1);
-            longer[chunks.length] = new Entry[] {entry};
-            return of(longer, size + 1, reach);
+    private Series<E> insert(int index, E entry, Duration reaches) {
+        int number = index == size ? blocks.length - 1 : blockOf(index);
+        int at = index - starts[number];
+        if (at == Block.MOST) {
+            Block[] longer = Arrays.copyOf(blocks, blocks.length + 1);
+            longer[blocks.length] = new Block(entry);
+            return of(longer, size + 1, reaches);
         }
-        Entry[] grown = new Entry[old.length + 1];
-        System.arraycopy(old, 0, grown, 0, at);
-        grown[at] = entry;
-        System.arraycopy(old, at, grown, at + 1, old.length - at);
-        return grown.length <= CHUNK ? exchanged(chunk, grown) : split(chunk, grown);
+        Block grown = blocks[number].with(at, entry);
+        return grown.size() <= Block.MOST ? exchanged(number, grown, reaches) : split(number, grown, reaches);
     }
 
-    private Series<E> exchanged(int chunk, Entry[] grown) {
-        Entry[][] copy = chunks.clone();
-        copy[chunk] = grown;
-        return of(copy, size + 1, reach);
+    private Series<E> exchanged(int number, Block grown, Duration reaches) {
+        Block[] copy = blocks.clone();
+        copy[number] = grown;
+        return number == blocks.length - 1
+                ? new Series<>(order, copy, starts, size + 1, reaches)
+                : of(copy, size + 1, reaches);
     }
 
-    private Series<E> split(int chunk, Entry[] grown) {
-        Entry[][] longer = new Entry[chunks.length + 1][];
-        System.arraycopy(chunks, 0, longer, 0, chunk);
-        longer[chunk] = Arrays.copyOfRange(grown, 0, CHUNK / 2);
-        longer[chunk + 1] = Arrays.copyOfRange(grown, CHUNK / 2, grown.length);
-        System.arraycopy(chunks, chunk + 1, longer, chunk + 2, chunks.length - chunk - 1);
-        return of(longer, size + 1, reach);
+    private Series<E> split(int number, Block grown, Duration reaches) {
+        Block[] longer = new Block[blocks.length + 1];
+        System.arraycopy(blocks, 0, longer, 0, number);
+        longer[number] = grown.part(0, Block.MOST / 2);
+        longer[number + 1] = grown.part(Block.MOST / 2, grown.size());
+        System.arraycopy(blocks, number + 1, longer, number + 2, blocks.length - number - 1);
+        return of(longer, size + 1, reaches);
     }
 
-    private static <E extends Entry> Series<E> of(Entry[][] chunks, int size, Duration reach) {
-        int[] starts = new int[chunks.length];
-        for (int i = 1; i < chunks.length; i++) {
-            starts[i] = starts[i - 1] + chunks[i - 1].length;
+    private Series<E> of(Block[] newBlocks, int newSize, Duration reaches) {
+        int[] newStarts = new int[newBlocks.length];
+        for (int i = 1; i < newBlocks.length; i++) {
+            newStarts[i] = newStarts[i - 1] + newBlocks[i - 1].size();
         }
-        return new Series<>(chunks, starts, size, reach);
-    }
-
-    private int chunkOf(int index) {
-        int last = starts.length - 1;
-        if (index >= starts[last]) {
-            return last;
-        }
-        int found = Arrays.binarySearch(starts, index);
-        return found >= 0 ? found : -found - 2;
+        return new Series<>(order, newBlocks, newStarts, newSize, reaches);
     }
 
     private int placeOf(E entry) {
         int place = size;
-        if (compare(get(size - 1), entry) > 0) {
-            place = countUpTo(entry.effectiveAt());
-            while (place > 0 && compare(get(place - 1), entry) > 0) {
+        if (order.compare(get(size - 1), entry) > 0) {
+            place = countUpTo(order.time(entry));
+            while (place > 0 && order.compare(get(place - 1), entry) > 0) {
                 place--;
             }
         }
         return place;
-    }
-
-    /// By effective time, then by identity, so that the order does not depend on the order of arrival.
-    static int compare(Entry left, Entry right) {
-        int byTime = left.effectiveAt().compareTo(right.effectiveAt());
-        if (byTime != 0) {
-            return byTime;
-        }
-        int byId = left.id().compareTo(right.id());
-        return byId != 0 ? byId : Integer.compare(left.revision(), right.revision());
     }
 }

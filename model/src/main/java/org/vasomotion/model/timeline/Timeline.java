@@ -29,7 +29,7 @@ public final class Timeline {
     private final PatientId patient;
     private final Map<Object, Integer> slots;
     private final Series<?>[] series;
-    private final Series<Administration> fluids;
+    private final FluidSeries fluids;
     private final List<Coverage> coverages;
     private final Amendments amendments;
     private final int size;
@@ -38,7 +38,7 @@ public final class Timeline {
             PatientId patient,
             Map<Object, Integer> slots,
             Series<?>[] series,
-            Series<Administration> fluids,
+            FluidSeries fluids,
             List<Coverage> coverages,
             Amendments amendments,
             int size) {
@@ -53,7 +53,7 @@ public final class Timeline {
 
     /// The empty record of a patient.
     public static Timeline of(PatientId patient) {
-        return new Timeline(patient, Map.of(), new Series<?>[0], Series.empty(), List.of(), Amendments.NONE, 0);
+        return new Timeline(patient, Map.of(), new Series<?>[0], FluidSeries.EMPTY, List.of(), Amendments.NONE, 0);
     }
 
     public PatientId patient() {
@@ -142,7 +142,7 @@ public final class Timeline {
     }
 
     /// All administrations of fluids, whatever the fluid.
-    Series<Administration> fluids() {
+    FluidSeries fluids() {
         return fluids;
     }
 
@@ -152,6 +152,11 @@ public final class Timeline {
 
     boolean visible(Entry entry, Instant knownAt) {
         return !entry.receivedAt().isAfter(knownAt) && !amendments.supersede(entry, knownAt);
+    }
+
+    /// Whether no entry of the block was ever corrected or withdrawn.
+    boolean spares(Block block) {
+        return block.isSparedBy(amendments);
     }
 
     private Timeline withObservation(Observation observation, Amendments amended) {
@@ -167,16 +172,12 @@ public final class Timeline {
 
     private Timeline withAdministration(Administration administration, Amendments amended) {
         Drug drug = administration.drug();
-        boolean repeated = Repetition.ofMessage(administrations(drug), administration) >= 0;
-        Series<Administration> grown = withOrFirstKnown(administrations(drug), administration);
-        Series<Administration> allFluids = drug.role().isFluid() ? withOrFirstKnown(fluids, administration) : fluids;
-        return put(drug, grown, allFluids, amended, repeated ? size : size + 1);
-    }
-
-    private static Series<Administration> withOrFirstKnown(
-            Series<Administration> recorded, Administration administration) {
+        Series<Administration> recorded = administrations(drug);
         int repeated = Repetition.ofMessage(recorded, administration);
-        return repeated < 0 ? recorded.with(administration) : recorded.keepingFirstKnown(repeated, administration);
+        Series<Administration> grown =
+                repeated < 0 ? recorded.with(administration) : recorded.keepingFirstKnown(repeated, administration);
+        FluidSeries allFluids = drug.role().isFluid() ? fluids.with(administration) : fluids;
+        return put(drug, grown, allFluids, amended, repeated < 0 ? size + 1 : size);
     }
 
     private Timeline withCoverage(Coverage coverage, Amendments amended) {
@@ -190,12 +191,11 @@ public final class Timeline {
         }
         int grown = all.size() == coverages.size() ? size + 1 : size;
         all.add(first);
-        all.sort(Series::compare);
+        all.sort(Order.BY_START::compare);
         return new Timeline(patient, slots, series, fluids, List.copyOf(all), amended, grown);
     }
 
-    private Timeline put(
-            Object subject, Series<?> grown, Series<Administration> allFluids, Amendments amended, int newSize) {
+    private Timeline put(Object subject, Series<?> grown, FluidSeries allFluids, Amendments amended, int newSize) {
         @Nullable Integer slot = slots.get(subject);
         Map<Object, Integer> newSlots = slots;
         Series<?>[] newSeries;

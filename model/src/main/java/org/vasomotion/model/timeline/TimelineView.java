@@ -15,8 +15,6 @@ import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
-import org.vasomotion.model.quantity.Interval;
-import org.vasomotion.model.quantity.Unit;
 
 /// A patient's record as it stood: what was true at `at`, as far as it was known at `knownAt`.
 ///
@@ -122,21 +120,12 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// The sum of all fluids that ran in after `from` and up to `until`.
     public VolumeTotal fluidTotal(Instant from, Instant until) {
-        return FluidPortions.total(this, from, until);
+        return Totals.ofFluids(this, from, until.isAfter(at) ? at : until);
     }
 
     /// The sum of a volume that came out, charted after `from` and up to `until`.
     public VolumeTotal volumeTotal(Measurand volume, Instant from, Instant until) {
-        double low = 0;
-        double high = 0;
-        List<Observation> parts = during(volume, from, until);
-        for (Observation part : parts) {
-            low += part.value().low();
-            high += part.value().high();
-        }
-        Instant first = parts.isEmpty() ? Instant.MAX : parts.getFirst().observedAt();
-        Instant last = parts.isEmpty() ? Instant.MIN : parts.getLast().observedAt();
-        return new VolumeTotal(Interval.of(low, high, Unit.MILLILITRE), parts.size(), first, last);
+        return Totals.of(this, volume, from, until.isAfter(at) ? at : until);
     }
 
     /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.
@@ -184,6 +173,24 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         for (int i = series.countUpTo(until.isAfter(at) ? at : until) - 1; i >= 0; i--) {
             if (acceptable(series.get(i), accepted)) {
                 return Optional.of(series.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The last value by one of the accepted methods at or before `until`, if in this view it is not too old to be
+    /// used;
+    /// no method means any.
+    public Optional<Observation> lastUsable(Measurand measurand, List<Method> accepted, Instant until) {
+        Series<Observation> series = timeline.observations(measurand);
+        for (int i = series.countUpTo(until.isAfter(at) ? at : until) - 1; i >= 0; i--) {
+            Observation observation = series.get(i);
+            Duration age = Duration.between(observation.observedAt(), at);
+            if (age.compareTo(measurand.longestAge()) > 0) {
+                break;
+            }
+            if (acceptable(observation, accepted)) {
+                return age.compareTo(ageLimit(observation)) <= 0 ? Optional.of(observation) : Optional.empty();
             }
         }
         return Optional.empty();

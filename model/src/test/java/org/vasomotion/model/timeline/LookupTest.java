@@ -19,6 +19,7 @@ import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Metabolism;
 import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.measurand.Site;
+import org.vasomotion.model.measurand.StandardMeasurands;
 import org.vasomotion.model.observation.Acquisition;
 import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Observation;
@@ -39,6 +40,57 @@ class LookupTest {
         assertThat(record.asOf(last).latest(MAP)).isEqualTo(new Lookup.Present(pressure, minutes(limit)));
         assertThat(record.asOf(last.plusNanos(1)).latest(MAP))
                 .isEqualTo(new Lookup.Stale(pressure, minutes(limit).plusNanos(1), minutes(limit)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"arterial-line,LIVE,1", "cuff,LIVE,15", "arterial-line,CHARTED,75", "cuff,CHARTED,75"})
+    void should_no_longer_be_usable_when_one_nanosecond_older_than_its_limit(
+            String method, Acquisition how, long limit) {
+        Observation pressure = pressure("p", 65, 0, new Method(method), how);
+        Timeline record = record(pressure);
+        Instant last = at(0).plus(minutes(limit));
+
+        assertThat(record.asOf(last).lastUsable(MAP, List.of(), last)).contains(pressure);
+        assertThat(record.asOf(last.plusNanos(1)).lastUsable(MAP, List.of(), last))
+                .isEmpty();
+    }
+
+    @Test
+    void should_be_the_last_one_taken_by_then_when_asked_for_a_usable_one_of_some_method() {
+        Observation line = pressure("a", 65, 0, Method.ARTERIAL_LINE, Acquisition.CHARTED);
+        Observation cuff = pressure("b", 66, 10, Method.CUFF, Acquisition.CHARTED);
+        Observation later = pressure("c", 67, 20, Method.ARTERIAL_LINE, Acquisition.CHARTED);
+        TimelineView view = record(line, cuff, later).asOf(at(30));
+
+        assertThat(view.lastUsable(MAP, List.of(), at(15))).contains(cuff);
+        assertThat(view.lastUsable(MAP, List.of(Method.ARTERIAL_LINE), at(15))).contains(line);
+        assertThat(view.lastUsable(MAP, List.of(), Instant.MAX)).contains(later);
+        assertThat(view.lastUsable(MAP, List.of(), at(-1))).isEmpty();
+        assertThat(view.lastUsable(MAP, List.of(Method.CUFF), at(5))).isEmpty();
+    }
+
+    /// A reading by line outlives none by cuff: what is too old by its own method hides what is older still.
+    @Test
+    void should_not_be_usable_when_the_last_one_is_too_old_by_its_own_method() {
+        Observation cuff = pressure("a", 65, 0, Method.CUFF, Acquisition.LIVE);
+        Observation line = pressure("b", 66, 5, Method.ARTERIAL_LINE, Acquisition.LIVE);
+        TimelineView view = record(cuff, line).asOf(at(10));
+
+        assertThat(view.lastUsable(MAP, List.of(), at(10))).isEmpty();
+        assertThat(view.lastUsable(MAP, List.of(Method.CUFF), at(10))).contains(cuff);
+    }
+
+    @Test
+    void should_name_the_longest_of_all_limits_when_asked_how_old_a_value_may_be() {
+        for (Measurand measurand : StandardMeasurands.catalog().all()) {
+            List<Duration> limits = measurand.methods().stream()
+                    .map(method -> measurand.ageLimit(method).charted())
+                    .toList();
+
+            assertThat(limits)
+                    .as(measurand.id())
+                    .allSatisfy(limit -> assertThat(limit).isLessThanOrEqualTo(measurand.longestAge()));
+        }
     }
 
     @Test
