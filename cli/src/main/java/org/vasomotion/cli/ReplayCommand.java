@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.StandardIndices;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.interop.tabular.Dataset;
 import org.vasomotion.interop.tabular.DatasetOptions;
 import org.vasomotion.interop.tabular.Stay;
@@ -60,6 +62,14 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads; default: all processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--protocols",
+            split = ",",
+            paramLabel = "ID",
+            description = "What would these protocols have advised? 'none' for timelines and indices only;"
+                    + " default: ${DEFAULT-VALUE}. See vasomotion protocol list.")
+    private List<String> protocols = List.of("andromeda-shock-2");
+
     @Override
     public Integer call() throws IOException {
         if (threads < 1) {
@@ -75,13 +85,28 @@ final class ReplayCommand implements Callable<Integer> {
             StaySelection selection = selection(dataset);
             long stays = dataset.stays().stream().filter(selection::includes).count();
             ProgressBar progress = new ProgressBar(terminal.getErr(), drawing(), "stays", stays);
-            ReplayJob.Outcome outcome = new ReplayJob(dataset, indices, out, threads)
-                    .run(selection, Vasomotion.Version.current(), progress::at);
+            ReplayJob.Outcome outcome =
+                    job(dataset, indices).run(selection, Vasomotion.Version.current(), progress::at);
             progress.done();
             double seconds = (System.nanoTime() - startedNs) / 1e9;
             new ReplaySummary(terminal.getOut()).print(dataset, outcome, seconds);
         }
         return 0;
+    }
+
+    private ReplayJob job(Dataset dataset, IndexSet indices) {
+        ReplayJob job = new ReplayJob(dataset, indices, out, threads);
+        return protocols.equals(List.of("none"))
+                ? job
+                : job.advising(protocols.stream().map(ReplayCommand::protocol).toList());
+    }
+
+    private static ProtocolGraph protocol(String id) {
+        return StandardProtocols.all().stream()
+                .filter(graph -> graph.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new PlainErrors.UserError(
+                        "--protocols: no protocol is called " + id + "; vasomotion protocol list names them"));
     }
 
     @SuppressWarnings("SystemConsoleNull") // since 25 the plain console is null again where there is no terminal

@@ -14,6 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.vasomotion.cli.concordance.CourseSummary;
+import org.vasomotion.cli.concordance.GuidanceFiles;
+import org.vasomotion.cli.concordance.StayGuidance;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.cli.replay.StayReplay;
@@ -22,8 +26,10 @@ import org.vasomotion.cli.report.ChartedRates;
 import org.vasomotion.cli.report.CohortTally;
 import org.vasomotion.cli.report.ReportWriter;
 import org.vasomotion.cli.report.StaySummary;
+import org.vasomotion.guidance.concordance.StayCourse;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.Intake;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.interop.tabular.Dataset;
 import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.interop.tabular.Stay;
@@ -45,12 +51,25 @@ public final class ReplayJob {
     private final IndexSet indices;
     private final Path out;
     private final int threads;
+    private final @Nullable StayGuidance guidance;
 
+    /// Timelines and indices only.
     public ReplayJob(Dataset dataset, IndexSet indices, Path out, int threads) {
+        this(dataset, indices, out, threads, null);
+    }
+
+    private ReplayJob(Dataset dataset, IndexSet indices, Path out, int threads, @Nullable StayGuidance guidance) {
         this.dataset = dataset;
         this.indices = indices;
         this.out = out;
         this.threads = threads;
+        this.guidance = guidance;
+    }
+
+    /// This job, and what these protocols would have advised.
+    public ReplayJob advising(List<ProtocolGraph> protocols) {
+        return new ReplayJob(
+                dataset, indices, out, threads, new StayGuidance(new Intake(dataset.profile()), protocols));
     }
 
     /// What the job brought, for the summary.
@@ -71,7 +90,12 @@ public final class ReplayJob {
                         new ReportWriter(report, indices, StandardMeasurands.catalog(), StandardDrugs.catalog());
                 ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             Collector collector = new Collector(tally, quarantine, writer, progress);
-            Worker worker = new Worker(new StayReplay(new Intake(dataset.profile()), indices), timelines, writer);
+            Worker worker = new Worker(
+                    new StayReplay(new Intake(dataset.profile()), indices),
+                    guidance,
+                    timelines,
+                    new GuidanceFiles(out.resolve("stays")),
+                    writer);
             DatasetAccount account = dataset.read(selection, stay -> {
                 List<SourceReading> readings = new ArrayList<>();
                 stay.readings().forEachRemaining(readings::add);
@@ -92,7 +116,12 @@ public final class ReplayJob {
     private record Done(StaySummary summary, ReplayedStay stay, String chart) {}
 
     /// Replays one stay; the same object serves all threads.
-    private record Worker(StayReplay replay, TimelineFiles timelines, ReportWriter writer) {
+    private record Worker(
+            StayReplay replay,
+            @Nullable StayGuidance guidance,
+            TimelineFiles timelines,
+            GuidanceFiles guidanceFiles,
+            ReportWriter writer) {
 
         Done replay(StayReadings readings, List<SourceReading> all) throws IOException {
             Stay stay = readings.stay();
@@ -109,10 +138,22 @@ public final class ReplayJob {
                     .mapToDouble(rate -> rate.hoursRunning(end))
                     .sum();
             timelines.write(stay.id(), replayed);
+            @Nullable StayCourse course = course(stay, readings, all);
             return new Done(
-                    StaySummary.of(stay, end, replayed, norepinephrineHours),
+                    StaySummary.of(
+                            stay, end, replayed, norepinephrineHours, course == null ? null : CourseSummary.of(course)),
                     replayed,
-                    writer.chart(stay.id().value(), stay.in(), end, replayed, rates));
+                    writer.chart(stay.id().value(), stay.in(), end, replayed, rates, course));
+        }
+
+        private @Nullable StayCourse course(Stay stay, StayReadings readings, List<SourceReading> all)
+                throws IOException {
+            if (guidance == null) {
+                return null;
+            }
+            StayCourse course = guidance.run(stay.id(), stay.period(), readings.coverages(), all, stay.out());
+            guidanceFiles.write(stay.id(), course);
+            return course;
         }
     }
 

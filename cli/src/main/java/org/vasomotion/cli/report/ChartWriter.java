@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.replay.IndexChange;
 import org.vasomotion.cli.replay.ReplayedStay;
+import org.vasomotion.guidance.concordance.StayCourse;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
@@ -38,7 +39,7 @@ final class ChartWriter {
         this.end = end;
     }
 
-    void write(String id, ReplayedStay stay, List<ChartedRates> rates) throws IOException {
+    void write(String id, ReplayedStay stay, List<ChartedRates> rates, @Nullable StayCourse course) throws IOException {
         TimelineView view = stay.record().asOf(Instant.MAX);
         out.writeStartObject();
         out.writeStringField("id", id);
@@ -55,6 +56,9 @@ final class ChartWriter {
         rates(rates);
         fluids(HourlyFluids.of(view, admittedAt, end));
         quarantine(stay.verdicts());
+        if (course != null) {
+            new GuidanceWriter(out).stay(course, admittedAt);
+        }
         out.writeEndObject();
     }
 

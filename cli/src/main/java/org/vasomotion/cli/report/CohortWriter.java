@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vasomotion.cli.replay.QuarantineTally;
-import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.model.drug.DrugCatalog;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Measurand;
@@ -185,6 +185,9 @@ final class CohortWriter {
             out.writeNumberField("lactate", summary.observations(Metabolism.LACTATE));
             out.writeNumberField("arterialPressure", summary.arterialLinePressures());
             out.writeNumberField("norepinephrineHours", (float) summary.norepinephrineHours());
+            if (summary.guidance() != null) {
+                new GuidanceWriter(out).row(summary.guidance());
+            }
             out.writeEndObject();
         }
         out.writeEndArray();

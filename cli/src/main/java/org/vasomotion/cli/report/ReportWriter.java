@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.replay.ReplayedStay;
+import org.vasomotion.guidance.concordance.StayCourse;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.interop.tabular.Dataset;
 import org.vasomotion.interop.tabular.DatasetAccount;
@@ -50,10 +52,18 @@ public final class ReportWriter implements AutoCloseable {
     }
 
     /// The data of one stay, ready to be appended; may run beside others.
-    public String chart(String id, Instant admittedAt, Instant end, ReplayedStay stay, List<ChartedRates> rates) {
+    ///
+    /// @param course what would have been advised, if that was asked
+    public String chart(
+            String id,
+            Instant admittedAt,
+            Instant end,
+            ReplayedStay stay,
+            List<ChartedRates> rates,
+            @Nullable StayCourse course) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
-            new ChartWriter(out, indices, methods, admittedAt, end).write(id, stay, rates);
+            new ChartWriter(out, indices, methods, admittedAt, end).write(id, stay, rates, course);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vasomotion.cli.concordance.CourseSummary;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.Verdict;
@@ -19,15 +21,22 @@ import org.vasomotion.model.observation.Observation;
 /// @param observationsOf accepted values by measurand
 /// @param arterialLinePressures mean pressures by arterial line
 /// @param norepinephrineHours hours with norepinephrine known to run
+/// @param guidance what would have been advised, if that was asked
 public record StaySummary(
         Stay stay,
         Instant end,
         IntakeAccount account,
         Map<Measurand, Long> observationsOf,
         long arterialLinePressures,
-        double norepinephrineHours) {
+        double norepinephrineHours,
+        @Nullable CourseSummary guidance) {
 
-    public static StaySummary of(Stay stay, Instant end, ReplayedStay replayed, double norepinephrineHours) {
+    public static StaySummary of(
+            Stay stay,
+            Instant end,
+            ReplayedStay replayed,
+            double norepinephrineHours,
+            @Nullable CourseSummary guidance) {
         Map<Measurand, Long> counts = new HashMap<>();
         long arterialLine = 0;
         for (Verdict verdict : replayed.verdicts()) {
@@ -39,7 +48,8 @@ public record StaySummary(
                 }
             }
         }
-        return new StaySummary(stay, end, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours);
+        return new StaySummary(
+                stay, end, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours, guidance);
     }
 
     long observations() {
