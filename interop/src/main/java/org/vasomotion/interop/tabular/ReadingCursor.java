@@ -37,7 +37,9 @@ final class ReadingCursor {
     private final Archive archive;
     private final List<LineNumbers> lines;
     private final List<String> codes;
-    private final List<TableFile> files;
+    private final List<String> tables;
+    /// Asked for once: readings share them.
+    private final List<String> fileNames;
     private final TimeReader times;
     private int stayNo;
     private boolean ended;
@@ -48,7 +50,8 @@ final class ReadingCursor {
         this.archive = archive;
         this.lines = List.copyOf(lines);
         this.codes = archive.codes();
-        this.files = archive.loads().stream().map(TableLoad::file).toList();
+        this.tables = archive.loads().stream().map(load -> load.file().table()).toList();
+        this.fileNames = archive.loads().stream().map(load -> load.file().name()).toList();
         this.times = new TimeReader(archive.profile().zone());
         advance();
     }
@@ -94,8 +97,8 @@ final class ReadingCursor {
         int tab = rows.getInt(2);
         // Beyond the tables that are read row by row comes the one that lists the persons.
         boolean ofPerson = tab == PersonReadings.TABLE;
-        String table = ofPerson ? PERSONS : files.get(tab).table();
-        String file = ofPerson ? PERSONS : files.get(tab).name();
+        String table = ofPerson ? PERSONS : tables.get(tab);
+        String file = ofPerson ? PERSONS : fileNames.get(tab);
         int codeNo = rows.getInt(3);
         String item = codeNo >= 0 ? codes.get(codeNo) : text(rows.getString(4));
         long line = ofPerson ? 0 : lines.get(tab).line(rows.getLong(5));
