@@ -51,7 +51,8 @@ final class ReadingCursor {
         this.lines = List.copyOf(lines);
         this.codes = archive.codes();
         this.tables = archive.loads().stream().map(load -> load.file().table()).toList();
-        this.fileNames = archive.loads().stream().map(load -> load.file().name()).toList();
+        this.fileNames =
+                archive.loads().stream().map(load -> load.file().name()).toList();
         this.times = new TimeReader(archive.profile().zone());
         advance();
     }

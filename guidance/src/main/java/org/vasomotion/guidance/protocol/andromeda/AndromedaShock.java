@@ -89,10 +89,9 @@ public final class AndromedaShock {
         Goal.LactateFall goal = new Goal.LactateFall(
                 DESIGN_READ,
                 Citation.proposal("ANDROMEDA-SHOCK writes more than 20 % in 2 h, Castro 2020 20 %: at least 20 %"));
-        Cited<Duration> twoHours = new Cited<>(Duration.ofMinutes(120), DESIGN_READ);
+        Cited<Duration> twoHours = new Cited<>(Duration.ofHours(2), DESIGN_READ);
         Draws draws = new Draws(goal, "responsiveness", twoHours, DESIGN_READ);
-        Arm arm =
-                new Arm(goal, List.of(draws.due()), twoHours, new Cited<>(Duration.ofMinutes(120), DESIGN_FROM_MEMORY));
+        Arm arm = new Arm(goal, List.of(draws.due()), twoHours, new Cited<>(Duration.ofHours(2), DESIGN_FROM_MEMORY));
         return graph(
                 "andromeda-shock-lactate",
                 "ANDROMEDA-SHOCK, lactate arm",
