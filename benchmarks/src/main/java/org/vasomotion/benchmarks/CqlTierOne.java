@@ -68,7 +68,7 @@ final class CqlTierOne implements TierOneAdvice {
     }
 
     private static LibraryManager compiled() {
-        // Without the options for people who read the compiled form: they make it larger, not faster.
+        // Without locators and annotations for readers of the compiled form, which cost a quarter of the speed.
         LibraryManager libraries = new LibraryManager(new ModelManager(), new CqlCompilerOptions());
         libraries.getLibrarySourceLoader().registerProvider(new OwnLibraries());
         libraries.getLibrarySourceLoader().registerProvider(new FhirLibrarySourceProvider());
