@@ -70,7 +70,7 @@ final class Assessing {
         boolean[] changed = dependencies.touchedBy(added);
         Instant now = view.at();
         for (int i = 0; i < changed.length; i++) {
-            int index = dependencies.indices()[i];
+            int index = dependencies.index(i);
             Reading known = before.readings().get(i);
             changed[i] = index == Dependencies.NO_INDEX
                     ? changed[i] || !now.isBefore(known.validUntil())
@@ -83,7 +83,7 @@ final class Assessing {
     private boolean[] grade(Situation before, boolean[] changed) {
         boolean[] graded = new boolean[set.rows().size()];
         for (int i = 0; i < graded.length; i++) {
-            graded[i] = any(changed, set.dependencies().rows().get(i));
+            graded[i] = set.dependencies().isRowTouched(i, changed);
             findings.add(
                     graded[i]
                             ? Finding.of(set.rows().get(i), facts)
@@ -95,22 +95,12 @@ final class Assessing {
     private void judge(Situation before, boolean[] changed, boolean[] graded) {
         boolean[] judged = new boolean[set.patterns().size()];
         for (int i = 0; i < judged.length; i++) {
-            Dependencies.Uses uses = set.dependencies().patterns().get(i);
-            judged[i] = any(changed, uses.operands()) || any(graded, uses.findings()) || any(judged, uses.patterns());
+            judged[i] = set.dependencies().isPatternTouched(i, changed, graded, judged);
             patterns.add(
                     judged[i]
                             ? Judge.judge(set.patterns().get(i).condition(), facts)
                             : before.assessment().patterns().get(i));
         }
-    }
-
-    private static boolean any(boolean[] flags, int[] positions) {
-        for (int position : positions) {
-            if (flags[position]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Situation situation() {

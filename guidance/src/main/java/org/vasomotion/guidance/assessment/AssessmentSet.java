@@ -37,8 +37,7 @@ public record AssessmentSet(
     /// These findings and patterns, in this order.
     ///
     /// @throws IllegalArgumentException if two share an identifier, or if one refers to something that does not
-    /// stand
-    /// before it
+    /// stand before it
     public static AssessmentSet of(IndexSet indices, List<FindingRow> rows, List<Pattern> patterns) {
         Map<String, Integer> positions = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -3,6 +3,7 @@ package org.vasomotion.guidance.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,49 +19,95 @@ import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.observation.Retraction;
 
 /// What the findings and patterns of a set read, so that after a new entry only what it touches is read again.
-///
-/// @param operands everything that is read from the record, each once
-/// @param positions where each operand stands
-/// @param indices the position of the index that an operand reads, [#NO_INDEX] if it reads the record itself
-/// @param bySubject which operands an entry about a measurand or drug touches
-/// @param rows what each finding reads
-/// @param patterns what each pattern reads
-record Dependencies(
-        List<Operand> operands,
-        Map<Operand, Integer> positions,
-        int[] indices,
-        Map<Object, int[]> bySubject,
-        List<int[]> rows,
-        List<Uses> patterns) {
+final class Dependencies {
 
     static final int NO_INDEX = -1;
 
-    /// Positions of the operands, findings and patterns that a pattern reads.
-    record Uses(int[] operands, int[] findings, int[] patterns) {}
+    private final List<Operand> operands;
+    private final Map<Operand, Integer> positions;
+    /// The operands as they stand in the conditions: found without comparing what they hold.
+    private final IdentityHashMap<Operand, Integer> instances = new IdentityHashMap<>();
 
-    static Dependencies of(IndexSet set, List<FindingRow> rows, List<Pattern> patterns) {
-        List<String> rowIds = rows.stream().map(FindingRow::id).toList();
-        List<String> patternIds = patterns.stream().map(Pattern::id).toList();
-        Map<Operand, Integer> positions = new LinkedHashMap<>();
-        List<int[]> ofRows = new ArrayList<>(rows.size());
+    private final int[] indices;
+    private final Map<Object, int[]> bySubject;
+    private final List<int[]> rows = new ArrayList<>();
+    private final List<Uses> patterns = new ArrayList<>();
+
+    private Dependencies(IndexSet set, List<FindingRow> rows, List<Pattern> patterns) {
+        Map<Operand, Integer> found = new LinkedHashMap<>();
+        List<Needs> needs = new ArrayList<>();
         for (FindingRow row : rows) {
-            Needs needs = Needs.of(row);
-            if (!needs.findings().isEmpty() || !needs.patterns().isEmpty()) {
+            Needs own = Needs.of(row);
+            if (!own.findings().isEmpty() || !own.patterns().isEmpty()) {
                 throw new IllegalArgumentException(row.id() + " grades or rests on another finding or pattern");
             }
-            ofRows.add(place(needs.operands(), positions));
+            needs.add(own);
+            this.rows.add(place(own.operands(), found));
         }
-        List<Uses> ofPatterns = new ArrayList<>(patterns.size());
+        List<String> rowIds = rows.stream().map(FindingRow::id).toList();
+        List<String> patternIds = patterns.stream().map(Pattern::id).toList();
         for (Pattern pattern : patterns) {
-            Needs needs = Needs.of(pattern.condition());
-            ofPatterns.add(new Uses(
-                    place(needs.operands(), positions),
-                    places(needs.findings(), rowIds),
-                    places(needs.patterns(), patternIds.subList(0, ofPatterns.size()))));
+            Needs own = Needs.of(pattern.condition());
+            needs.add(own);
+            List<String> before = patternIds.subList(0, this.patterns.size());
+            this.patterns.add(new Uses(
+                    place(own.operands(), found), places(own.findings(), rowIds), places(own.patterns(), before)));
         }
-        List<Operand> operands = List.copyOf(positions.keySet());
-        return new Dependencies(
-                operands, Map.copyOf(positions), indices(operands, set), bySubject(operands), ofRows, ofPatterns);
+        this.operands = List.copyOf(found.keySet());
+        this.positions = Map.copyOf(found);
+        this.indices = indices(operands, set);
+        this.bySubject = bySubject(operands);
+        for (Needs own : needs) {
+            own.instances().forEach(instance -> instances.put(instance, positions.get(instance)));
+        }
+    }
+
+    static Dependencies of(IndexSet set, List<FindingRow> rows, List<Pattern> patterns) {
+        return new Dependencies(set, rows, patterns);
+    }
+
+    /// Everything that is read from the record, each once.
+    List<Operand> operands() {
+        return operands;
+    }
+
+    /// The position of the index that an operand reads, [#NO_INDEX] if it reads the record itself.
+    int index(int operand) {
+        return indices[operand];
+    }
+
+    /// Whether a finding reads one of these operands.
+    boolean isRowTouched(int row, boolean[] changed) {
+        return any(changed, rows.get(row));
+    }
+
+    /// Whether a pattern reads one of these operands, findings or patterns.
+    boolean isPatternTouched(int pattern, boolean[] changed, boolean[] graded, boolean[] judged) {
+        Uses uses = patterns.get(pattern);
+        return any(changed, uses.operands) || any(graded, uses.findings) || any(judged, uses.patterns);
+    }
+
+    private static boolean any(boolean[] flags, int[] positions) {
+        for (int position : positions) {
+            if (flags[position]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Positions of the operands, findings and patterns that a pattern reads.
+    private static final class Uses {
+
+        private final int[] operands;
+        private final int[] findings;
+        private final int[] patterns;
+
+        Uses(int[] operands, int[] findings, int[] patterns) {
+            this.operands = operands;
+            this.findings = findings;
+            this.patterns = patterns;
+        }
     }
 
     private static int[] place(Set<Operand> read, Map<Operand, Integer> positions) {

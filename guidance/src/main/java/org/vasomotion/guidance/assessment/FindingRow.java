@@ -36,9 +36,7 @@ public record FindingRow(
     /// A row that no treatment holds up.
     ///
     /// @throws IllegalArgumentException if there is no threshold, if they are not the gravest first, or if they
-    /// do
-    /// not
-    /// look to the same side
+    /// do not look to the same side
     public static FindingRow of(String id, String name, Domain domain, Operand subject, List<Threshold> thresholds) {
         check(id, subject, thresholds);
         return new FindingRow(id, name, domain, subject, thresholds, scale(thresholds), List.of());

@@ -1,5 +1,6 @@
 package org.vasomotion.guidance.assessment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +11,19 @@ import org.vasomotion.model.measurand.PatientProperties;
 /// What a condition refers to.
 ///
 /// @param operands what it reads, findings apart
+/// @param instances the same as often as it reads them
 /// @param findings identifiers of the findings whose grade it reads
 /// @param patterns identifiers of the patterns it refers to
-record Needs(Set<Operand> operands, Set<String> findings, Set<String> patterns) {
+record Needs(Set<Operand> operands, List<Operand> instances, Set<String> findings, Set<String> patterns) {
 
     static Needs of(Condition condition) {
-        Needs needs = new Needs(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        Needs needs = new Needs(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         needs.add(condition);
         return needs;
     }
 
     static Needs of(FindingRow row) {
-        Needs needs = new Needs(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        Needs needs = new Needs(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         needs.add(row.subject());
         row.supportedBy().forEach(needs::add);
         return needs;
@@ -48,6 +50,7 @@ record Needs(Set<Operand> operands, Set<String> findings, Set<String> patterns) 
             findings.add(graded.finding());
         } else {
             operands.add(operand);
+            instances.add(operand);
         }
     }
 

@@ -93,8 +93,8 @@ final class Signs {
     }
 
     /// A veto that stands until somebody looks again: `bad` when the sign was last seen forbids, and if that is
-    /// too long
-    /// ago to be used, it is unknown whether it still does. A sign that nobody ever looked for does not forbid.
+    /// too long ago to be used, it is unknown whether it still does. A sign that nobody ever looked for does
+    /// not forbid.
     static Condition cleared(Measurand sign, Comparison bad, double bound, Condition fine, Citation citation) {
         return cleared(is(new Operand.LastSeen(sign), bad, bound, citation), fine);
     }

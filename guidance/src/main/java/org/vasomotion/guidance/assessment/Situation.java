@@ -23,17 +23,15 @@ public record Situation(
         return view.at();
     }
 
-    /// Until when all of it stands if nothing new is recorded; not after [#at()] while something moves all the time.
+    /// Until when all of it stands if nothing new is recorded; not after [#at()] while something moves all the
+    /// time. Findings and patterns stand as long as what they read.
     public Instant validUntil() {
         Instant until = Instant.MAX;
         for (IndexValue value : indices.values()) {
             until = earlier(until, value.validUntil());
         }
-        for (Finding finding : assessment.findings()) {
-            until = earlier(until, finding.validUntil());
-        }
-        for (Judgement pattern : assessment.patterns()) {
-            until = earlier(until, pattern.validUntil());
+        for (Reading reading : readings) {
+            until = earlier(until, reading.validUntil());
         }
         return until;
     }

@@ -59,19 +59,19 @@ public final class Judge {
     /// Joins parts, beginning with `neutral`; `deciding` ends it, and then only the deciding part counts.
     private static Judgement join(
             Condition condition, List<Condition> parts, Truth neutral, Truth deciding, Facts facts) {
-        List<Judgement> seen = new ArrayList<>(parts.size());
+        Judgement[] seen = new Judgement[parts.size()];
         Truth truth = neutral;
         Instant until = Instant.MAX;
-        for (Condition part : parts) {
-            Judgement judgement = judge(part, facts);
+        for (int i = 0; i < seen.length; i++) {
+            Judgement judgement = judge(parts.get(i), facts);
             if (judgement.truth() == deciding) {
                 return new Judgement.Joined(condition, deciding, List.of(judgement), judgement.validUntil());
             }
-            seen.add(judgement);
+            seen[i] = judgement;
             truth = judgement.truth() == Truth.UNKNOWN ? Truth.UNKNOWN : truth;
             until = earlier(until, judgement.validUntil());
         }
-        return new Judgement.Joined(condition, truth, seen, until);
+        return new Judgement.Joined(condition, truth, List.of(seen), until);
     }
 
     private static Judgement weigh(Condition.Weighed weighed, Facts facts) {

@@ -43,10 +43,8 @@ final class ResponsivenessPatternsTest {
     }
 
     /// Cut-offs of the dossier: variation above 13 % and below 9 % (Marik 2009), leg raise 10 % (Cherpanath
-    /// 2016), pulse
-    /// pressure 12 and 10 %, occlusion 9 and 4 %, mini challenge 10 and 6 %, tidal volume challenge 3.5 points,
-    /// bolus 15
-    /// and 10 % (Kattan 2020).
+    /// 2016), pulse pressure 12 and 10 %, occlusion 9 and 4 %, mini challenge 10 and 6 %, tidal volume
+    /// challenge 3.5 points, bolus 15 and 10 % (Kattan 2020).
     @ParameterizedTest
     @CsvSource({
         "pulse-pressure-variation, 13.5, TRUE",

@@ -29,8 +29,7 @@ final class Ward {
 
     /// Adds gases with this saturation and gap. At 98 % arterial saturation and 10 g/dL the content difference is
     /// 1.34 x 10 x (0.98 - saturation) mL/dL and some dissolved oxygen: at 72 % and gaps of 2, 4 and 8 mmHg the
-    /// tension
-    /// ratio is about 0.54, 1.1 and 2.2.
+    /// tension ratio is about 0.54, 1.1 and 2.2.
     static TimelineBuilder gases(TimelineBuilder patient, double centralVenousSaturation, double gap) {
         return patient.observe(Metabolism.HEMOGLOBIN, 10)
                 .observe(BloodGases.ARTERIAL_OXYGEN_SATURATION, 98)
