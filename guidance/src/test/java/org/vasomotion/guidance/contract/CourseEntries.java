@@ -60,8 +60,8 @@ final class CourseEntries {
     private void note(Condition.Compare compare) {
         for (Measurand measurand : RandomCourse.measurands(compare.operand())) {
             measurands.put(measurand.id(), measurand);
-            boolean isDirect = compare.operand() instanceof Operand.Measured
-                    || compare.operand() instanceof Operand.MeasuredSince;
+            boolean isDirect =
+                    compare.operand() instanceof Operand.Measured || compare.operand() instanceof Operand.MeasuredSince;
             if (isDirect) {
                 double bound = compare.bound().value().valueIn(measurand.unit());
                 bounds.computeIfAbsent(measurand.id(), _ -> new TreeSet<>()).add(bound);
@@ -75,8 +75,7 @@ final class CourseEntries {
     List<Entry> draw() {
         measurands.values().forEach(this::observe);
         if (random.nextInt(8) > 0) {
-            entries.add(new Coverage(
-                    id(), 0, Coverage.Kind.VASOACTIVE_INFUSIONS, begin, end.plus(1, MINUTES), begin));
+            entries.add(new Coverage(id(), 0, Coverage.Kind.VASOACTIVE_INFUSIONS, begin, end.plus(1, MINUTES), begin));
         }
         if (drugs.contains(Vasopressors.NOREPINEPHRINE.id())) {
             infuse(Vasopressors.NOREPINEPHRINE);
@@ -126,17 +125,10 @@ final class CourseEntries {
     private void infuse(Drug drug) {
         double most = drug.rateBounds().orElseThrow().usual().value().high();
         for (Instant at = begin; at.isBefore(end); at = at.plus(5L * (1 + random.nextInt(20)), MINUTES)) {
-            Quantity rate = Quantity.of(most * random.nextDouble(), drug.rateUnit().orElseThrow());
+            Quantity rate =
+                    Quantity.of(most * random.nextDouble(), drug.rateUnit().orElseThrow());
             entries.add(new Administration.Infusion(
-                    id(),
-                    0,
-                    drug,
-                    rate,
-                    at,
-                    new Ending.NextRate(),
-                    at,
-                    Acquisition.CHARTED,
-                    TimelineBuilder.BY_HAND));
+                    id(), 0, drug, rate, at, new Ending.NextRate(), at, Acquisition.CHARTED, TimelineBuilder.BY_HAND));
         }
     }
 

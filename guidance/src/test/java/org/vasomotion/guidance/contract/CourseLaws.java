@@ -25,11 +25,15 @@ public interface CourseLaws extends ExaminedProtocol {
     default void should_go_somewhere_when_courses_are_drawn() {
         int[] moves = {0};
         courses("drawn courses", random -> moves[0] += moves(run(draw(random))).size());
-        assertThat(moves[0]).as("the other laws would hold of courses that do nothing").isGreaterThan(COURSES);
+        assertThat(moves[0])
+                .as("the other laws would hold of courses that do nothing")
+                .isGreaterThan(COURSES);
     }
 
     private static List<Move> moves(List<ProtocolRun.Seen> looks) {
-        return looks.stream().flatMap(look -> look.transition().moves().stream()).toList();
+        return looks.stream()
+                .flatMap(look -> look.transition().moves().stream())
+                .toList();
     }
 
     private static List<Transition> transitions(List<ProtocolRun.Seen> looks) {
@@ -116,7 +120,9 @@ public interface CourseLaws extends ExaminedProtocol {
                     assertThat(proposal.because().truth()).isEqualTo(Truth.TRUE);
                     assertHolds(proposal.because());
                     if (Mentions.adds(proposal.action())) {
-                        assertThat(leaves(proposal.because())).as("reasons of %s", proposal).isNotEmpty();
+                        assertThat(leaves(proposal.because()))
+                                .as("reasons of %s", proposal)
+                                .isNotEmpty();
                     }
                 }
             }
@@ -126,12 +132,15 @@ public interface CourseLaws extends ExaminedProtocol {
     private static List<Judgement> leaves(Judgement judgement) {
         return judgement.parts().isEmpty()
                 ? judgement instanceof Judgement.Compared ? List.of(judgement) : List.of()
-                : judgement.parts().stream().flatMap(part -> leaves(part).stream()).toList();
+                : judgement.parts().stream()
+                        .flatMap(part -> leaves(part).stream())
+                        .toList();
     }
 
     private static void assertHolds(Judgement judgement) {
         if (judgement instanceof Judgement.Compared compared && compared.reading() instanceof Reading.Of of) {
-            assertThat(compared.condition().holds(Objects.requireNonNull(of.explanation()).value()))
+            assertThat(compared.condition()
+                            .holds(Objects.requireNonNull(of.explanation()).value()))
                     .isEqualTo(compared.truth());
             Explanations.assertRecomputes(of.explanation());
         }

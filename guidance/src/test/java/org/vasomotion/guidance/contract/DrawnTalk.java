@@ -40,10 +40,7 @@ final class DrawnTalk implements ProtocolRun.Talk {
         List<Answer> said = new ArrayList<>();
         for (Proposal proposal : proposals) {
             int drawn = Objects.hash(
-                    manner.seed(),
-                    proposal.step(),
-                    proposal.action().id(),
-                    Duration.between(begin, proposal.since()));
+                    manner.seed(), proposal.step(), proposal.action().id(), Duration.between(begin, proposal.since()));
             Instant then = proposal.since().plus(Duration.ofMinutes(1 + Math.floorMod(drawn, manner.slowestMinutes())));
             if (then.equals(now)) {
                 said.add(new Answer(proposal.action().id(), kind(drawn / 64), now));

@@ -40,7 +40,9 @@ public interface GraphLaws extends ExaminedProtocol {
     @Test
     default void should_lead_somewhere_when_it_is_a_way() {
         ProtocolGraph graph = instance();
-        Mentions.edges(graph).forEach(edge -> assertThat(graph.find(edge.to())).as("%s", edge).isPresent());
+        Mentions.edges(graph)
+                .forEach(
+                        edge -> assertThat(graph.find(edge.to())).as("%s", edge).isPresent());
         assertThat(graph.find(graph.begin())).isPresent();
         assertThat(graph.step(graph.windowEnd()).kind()).isEqualTo(Step.Kind.END);
     }
@@ -51,8 +53,7 @@ public interface GraphLaws extends ExaminedProtocol {
         Set<String> reached = new HashSet<>(Set.of(graph.begin(), graph.windowEnd()));
         List<String> open = new ArrayList<>(reached);
         while (!open.isEmpty()) {
-            Stream<Edge> ways = Stream.concat(
-                    graph.always().stream(), graph.step(open.removeLast()).edges().stream());
+            Stream<Edge> ways = Stream.concat(graph.always().stream(), graph.step(open.removeLast()).edges().stream());
             ways.map(Edge::to).filter(reached::add).forEach(open::add);
         }
         assertThat(reached).containsAll(graph.steps().stream().map(Step::id).toList());
@@ -61,24 +62,21 @@ public interface GraphLaws extends ExaminedProtocol {
     @Test
     default void should_be_left_by_an_outcome_or_in_time_when_passing() {
         for (Step step : instance().steps()) {
-            boolean isLeft =
-                    switch (step.kind()) {
-                        case END -> step.edges().isEmpty();
-                        case PASSING -> hasTimer(step) || isSettledByAnswers(step);
-                    };
+            boolean isLeft = switch (step.kind()) {
+                case END -> step.edges().isEmpty();
+                case PASSING -> hasTimer(step) || isSettledByAnswers(step);
+            };
             assertThat(isLeft).as("%s can be left", step.id()).isTrue();
         }
     }
 
     private static boolean hasTimer(Step step) {
-        return step.edges().stream()
-                .anyMatch(edge -> switch (edge.trigger()) {
-                    case Trigger.After _ -> true;
-                    case Trigger.Otherwise _ -> false;
-                    case Trigger.When when ->
-                        when.condition() instanceof Condition.Compare compare
-                                && compare.operand() instanceof Operand.Since;
-                });
+        return step.edges().stream().anyMatch(edge -> switch (edge.trigger()) {
+            case Trigger.After _ -> true;
+            case Trigger.Otherwise _ -> false;
+            case Trigger.When when ->
+                when.condition() instanceof Condition.Compare compare && compare.operand() instanceof Operand.Since;
+        });
     }
 
     /// Accepted or refused, the protocol goes on.

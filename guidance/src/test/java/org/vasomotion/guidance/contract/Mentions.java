@@ -20,18 +20,17 @@ final class Mentions {
     /// The condition and all its parts; patterns are looked into.
     static List<Condition> parts(Condition condition, AssessmentSet assessments) {
         List<Condition> parts = new ArrayList<>(List.of(condition));
-        List<Condition> below =
-                switch (condition) {
-                    case Condition.Compare _, Condition.CarriedOut _ -> List.of();
-                    case Condition.Seen seen -> List.of(pattern(seen, assessments));
-                    case Condition.All all -> all.parts();
-                    case Condition.Any any -> any.parts();
-                    case Condition.Not not -> List.of(not.part());
-                    case Condition.Surely surely -> List.of(surely.part());
-                    case Condition.Weighed weighed ->
-                        Stream.concat(weighed.inFavor().stream(), weighed.against().stream())
-                                .toList();
-                };
+        List<Condition> below = switch (condition) {
+            case Condition.Compare _, Condition.CarriedOut _ -> List.of();
+            case Condition.Seen seen -> List.of(pattern(seen, assessments));
+            case Condition.All all -> all.parts();
+            case Condition.Any any -> any.parts();
+            case Condition.Not not -> List.of(not.part());
+            case Condition.Surely surely -> List.of(surely.part());
+            case Condition.Weighed weighed ->
+                Stream.concat(weighed.inFavor().stream(), weighed.against().stream())
+                        .toList();
+        };
         below.forEach(part -> parts.addAll(parts(part, assessments)));
         return parts;
     }

@@ -66,15 +66,20 @@ public interface PromiseLaws extends ExaminedProtocol {
             double millilitres = 0;
             for (ProtocolRun.Seen look : run(course)) {
                 for (Proposal proposal : look.transition().proposals()) {
-                    boolean isAccepted = look.transition().state().answer(proposal.action().id())
+                    boolean isAccepted = look.transition()
+                            .state()
+                            .answer(proposal.action().id())
                             .filter(answer -> answer.kind() == Answer.Kind.ACCEPTED)
                             .isPresent();
-                    assertThat(isAccepted).as("what is accepted is not proposed any more").isFalse();
+                    assertThat(isAccepted)
+                            .as("what is accepted is not proposed any more")
+                            .isFalse();
                 }
                 millilitres += newlyAccepted(look);
             }
             assertThat(millilitres)
-                    .isLessThanOrEqualTo(instance().promises().mostFluid().value().valueIn(Unit.MILLILITRE));
+                    .isLessThanOrEqualTo(
+                            instance().promises().mostFluid().value().valueIn(Unit.MILLILITRE));
         });
     }
 
@@ -100,7 +105,8 @@ public interface PromiseLaws extends ExaminedProtocol {
             RandomCourse course = draw(random);
             for (ProtocolRun.Seen look : run(course)) {
                 if (random.nextInt(LOOKED_AT_ONCE_IN) == 0) {
-                    for (Measurand measurand : look.situation().view().timeline().measurands()) {
+                    for (Measurand measurand :
+                            look.situation().view().timeline().measurands()) {
                         if (!weighed.contains(measurand)) {
                             assertNotBolder(look, measurand, course);
                         }
@@ -163,5 +169,4 @@ public interface PromiseLaws extends ExaminedProtocol {
                         : Stream.empty())
                 .toList();
     }
-
 }

@@ -110,11 +110,12 @@ public final class ProtocolRun {
         situation = assessments.update(situation, timeline.asOf(now), added);
         Transition transition = look(now);
         List<Answer> said = talk.say(now, transition.proposals());
-        for (Answer answer : said) {
-            state = state.answered(answer);
-        }
-        if (!said.isEmpty()) {
+        while (!said.isEmpty()) {
+            for (Answer answer : said) {
+                state = state.answered(answer);
+            }
             transition = look(now);
+            said = talk.say(now, transition.proposals());
         }
         return next(now, transition.until());
     }

@@ -77,8 +77,7 @@ public record RandomCourse(List<Entry> entries, Instant begin, Instant end, Draw
 
     RandomCourse shifted(Shift shift) {
         RandomCourse moved = with(shift::entry);
-        return new RandomCourse(
-                moved.entries, shift.instant(begin), shift.instant(end), people, everyMinutes);
+        return new RandomCourse(moved.entries, shift.instant(begin), shift.instant(end), people, everyMinutes);
     }
 
     /// Those that come at one time come in another order; times of receipt stay.

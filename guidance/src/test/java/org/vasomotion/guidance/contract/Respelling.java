@@ -16,10 +16,12 @@ record Respelling(RandomGenerator random) {
 
     Entry entry(Entry entry) {
         return switch (entry) {
-            case Observation o when o.value().isExact() -> {
+            case Observation o
+            when o.value().isExact() -> {
                 Unit own = o.measurand().unit();
                 Unit other = other(own, Choices.sorted(o.measurand().acceptedUnits()));
-                yield Choices.valued(o, Interval.exactly(o.value().exact().in(other).in(own)));
+                yield Choices.valued(
+                        o, Interval.exactly(o.value().exact().in(other).in(own)));
             }
             case Infusion i -> {
                 Unit other = other(i.rate().unit(), Choices.sorted(i.drug().acceptedUnits()));
@@ -40,8 +42,9 @@ record Respelling(RandomGenerator random) {
     }
 
     private Unit other(Unit own, List<Unit> legal) {
-        List<Unit> same =
-                legal.stream().filter(unit -> unit.dimension() == own.dimension()).toList();
+        List<Unit> same = legal.stream()
+                .filter(unit -> unit.dimension() == own.dimension())
+                .toList();
         return same.isEmpty() ? own : same.get(random.nextInt(same.size()));
     }
 }
