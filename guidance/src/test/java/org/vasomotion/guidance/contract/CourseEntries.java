@@ -18,8 +18,11 @@ import org.vasomotion.model.drug.Fluids;
 import org.vasomotion.model.drug.Vasopressors;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.measurand.HoldPolicy;
+import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.MeasurandKind;
+import org.vasomotion.model.measurand.ReferenceRange;
+import org.vasomotion.model.measurand.ResponsivenessTests;
 import org.vasomotion.model.observation.Acquisition;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Administration.Ending;
@@ -35,6 +38,15 @@ import org.vasomotion.model.quantity.Unit;
 final class CourseEntries {
 
     private static final List<Double> SIDES = List.of(0.6, 0.9, 1.1, 1.5);
+
+    private static final List<Measurand> TESTS = List.of(
+            MacroHemodynamics.PULSE_PRESSURE_VARIATION,
+            ResponsivenessTests.PASSIVE_LEG_RAISE_CARDIAC_OUTPUT_CHANGE,
+            ResponsivenessTests.PASSIVE_LEG_RAISE_PULSE_PRESSURE_CHANGE,
+            ResponsivenessTests.END_EXPIRATORY_OCCLUSION_CARDIAC_OUTPUT_CHANGE,
+            ResponsivenessTests.TIDAL_VOLUME_CHALLENGE_PULSE_PRESSURE_VARIATION_CHANGE,
+            ResponsivenessTests.MINI_FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE,
+            ResponsivenessTests.FLUID_CHALLENGE_CARDIAC_OUTPUT_CHANGE);
 
     private final RandomGenerator random;
     private final Instant begin;
@@ -73,6 +85,7 @@ final class CourseEntries {
     }
 
     List<Entry> draw() {
+        leaveOneTest();
         measurands.values().forEach(this::observe);
         if (random.nextInt(8) > 0) {
             entries.add(new Coverage(id(), 0, Coverage.Kind.VASOACTIVE_INFUSIONS, begin, end.plus(1, MINUTES), begin));
@@ -82,6 +95,17 @@ final class CourseEntries {
         }
         give();
         return entries;
+    }
+
+    /// Several tests that are drawn one by one nearly always contradict each other, and then no fluid is ever due.
+    private void leaveOneTest() {
+        List<String> tests = measurands.keySet().stream()
+                .filter(id -> TESTS.contains(measurands.get(id)))
+                .toList();
+        if (!tests.isEmpty() && random.nextInt(6) > 0) {
+            String kept = tests.get(random.nextInt(tests.size()));
+            measurands.keySet().removeIf(id -> tests.contains(id) && !id.equals(kept));
+        }
     }
 
     private void observe(Measurand measurand) {
@@ -114,12 +138,21 @@ final class CourseEntries {
         }
         TreeSet<Double> asked = bounds.getOrDefault(measurand.id(), new TreeSet<>());
         if (asked.isEmpty()) {
-            return Interval.exactly(Choices.number(random, measurand), measurand.unit());
+            return Interval.exactly(unasked(measurand), measurand.unit());
         }
         double bound = Choices.one(random, asked);
         double value = bound * SIDES.get(random.nextInt(SIDES.size())) + (bound == 0 ? random.nextInt(-3, 4) : 0);
         Interval possible = measurand.plausible().value();
         return Interval.exactly(Math.clamp(value, possible.low(), possible.high()), measurand.unit());
+    }
+
+    /// What no bound asks for directly is mostly steady.
+    private double unasked(Measurand measurand) {
+        if (measurand.reference() instanceof ReferenceRange.Known usual && random.nextInt(5) > 0) {
+            double middle = (usual.range().low() + usual.range().high()) / 2;
+            return middle * (0.99 + 0.02 * random.nextDouble());
+        }
+        return Choices.number(random, measurand);
     }
 
     private void infuse(Drug drug) {

@@ -164,6 +164,7 @@ public interface GraphLaws extends ExaminedProtocol {
             case Operand.Rise rise -> List.of(rise.captured());
             case Operand.RelativeRise rise -> List.of(rise.captured());
             case Operand.Measured _, Operand.Indexed _, Operand.Running _, Operand.Graded _ -> List.of();
+            case Operand.LastSeen _, Operand.Change _, Operand.RateChange _, Operand.Lowest _ -> List.of();
         };
     }
 

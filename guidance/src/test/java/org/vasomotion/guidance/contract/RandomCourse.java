@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.vasomotion.guidance.assessment.AssessmentSet;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.Input;
@@ -106,13 +107,22 @@ public record RandomCourse(List<Entry> entries, Instant begin, Instant end, Draw
     static List<Measurand> measurands(Operand operand) {
         return switch (operand) {
             case Operand.Measured measured -> List.of(measured.measurand());
+            case Operand.LastSeen seen -> List.of(seen.measurand());
+            case Operand.Change change -> List.of(change.measurand());
+            case Operand.Lowest lowest -> List.of(lowest.measurand());
             case Operand.MeasuredSince since -> List.of(since.measurand());
             case Operand.Indexed indexed -> inputs(indexed);
             case Operand.Rise rise -> measurands(rise.now());
             case Operand.RelativeRise rise -> measurands(rise.now());
-            case Operand.Running _, Operand.Graded _, Operand.Since _ -> List.of();
+            case Operand.Graded graded -> measurands(subject(graded));
+            case Operand.Running _, Operand.RateChange _, Operand.Since _ -> List.of();
             case Operand.Counted _, Operand.FluidSince _, Operand.Captured _ -> List.of();
         };
+    }
+
+    private static Operand subject(Operand.Graded graded) {
+        AssessmentSet set = Rehearsal.assessments();
+        return set.rows().get(set.positionOfFinding(graded.finding())).subject();
     }
 
     private static List<Measurand> inputs(Operand.Indexed indexed) {
