@@ -69,7 +69,8 @@ public final class ProtocolRunner {
             }
             return new Transition(state, moves, List.of(), undecided, until);
         }
-        Judgement because = moves.isEmpty() ? due : moves.getLast().because();
+        Judgement because =
+                due.parts().isEmpty() && !moves.isEmpty() ? moves.getLast().because() : due;
         List<Proposal> proposals = new ArrayList<>(step.actions().size());
         for (Action action : step.actions()) {
             Judgement done = facts.carriedOut(new Condition.CarriedOut(action.id()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.vasomotion.guidance.assessment.AssessmentSet;
+import org.vasomotion.guidance.assessment.Situation;
 import org.vasomotion.guidance.protocol.Answer;
 import org.vasomotion.guidance.protocol.PatientSurroundings;
 import org.vasomotion.guidance.protocol.Proposal;
@@ -31,6 +32,7 @@ public final class ProtocolRun {
 
     private ProtocolState state;
     private Timeline timeline = Timeline.of(TimelineBuilder.PATIENT);
+    private Situation situation;
 
     private ProtocolRun(ProtocolGraph graph, AssessmentSet assessments, List<Entry> entries, Talk talk, Instant begin) {
         this.graph = graph;
@@ -39,6 +41,7 @@ public final class ProtocolRun {
         this.entries = new ArrayList<>(entries);
         this.entries.sort(Comparator.comparing(Entry::receivedAt));
         this.state = ProtocolState.begin(graph, begin);
+        this.situation = assessments.assess(timeline.asOf(begin));
     }
 
     /// What people say to proposals.
@@ -71,10 +74,10 @@ public final class ProtocolRun {
     ///
     /// @param at when
     /// @param before the state it was made from
-    /// @param record what was known
+    /// @param situation what was known
     /// @param transition what came of it
     @Api
-    public record Seen(Instant at, ProtocolState before, Timeline record, Transition transition) {}
+    public record Seen(Instant at, ProtocolState before, Situation situation, Transition transition) {}
 
     /// All looks from `begin` to `end`.
     public static List<Seen> of(
@@ -92,32 +95,34 @@ public final class ProtocolRun {
         return run.looks;
     }
 
-    /// The same look again, by hand.
-    public static Transition look(
-            ProtocolGraph graph, AssessmentSet assessments, ProtocolState from, Timeline record, Instant now) {
-        PatientSurroundings patient = new PatientSurroundings(graph, assessments.assess(record.asOf(now)));
-        return ProtocolRunner.step(graph, from, patient, now);
+    /// One look at a situation.
+    static Transition look(ProtocolGraph graph, ProtocolState from, Situation situation) {
+        return ProtocolRunner.step(graph, from, new PatientSurroundings(graph, situation), situation.at());
     }
 
     /// @return when to look next
     private Instant lookAt(Instant now) {
+        List<Entry> added = new ArrayList<>();
         while (!entries.isEmpty() && !entries.getFirst().receivedAt().isAfter(now)) {
-            timeline = timeline.with(entries.removeFirst());
+            added.add(entries.removeFirst());
+            timeline = timeline.with(added.getLast());
         }
+        situation = assessments.update(situation, timeline.asOf(now), added);
         Transition transition = look(now);
         List<Answer> said = talk.say(now, transition.proposals());
-        for (Answer answer : said) {
-            state = state.answered(answer);
-        }
-        if (!said.isEmpty()) {
+        while (!said.isEmpty()) {
+            for (Answer answer : said) {
+                state = state.answered(answer);
+            }
             transition = look(now);
+            said = talk.say(now, transition.proposals());
         }
         return next(now, transition.until());
     }
 
     private Transition look(Instant now) {
-        Transition transition = look(graph, assessments, state, timeline, now);
-        looks.add(new Seen(now, state, timeline, transition));
+        Transition transition = look(graph, state, situation);
+        looks.add(new Seen(now, state, situation, transition));
         state = transition.state();
         return transition;
     }

@@ -116,9 +116,9 @@ public record FluidLoop(
         return new Step(begin(), "Would fluid raise flow?", Step.Kind.PASSING, all(), List.of(test), first, citation)
                 .when("goal met", goal.met(), met, citation)
                 .once("fluid would harm", forbidden(), over, STOP_SIGNS)
-                .once("no test is feasible", cannotBeTested(), notAssessable, NOT_ASSESSABLE)
                 .when("most fluid given", mostGiven(), over, most.citation())
-                .when("not responsive", Responsiveness.negative(), over, citation)
+                .once("not responsive", Responsiveness.negative(), over, citation)
+                .once("no test is feasible", cannotBeTested(), notAssessable, NOT_ASSESSABLE)
                 .when("responsive, tolerated", needs(), id("fluid-bolus"), RESPONSIVE_AND_TOLERANT, beforeBolus())
                 .after("ask again", Waiting.FOR_AN_ANSWER, begin(), Waiting.ASKED_AGAIN);
     }
@@ -198,8 +198,11 @@ public record FluidLoop(
         return any(forbidden(), stops);
     }
 
+    /// A result that is there outdoes a clinician's word that there can be none.
     private Condition cannotBeTested() {
-        return denied(ClinicalContext.FLUID_RESPONSIVENESS_ASSESSABLE, NOT_ASSESSABLE);
+        return all(
+                denied(ClinicalContext.FLUID_RESPONSIVENESS_ASSESSABLE, NOT_ASSESSABLE),
+                not(new Condition.Surely(Responsiveness.positive())));
     }
 
     /// All of it is on record, and 10 min have passed since it was known to be given.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.guidance.protocol.castro;
+
+import org.jspecify.annotations.NullMarked;

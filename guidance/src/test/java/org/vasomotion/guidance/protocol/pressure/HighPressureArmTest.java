@@ -1,0 +1,12 @@
+package org.vasomotion.guidance.protocol.pressure;
+
+import org.vasomotion.guidance.contract.BaseProtocolContract;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+
+class HighPressureArmTest extends BaseProtocolContract {
+
+    @Override
+    public ProtocolGraph instance() {
+        return PressureProtocols.all().getLast();
+    }
+}
