@@ -40,19 +40,21 @@ record Flowchart(String title, List<Box> boxes, List<Arrow> arrows) {
     record Arrow(String from, String to, List<String> labels) {}
 
     static Flowchart of(ProtocolGraph graph) {
+        List<String> order = graph.steps().stream().map(Step::id).toList();
         List<Box> boxes = new ArrayList<>();
         Map<List<String>, List<String>> arrows = new LinkedHashMap<>();
         boxes.add(new Box(START, "Start", List.of(ConditionWords.inFull().of(graph.eligibility())), Kind.START));
         arrow(arrows, START, graph.begin(), "");
-        for (Step step : graph.steps()) {
-            boxes.add(box(step));
+        boxes.add(new Box(ANYWHERE, "From every step", List.of(), Kind.ANYWHERE));
+        for (int i = 0; i < order.size(); i++) {
+            Step step = graph.steps().get(i);
+            boxes.add(box(graph, step, i));
             for (Edge edge : step.edges()) {
-                if (!edge.to().equals(step.id())) {
+                if (order.indexOf(edge.to()) > i) {
                     arrow(arrows, step.id(), edge.to(), label(edge));
                 }
             }
         }
-        boxes.add(new Box(ANYWHERE, "From every step", List.of(), Kind.ANYWHERE));
         graph.always().forEach(edge -> arrow(arrows, ANYWHERE, edge.to(), label(edge)));
         arrow(
                 arrows,
@@ -71,13 +73,20 @@ record Flowchart(String title, List<Box> boxes, List<Arrow> arrows) {
         }
     }
 
-    private static Box box(Step step) {
+    /// Ways back are lines in the box: as arrows they would cross everything.
+    private static Box box(ProtocolGraph graph, Step step, int position) {
         List<String> lines = new ArrayList<>();
-        step.actions().forEach(action -> lines.add(ActionWords.of(action)));
-        // A loop back to the same step says when it is asked again; an arrow would only be in the way.
-        step.edges().stream()
-                .filter(edge -> edge.to().equals(step.id()))
-                .forEach(edge -> lines.add("↻ " + label(edge)));
+        step.actions().forEach(action -> lines.add(ActionWords.brief(action)));
+        Map<String, List<String>> back = new LinkedHashMap<>();
+        for (Edge edge : step.edges()) {
+            if (graph.steps().indexOf(graph.step(edge.to())) <= position) {
+                back.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(label(edge));
+            }
+        }
+        back.forEach((to, labels) -> lines.add(
+                to.equals(step.id())
+                        ? String.join(", ", labels) + " ↻"
+                        : String.join(", ", labels) + " ↑ " + graph.step(to).title()));
         return new Box(
                 step.id(),
                 step.title(),

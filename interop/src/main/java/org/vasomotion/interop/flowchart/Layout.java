@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -55,7 +57,7 @@ record Layout(double width, double height, List<Placed> boxes, List<Route> arrow
             ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(arrow.from()), nodes.get(arrow.to()));
             TextBlock block = TextBlock.of(arrow);
             if (!arrow.labels().isEmpty()) {
-                ElkLabel label = ElkGraphUtil.createLabel("", edge);
+                ElkLabel label = ElkGraphUtil.createLabel(String.join(" ", arrow.labels()), edge);
                 label.setDimensions(block.width(), block.height());
             }
             edges.add(edge);
@@ -70,6 +72,9 @@ record Layout(double width, double height, List<Placed> boxes, List<Route> arrow
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
         root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
+        root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
         // The same chart gives the same drawing.
         root.setProperty(CoreOptions.RANDOM_SEED, 1);
         root.setProperty(CoreOptions.SPACING_NODE_NODE, GAP);

@@ -16,7 +16,8 @@ record TextBlock(List<TextLine> lines, double width, double height) {
     static final double PADDING = 10;
 
     private static final double LETTER = 0.56;
-    private static final double BOLD_LETTER = 0.6;
+    private static final double BOLD_LETTER = 0.62;
+    private static final double SPARE = 6;
     private static final int TITLE_WIDTH = 28;
     private static final int BODY_WIDTH = 36;
     private static final int LABEL_WIDTH = 22;
@@ -56,6 +57,6 @@ record TextBlock(List<TextLine> lines, double width, double height) {
             width = Math.max(width, line.text().length() * letter * size(line));
             height += size(line) * LINE_HEIGHT;
         }
-        return new TextBlock(lines, width + 2 * padding, height);
+        return new TextBlock(lines, width + 2 * padding + SPARE, height);
     }
 }

@@ -12,7 +12,7 @@ final class Wrapping {
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : together(text).split(" ")) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -21,5 +21,10 @@ final class Wrapping {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /// A number stays beside its unit.
+    private static String together(String text) {
+        return text.replaceAll("(\\d) (?=[a-zµ%])", "$1\u00a0");
     }
 }

@@ -6,6 +6,7 @@ import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.DrugRole;
+import org.vasomotion.model.measurand.Measurand;
 
 /// What a step proposes, as an imperative sentence without its full stop.
 @Api
@@ -19,10 +20,9 @@ public final class ActionWords {
     public static String of(Action action) {
         return switch (action) {
             case Action.Measure measure ->
-                "Measure "
-                        + Names.either(measure.anyOf().stream()
-                                .map(measurand -> Names.inside(measurand.name()))
-                                .toList());
+                measured(measure.anyOf().stream()
+                        .map(measurand -> Names.inside(measurand.name()))
+                        .toList());
             case Action.FluidBolus bolus ->
                 "Give " + QuantityWords.of(bolus.volume().value()) + " " + role(bolus.role()) + " over "
                         + Wording.of(bolus.over().value());
@@ -44,6 +44,16 @@ public final class ActionWords {
         };
     }
 
+    /// The same in few words, for a box of a flowchart: long choices of measurements by their symbols.
+    public static String brief(Action action) {
+        return action instanceof Action.Measure measure && measure.anyOf().size() > 2
+                ? "Measure one of: "
+                        + String.join(
+                                ", ",
+                                measure.anyOf().stream().map(Measurand::symbol).toList())
+                : of(action);
+    }
+
     private static String titrate(Action.Titrate titrate) {
         String verb = switch (titrate.way()) {
             case UP -> "Raise ";
@@ -52,6 +62,11 @@ public final class ActionWords {
         return verb + name(titrate.drug()) + " until " + OperandWords.of(titrate.towards()) + " is "
                 + QuantityWords.of(titrate.range().value()) + ", rate at most "
                 + QuantityWords.of(titrate.most().value());
+    }
+
+    /// Names hold commas themselves.
+    private static String measured(List<String> names) {
+        return names.size() > 2 ? "Measure one of: " + String.join("; ", names) : "Measure " + Names.either(names);
     }
 
     private static String choice(Action.StartInfusion.Choice choice) {
