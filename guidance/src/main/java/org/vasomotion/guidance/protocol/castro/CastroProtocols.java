@@ -68,7 +68,7 @@ public final class CastroProtocols {
     /// The arm steered by lactate.
     public static ProtocolGraph lactateArm() {
         Goal.LactateFall goal = new Goal.LactateFall(READ, READ);
-        Cited<Duration> twoHours = new Cited<>(Duration.ofMinutes(120), READ);
+        Cited<Duration> twoHours = new Cited<>(Duration.ofHours(2), READ);
         Draws draws = new Draws(goal, "responsiveness", twoHours, READ);
         FluidLoop fluid = fluid(goal, List.of(draws.due()));
         return graph("castro-2020-lactate", "Castro 2020, lactate arm", goal, fluid, draws.steps());
