@@ -142,7 +142,7 @@ class OrderOfArrivalTest {
         Feeding feeding = new Feeding(RefillProtocol.rules());
         feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
         arriving.stream()
-                .sorted(Comparator.comparing(Arriving::minutes))
+                .sorted(Comparator.comparingDouble(Arriving::minutes))
                 .forEach(each -> feeding.deliver(each.minutes(), each.reading()));
         feeding.tick(400);
         List<Problem> due = feeding.open().stream()

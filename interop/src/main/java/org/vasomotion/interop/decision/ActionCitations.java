@@ -17,9 +17,7 @@ public final class ActionCitations {
             case Action.FluidBolus bolus ->
                 List.of(bolus.volume().citation(), bolus.over().citation());
             case Action.StartInfusion start ->
-                start.choices().stream()
-                        .map(choice -> choice.rate().citation())
-                        .toList();
+                start.choices().stream().map(choice -> choice.rate().citation()).toList();
             case Action.Titrate titrate ->
                 List.of(titrate.range().citation(), titrate.most().citation());
             case Action.RemoveFluid remove ->

@@ -83,10 +83,11 @@ public final class DecisionPage {
 
     private void decisions() {
         line("## Decisions");
-        line("The ways out of a step are looked at from top to bottom; the first that is open is taken. While a guard is"
-                + " not known, nothing after it is decided, timers apart, and what is unknown is asked for; a guard in"
-                + " *italics* is passed over instead. The tag says how a row was verified (V read, V2 read in a secondary"
-                + " source, D derived, E our proposal, M from memory), the number which source says so.");
+        line(
+                "The ways out of a step are looked at from top to bottom; the first that is open is taken. While a guard is"
+                        + " not known, nothing after it is decided, timers apart, and what is unknown is asked for; a guard in"
+                        + " *italics* is passed over instead. The tag says how a row was verified (V read, V2 read in a secondary"
+                        + " source, D derived, E our proposal, M from memory), the number which source says so.");
         if (!graph.always().isEmpty()) {
             line("### From every step");
             table(graph.always());
@@ -124,7 +125,8 @@ public final class DecisionPage {
     }
 
     private void table(List<Edge> ways) {
-        List<String> rows = new ArrayList<>(List.of("| way out | when | next | noted | source |", "|---|---|---|---|---|"));
+        List<String> rows =
+                new ArrayList<>(List.of("| way out | when | next | noted | source |", "|---|---|---|---|---|"));
         for (Edge edge : ways) {
             String noted = edge.effects().stream().map(EdgeWords::of).collect(Collectors.joining("; "));
             rows.add(row(edge.label(), when(edge), title(edge.to()), noted, sources.mark(edge.citation())));
@@ -153,8 +155,7 @@ public final class DecisionPage {
         }
         line("## Conditions with a name");
         line(shared.names().entrySet().stream()
-                .map(named -> "- **" + named.getValue().replace('-', ' ') + "**: "
-                        + conditions.written(named.getKey()))
+                .map(named -> "- **" + named.getValue().replace('-', ' ') + "**: " + conditions.written(named.getKey()))
                 .collect(Collectors.joining("\n")));
     }
 

@@ -64,8 +64,7 @@ record Layout(double width, double height, List<Placed> boxes, List<Route> arrow
             labels.add(block);
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
-        return new Layout(
-                root.getWidth(), root.getHeight(), placed(chart, nodes, blocks), routes(edges, labels));
+        return new Layout(root.getWidth(), root.getHeight(), placed(chart, nodes, blocks), routes(edges, labels));
     }
 
     private static void configure(ElkNode root) {
@@ -92,7 +91,12 @@ record Layout(double width, double height, List<Placed> boxes, List<Route> arrow
             Flowchart.Box box = chart.boxes().get(i);
             ElkNode node = Objects.requireNonNull(nodes.get(box.id()));
             placed.add(new Placed(
-                    node.getX(), node.getY(), node.getWidth(), node.getHeight(), blocks.get(i).lines(), box.kind()));
+                    node.getX(),
+                    node.getY(),
+                    node.getWidth(),
+                    node.getHeight(),
+                    blocks.get(i).lines(),
+                    box.kind()));
         }
         return placed;
     }

@@ -29,7 +29,9 @@ public final class Mermaid {
             text.append("  ").append(ids.get(arrow.from())).append(" -->");
             if (!arrow.labels().isEmpty()) {
                 text.append("|\"")
-                        .append(String.join("<br/>", arrow.labels().stream().map(Mermaid::escaped).toList()))
+                        .append(String.join(
+                                "<br/>",
+                                arrow.labels().stream().map(Mermaid::escaped).toList()))
                         .append("\"|");
             }
             text.append(' ').append(ids.get(arrow.to())).append('\n');

@@ -50,11 +50,16 @@ public final class Svg {
         Layout layout = Layout.of(chart);
         double width = layout.width() + 2 * MARGIN;
         double height = layout.height() + 2 * MARGIN;
-        text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n"
-                .formatted(number(width), number(height), number(width), number(height)));
-        text.append("<title>").append(escaped(chart.title())).append("</title>\n").append(STYLE);
-        text.append("<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\""
-                + " orient=\"auto\"><path class=\"tip\" d=\"M0 0 L8 4 L0 8 z\"/></marker></defs>\n");
+        text.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\">\n"
+                        .formatted(number(width), number(height), number(width), number(height)));
+        text.append("<title>")
+                .append(escaped(chart.title()))
+                .append("</title>\n")
+                .append(STYLE);
+        text.append(
+                "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\""
+                        + " orient=\"auto\"><path class=\"tip\" d=\"M0 0 L8 4 L0 8 z\"/></marker></defs>\n");
         text.append("<rect class=\"paper\" width=\"%s\" height=\"%s\"/>\n".formatted(number(width), number(height)));
         text.append("<g transform=\"translate(%s %s)\">\n".formatted(number(MARGIN), number(MARGIN)));
         layout.arrows().forEach(this::arrow);
@@ -71,7 +76,9 @@ public final class Svg {
                     .append(' ')
                     .append(number(point.y()));
         }
-        text.append("<path class=\"arrow\" marker-end=\"url(#tip)\" d=\"").append(path).append("\"/>\n");
+        text.append("<path class=\"arrow\" marker-end=\"url(#tip)\" d=\"")
+                .append(path)
+                .append("\"/>\n");
     }
 
     private void box(Layout.Placed box) {

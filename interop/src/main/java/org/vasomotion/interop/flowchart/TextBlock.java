@@ -3,7 +3,8 @@ package org.vasomotion.interop.flowchart;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Wrapped text and the room that it takes. Letters are measured by the average of a sans-serif face, with room to spare,
+/// Wrapped text and the room that it takes. Letters are measured by the average of a sans-serif face, with room to
+/// spare,
 /// because the drawing is laid out where no fonts are.
 ///
 /// @param lines from the top
@@ -26,8 +27,7 @@ record TextBlock(List<TextLine> lines, double width, double height) {
         List<TextLine> lines = new ArrayList<>();
         Wrapping.lines(box.title(), TITLE_WIDTH).forEach(line -> lines.add(new TextLine(line, TextLine.Weight.TITLE)));
         for (String sentence : box.lines()) {
-            Wrapping.lines(sentence, BODY_WIDTH)
-                    .forEach(line -> lines.add(new TextLine(line, TextLine.Weight.BODY)));
+            Wrapping.lines(sentence, BODY_WIDTH).forEach(line -> lines.add(new TextLine(line, TextLine.Weight.BODY)));
         }
         return measured(lines, PADDING);
     }
@@ -35,8 +35,7 @@ record TextBlock(List<TextLine> lines, double width, double height) {
     static TextBlock of(Flowchart.Arrow arrow) {
         List<TextLine> lines = new ArrayList<>();
         for (String label : arrow.labels()) {
-            Wrapping.lines(label, LABEL_WIDTH)
-                    .forEach(line -> lines.add(new TextLine(line, TextLine.Weight.LABEL)));
+            Wrapping.lines(label, LABEL_WIDTH).forEach(line -> lines.add(new TextLine(line, TextLine.Weight.LABEL)));
         }
         return measured(lines, 2);
     }

@@ -87,10 +87,11 @@ final class GraphReader {
 
     private void readShared(Fields file, Citing citing) {
         if (file.has("conditions")) {
-            Attempt.at(() -> Fields.any(problems, file.need("conditions"))).ifThere(section -> section.node()
-                    .values()
-                    .forEach((name, node) ->
-                            conditions.shared().put(name, Attempt.at(() -> conditions.read(node, citing)))));
+            Attempt.at(() -> Fields.any(problems, file.need("conditions")))
+                    .ifThere(section -> section.node()
+                            .values()
+                            .forEach((name, node) ->
+                                    conditions.shared().put(name, Attempt.at(() -> conditions.read(node, citing)))));
         }
     }
 

@@ -52,9 +52,7 @@ final class GraphWriter {
         if (!shared.values().isEmpty()) {
             body.put("conditions", shared);
         }
-        body.put("eligible", eligible)
-                .put("window", window.oneLine())
-                .put("begin", graph.begin());
+        body.put("eligible", eligible).put("window", window.oneLine()).put("begin", graph.begin());
         if (!graph.always().isEmpty()) {
             body.put("always", steps.edges(graph.always(), cited));
         }

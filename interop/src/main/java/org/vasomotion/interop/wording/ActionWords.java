@@ -78,7 +78,11 @@ public final class ActionWords {
             return Names.both(drugs.stream().map(ActionWords::name).toList());
         }
         return "every "
-                + Names.both(drugs.stream().map(Drug::role).distinct().map(ActionWords::role).toList())
+                + Names.both(drugs.stream()
+                        .map(Drug::role)
+                        .distinct()
+                        .map(ActionWords::role)
+                        .toList())
                 + " that runs";
     }
 

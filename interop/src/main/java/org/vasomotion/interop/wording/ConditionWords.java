@@ -29,7 +29,9 @@ public record ConditionWords(SharedConditions shared) {
 
     /// A condition, or its name.
     public String of(Condition condition) {
-        return shared.nameOf(condition).map(name -> "**" + Names.words(name) + "**").orElseGet(() -> written(condition));
+        return shared.nameOf(condition)
+                .map(name -> "**" + Names.words(name) + "**")
+                .orElseGet(() -> written(condition));
     }
 
     /// A condition in full; others inside of it may still be called by their names.
@@ -91,7 +93,9 @@ public record ConditionWords(SharedConditions shared) {
 
     private static String compared(Condition.Compare compare, Comparison comparison) {
         Quantity bound = compare.bound().value();
-        if (compare.operand() instanceof Operand.Measured fact && isStatement(fact.measurand()) && bound.equals(PRESENT)) {
+        if (compare.operand() instanceof Operand.Measured fact
+                && isStatement(fact.measurand())
+                && bound.equals(PRESENT)) {
             return Names.inside(fact.measurand().name()) + (comparison == Comparison.AT_LEAST ? ": yes" : ": no");
         }
         return OperandWords.of(compare.operand()) + " " + sign(comparison) + " " + bound(compare.operand(), bound);

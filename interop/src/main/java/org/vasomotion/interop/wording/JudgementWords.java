@@ -48,12 +48,14 @@ public final class JudgementWords {
             }
             case Reading.Missing missing ->
                 Names.capital(bound) + " is not known: "
-                        + String.join("; ", missing.gaps().stream().map(Wording::of).toList());
+                        + String.join(
+                                "; ", missing.gaps().stream().map(Wording::of).toList());
         };
     }
 
     private static void noted(Judgement.Noted noted, List<String> sentences) {
-        boolean saysNothing = noted.condition() instanceof Condition.All all && all.parts().isEmpty();
+        boolean saysNothing =
+                noted.condition() instanceof Condition.All all && all.parts().isEmpty();
         if (saysNothing) {
             return;
         }
@@ -62,7 +64,9 @@ public final class JudgementWords {
                 noted.gaps().isEmpty()
                         ? sentence + word(noted.truth())
                         : sentence + word(noted.truth()) + ": "
-                                + String.join("; ", noted.gaps().stream().map(Wording::of).toList()));
+                                + String.join(
+                                        "; ",
+                                        noted.gaps().stream().map(Wording::of).toList()));
     }
 
     private static String word(Truth truth) {

@@ -19,7 +19,8 @@ public final class OperandWords {
                 Names.inside(since.measurand().name()) + by(since.methods()) + " (taken " + later(since.delay())
                         + Names.moment(since.mark()) + ")";
             case Operand.Indexed indexed -> Names.words(indexed.index());
-            case Operand.Running running -> "rate of " + Names.inside(running.drug().name());
+            case Operand.Running running ->
+                "rate of " + Names.inside(running.drug().name());
             case Operand.Graded graded -> "grade of " + Names.words(graded.finding());
             case Operand.Since since -> "time since " + Names.moment(since.mark());
             case Operand.Counted counted -> "number of " + Names.words(counted.counter());
@@ -34,7 +35,10 @@ public final class OperandWords {
     private static String by(List<Method> methods) {
         return methods.isEmpty()
                 ? ""
-                : " by " + Names.either(methods.stream().map(method -> Names.words(method.id())).toList());
+                : " by "
+                        + Names.either(methods.stream()
+                                .map(method -> Names.words(method.id()))
+                                .toList());
     }
 
     private static String later(Duration delay) {

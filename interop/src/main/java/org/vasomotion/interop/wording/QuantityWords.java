@@ -69,7 +69,8 @@ public final class QuantityWords {
     }
 
     private static String number(double value) {
-        BigDecimal rounded = new BigDecimal(Double.toString(value)).round(DIGITS).stripTrailingZeros();
+        BigDecimal rounded =
+                new BigDecimal(Double.toString(value)).round(DIGITS).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 }

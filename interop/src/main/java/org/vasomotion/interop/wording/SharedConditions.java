@@ -144,7 +144,8 @@ public record SharedConditions(Map<Condition, String> names) {
     }
 
     private static String slug(String label) {
-        String slug = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "shared-condition" : slug;
     }
 }

@@ -43,7 +43,7 @@ public record Draws(Goal.LactateFall goal, String missed, Cited<Duration> every,
         Condition passed = compare(
                 new Operand.Since(Goal.LactateFall.DRAWN),
                 Comparison.AT_LEAST,
-                Quantity.of(every.value().toMinutes(), Unit.MINUTE),
+                Quantity.of((double) every.value().toMinutes(), Unit.MINUTE),
                 every.citation());
         return new Edge(
                 "lactate is due",
