@@ -34,7 +34,7 @@ record Scenario(Path file) {
     }
 
     ProtocolGraph protocol() {
-        String id = file.getParent().getFileName().toString();
+        String id = folder();
         return StandardProtocols.all().stream()
                 .filter(graph -> graph.id().equals(id))
                 .findFirst()
@@ -92,6 +92,11 @@ record Scenario(Path file) {
 
     @Override
     public String toString() {
-        return file.getParent().getFileName() + "/" + file.getFileName();
+        return folder() + "/" + file.getFileName();
+    }
+
+    /// Scenarios lie in the folder of their protocol.
+    private String folder() {
+        return file.getName(file.getNameCount() - 2).toString();
     }
 }

@@ -125,8 +125,14 @@ record ConditionReader(OperandReader operands, Map<String, Attempt<Condition>> s
         Attempt<Citation> citation = Attempt.at(() -> around.of(fields));
         String sign = comparison.get();
         Quantity bound = bound(fields.need(sign), operand.get());
-        return new Condition.Compare(
-                operand.get(), Comparison.values()[COMPARISONS.indexOf(sign)], new Cited<>(bound, citation.get()));
+        return new Condition.Compare(operand.get(), comparison(sign), new Cited<>(bound, citation.get()));
+    }
+
+    private static Comparison comparison(String sign) {
+        return Arrays.stream(Comparison.values())
+                .filter(each -> Words.of(each).equals(sign))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Quantity bound(FileNode node, Operand operand) {

@@ -95,7 +95,7 @@ record ConditionWriter(OperandWriter operands, SharedConditions shared) {
     private static FileNode keyed(String key, FileNode value) {
         FileNode.Builder part = new FileNode.Builder().put(key, value);
         boolean isShort = value instanceof FileNode.Scalar
-                || value instanceof FileNode.Entries entries && entries.layout() == FileNode.Layout.ONE_LINE;
+                || (value instanceof FileNode.Entries entries && entries.layout() == FileNode.Layout.ONE_LINE);
         return isShort ? part.oneLine() : part.block();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.vasomotion.guidance.assessment.FindingRow;
 import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.index.BaselineWindow;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.measurand.Measurand;
@@ -21,6 +22,10 @@ record OperandReader(Problems problems, Vocabulary vocabulary, Names names) {
     /// Keys that say what kind of operand it is.
     static final List<String> KINDS = List.of(
             "value",
+            "last-seen",
+            "lowest",
+            "change-of",
+            "rate-change-of",
             "index",
             "rate-of",
             "finding",
@@ -32,7 +37,8 @@ record OperandReader(Problems problems, Vocabulary vocabulary, Names names) {
             "percent-rise-of");
 
     /// Keys that belong to operands; a condition has a comparison beside them.
-    static final Set<String> KEYS = Set.of("by", "since", "delay", "in", "from");
+    static final Set<String> KEYS =
+            Set.of("by", "since", "delay", "in", "from", "over", "shortest", "about", "longest");
 
     /// An operand alone.
     Operand read(FileNode node) {
@@ -46,6 +52,9 @@ record OperandReader(Problems problems, Vocabulary vocabulary, Names names) {
     static String[] keys(String kind) {
         return switch (kind) {
             case "value" -> new String[] {"value", "by", "since", "delay"};
+            case "lowest" -> new String[] {kind, "over"};
+            case "change-of" -> new String[] {kind, "shortest", "about", "longest"};
+            case "rate-change-of" -> new String[] {kind, "over", "in"};
             case "index", "rate-of", "captured" -> new String[] {kind, "in"};
             case "rise-of", "percent-rise-of" -> new String[] {kind, "from"};
             default -> new String[] {kind};
@@ -55,6 +64,10 @@ record OperandReader(Problems problems, Vocabulary vocabulary, Names names) {
     Operand read(Fields fields, String kind) {
         return switch (kind) {
             case "value" -> measured(fields);
+            case "last-seen" -> new Operand.LastSeen(measurand(fields.need(kind)));
+            case "lowest" -> new Operand.Lowest(measurand(fields.need(kind)), duration(fields, "over"));
+            case "change-of" -> change(fields);
+            case "rate-change-of" -> rateChange(fields);
             case "index" -> indexed(fields);
             case "rate-of" -> running(fields);
             case "finding" -> new Operand.Graded(finding(fields));
@@ -112,6 +125,34 @@ record OperandReader(Problems problems, Vocabulary vocabulary, Names names) {
         });
     }
 
+    private Duration duration(Fields fields, String key) {
+        return Durations.read(problems, fields.need(key), "'" + key + "'");
+    }
+
+    private Operand change(Fields fields) {
+        Measurand measurand = measurand(fields.need("change-of"));
+        Duration atLeast = duration(fields, "shortest");
+        Duration ideally = duration(fields, "about");
+        Duration atMost = duration(fields, "longest");
+        if (!atLeast.isPositive() || atLeast.compareTo(ideally) > 0 || ideally.compareTo(atMost) > 0) {
+            throw problems.at(fields.need("shortest"), "'shortest', 'about' and 'longest' are positive and in order");
+        }
+        return new Operand.Change(measurand, new BaselineWindow(atLeast, ideally, atMost));
+    }
+
+    private Operand rateChange(Fields fields) {
+        Drug drug = drug(fields.need("rate-change-of"));
+        Unit own = rateUnit(fields.need("rate-change-of"), drug);
+        return new Operand.RateChange(drug, fields.has("in") ? unitOf(fields, drug) : own, duration(fields, "over"));
+    }
+
+    private Unit unitOf(Fields fields, Drug drug) {
+        return Unit.ofCode(fields.text("in"))
+                .filter(drug.acceptedUnits()::contains)
+                .orElseThrow(
+                        () -> problems.at(fields.need("in"), "'" + fields.text("in") + "' is no rate of " + drug.id()));
+    }
+
     private Operand indexed(Fields fields) {
         FileNode node = fields.need("index");
         String id = fields.text("index");
@@ -123,14 +164,7 @@ record OperandReader(Problems problems, Vocabulary vocabulary, Names names) {
     private Operand running(Fields fields) {
         Drug drug = drug(fields.need("rate-of"));
         Unit own = rateUnit(fields.need("rate-of"), drug);
-        if (!fields.has("in")) {
-            return new Operand.Running(drug, own);
-        }
-        Unit unit = Unit.ofCode(fields.text("in"))
-                .filter(drug.acceptedUnits()::contains)
-                .orElseThrow(
-                        () -> problems.at(fields.need("in"), "'" + fields.text("in") + "' is no rate of " + drug.id()));
-        return new Operand.Running(drug, unit);
+        return new Operand.Running(drug, fields.has("in") ? unitOf(fields, drug) : own);
     }
 
     Unit rateUnit(FileNode node, Drug drug) {

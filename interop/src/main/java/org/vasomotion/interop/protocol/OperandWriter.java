@@ -24,6 +24,19 @@ record OperandWriter(Vocabulary vocabulary) {
                     part.put("delay", Durations.write(since.delay()));
                 }
             }
+            case Operand.LastSeen seen -> part.put("last-seen", seen.measurand().id());
+            case Operand.Lowest lowest ->
+                part.put("lowest", lowest.measurand().id()).put("over", Durations.write(lowest.over()));
+            case Operand.Change change -> {
+                part.put("change-of", change.measurand().id());
+                part.put("shortest", Durations.write(change.since().atLeast()));
+                part.put("about", Durations.write(change.since().ideally()));
+                part.put("longest", Durations.write(change.since().atMost()));
+            }
+            case Operand.RateChange change -> {
+                part.put("rate-change-of", change.drug().id()).put("over", Durations.write(change.over()));
+                in(part, change.unit(), change.drug().rateUnit().stream().anyMatch(change.unit()::equals));
+            }
             case Operand.Indexed indexed -> {
                 part.put("index", indexed.index());
                 in(part, indexed.unit(), isOwnUnit(indexed));

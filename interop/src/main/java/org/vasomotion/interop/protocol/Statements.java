@@ -12,6 +12,11 @@ final class Statements {
         return switch (operand) {
             case Operand.Measured measured -> measured.measurand().id();
             case Operand.MeasuredSince since -> since.measurand().id();
+            case Operand.LastSeen seen -> seen.measurand().id();
+            case Operand.Lowest lowest -> "the lowest " + lowest.measurand().id();
+            case Operand.Change change -> "the change of " + change.measurand().id();
+            case Operand.RateChange change ->
+                "the change of the rate of " + change.drug().id();
             case Operand.Indexed indexed -> indexed.index();
             case Operand.Running running -> "the rate of " + running.drug().id();
             case Operand.Graded graded -> graded.finding();

@@ -52,7 +52,7 @@ final class YamlReading {
             throw problems.at(
                     1,
                     "not readable as YAML: "
-                            + e.getMessage().lines().findFirst().orElse(""));
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

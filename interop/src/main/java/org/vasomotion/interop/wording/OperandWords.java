@@ -18,6 +18,16 @@ public final class OperandWords {
             case Operand.MeasuredSince since ->
                 Names.inside(since.measurand().name()) + by(since.methods()) + " (taken " + later(since.delay())
                         + Names.moment(since.mark()) + ")";
+            case Operand.LastSeen seen ->
+                "last " + Names.inside(seen.measurand().name());
+            case Operand.Lowest lowest ->
+                "lowest " + Names.inside(lowest.measurand().name()) + " of the last " + Wording.of(lowest.over());
+            case Operand.Change change ->
+                "change of " + Names.inside(change.measurand().name()) + " over about "
+                        + Wording.of(change.since().ideally());
+            case Operand.RateChange change ->
+                "change of the rate of " + Names.inside(change.drug().name()) + " over the last "
+                        + Wording.of(change.over());
             case Operand.Indexed indexed -> Names.words(indexed.index());
             case Operand.Running running ->
                 "rate of " + Names.inside(running.drug().name());

@@ -40,7 +40,7 @@ class ProtocolFormatTest {
 
         ProtocolFile read = FORMAT.read(file);
 
-        int line = read.lines().get("fluid");
+        int line = read.lines().getOrDefault("fluid", 0);
         assertThat(Files.readAllLines(file).get(line - 1)).isEqualTo("- id: fluid");
         assertThat(read.problem("fluid", "too wet")).hasToString(file + ", line " + line + ": too wet");
     }
