@@ -20,6 +20,7 @@ enum Column {
     LINE,
     DETAIL;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a text that keeps its own bytes; nothing else in it changes
     private final SerializedString title = new SerializedString(name().toLowerCase(Locale.ROOT));
 
     SerializedString title() {

@@ -22,7 +22,7 @@ final class Texts {
     private final Map<List<Gap>, String> ofGaps = new HashMap<>();
 
     String of(Instant time) {
-        int place = (int) Math.floorMod(time.getEpochSecond() / SECONDS, TIMES);
+        int place = Math.floorMod(time.getEpochSecond() / SECONDS, TIMES);
         String text = ofTimes[place];
         if (text == null || !time.equals(times[place])) {
             text = time.toString();

@@ -20,7 +20,7 @@ class TextsTest {
         Texts texts = new Texts();
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < 200; i++) {
-                Instant time = FIRST.plus(Duration.ofMinutes(i)).plusMillis(i % 3 * 500);
+                Instant time = FIRST.plus(Duration.ofMinutes(i)).plusMillis(i % 3 * 500L);
                 assertThat(texts.of(time)).isEqualTo(time.toString());
                 assertThat(texts.of(time.plusNanos(1)))
                         .isEqualTo(time.plusNanos(1).toString());
