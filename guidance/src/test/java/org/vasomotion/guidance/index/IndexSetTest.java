@@ -22,6 +22,7 @@ import org.vasomotion.guidance.index.macro.MeanPerfusionPressure;
 import org.vasomotion.guidance.index.macro.PulsePressure;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.model.observation.Retraction;
 import org.vasomotion.model.timeline.Timeline;
 import org.vasomotion.model.timeline.TimelineView;
 
@@ -74,6 +75,17 @@ final class IndexSetTest {
     }
 
     @Test
+    void should_evaluate_all_when_a_value_is_withdrawn() {
+        TimelineBuilder patient = pressures(patient().at(60));
+        IndexSnapshot before = TWO.evaluate(patient.view());
+        Retraction withdrawn =
+                new Retraction(patient.entries().getFirst().id(), 0, patient.now(), patient.now(), "entered in error");
+        IndexSnapshot after = TWO.update(before, patient.add(withdrawn).view(), List.of(withdrawn));
+        assertThat(before.values().getFirst()).isInstanceOf(IndexValue.Known.class);
+        assertThat(after.values().getFirst()).isInstanceOf(IndexValue.Unknown.class);
+    }
+
+    @Test
     void should_evaluate_all_when_the_view_goes_back_in_time() {
         TimelineBuilder patient = pressures(patient().at(60));
         IndexSnapshot before = TWO.evaluate(patient.view());
@@ -89,8 +101,9 @@ final class IndexSetTest {
 
     @Test
     void should_tell_the_position_when_the_set_holds_the_index() {
-        assertThat(TWO.positionOf("pulse-pressure")).isEqualTo(1);
-        assertThatThrownBy(() -> TWO.positionOf("none"))
+        IndexSet set = IndexSet.of(TWO.indices());
+        assertThat(set.positionOf("pulse-pressure")).isEqualTo(1);
+        assertThatThrownBy(() -> set.positionOf("none"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("none");
     }

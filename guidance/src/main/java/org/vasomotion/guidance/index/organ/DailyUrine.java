@@ -71,7 +71,6 @@ final class DailyUrine {
             Gap before = new Gap.NotCovered(Kind.FLUID_OUTPUT, complete.from().minus(DAY), complete.from());
             return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, before);
         }
-        evaluation.heldSince(complete.from());
         return new Explanation.NothingRecorded(
                 FluidVolumes.URINE_VOLUME.id(),
                 Interval.exactly(0, Unit.MILLILITRE),

@@ -77,7 +77,7 @@ final class Sofa1996Test extends BaseIndexContract {
     }
 
     @Test
-    void should_be_as_old_as_its_oldest_component_when_that_one_is_bounded() {
+    void should_be_as_old_and_as_open_as_its_component_when_that_one_is_bounded() {
         TimelineBuilder patient = TimelineBuilder.patient()
                 .observe(INSPIRED_OXYGEN_FRACTION, 50)
                 .at(60)
@@ -85,7 +85,10 @@ final class Sofa1996Test extends BaseIndexContract {
         IndexValue value = instance()
                 .evaluate(patient.copy().at(120).observe(PLATELET_COUNT, 45).view());
 
-        assertThat(((IndexValue.Bounded) value).observedAt()).isEqualTo(patient.now());
+        assertThat(value).isInstanceOfSatisfying(IndexValue.Bounded.class, bounded -> {
+            assertThat(bounded.observedAt()).isEqualTo(patient.now());
+            assertThat(bounded.gaps()).contains(new Gap.NeverMeasured(POSITIVE_END_EXPIRATORY_PRESSURE, List.of()));
+        });
     }
 
     @Test

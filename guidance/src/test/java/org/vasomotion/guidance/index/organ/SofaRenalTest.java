@@ -108,6 +108,18 @@ final class SofaRenalTest extends BaseIndexContract {
     }
 
     @Test
+    void should_stand_until_the_record_of_output_goes_on_when_it_is_broken() {
+        TimelineBuilder patient = TimelineBuilder.patient()
+                .covered(Coverage.Kind.FLUID_OUTPUT, 200, 100_000)
+                .at(60)
+                .observe(URINE_VOLUME, 100)
+                .observe(CREATININE, 2.5);
+
+        assertThat(instance().evaluate(patient.view()).validUntil())
+                .isEqualTo(patient.at(200).now());
+    }
+
+    @Test
     void should_become_exact_when_the_record_has_been_complete_for_a_day() {
         TimelineBuilder patient = TimelineBuilder.patient()
                 .covered(Coverage.Kind.FLUID_OUTPUT, 0, 100_000)
