@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.vasomotion.guidance.concordance.Advised;
 import org.vasomotion.guidance.concordance.Phase;
@@ -72,8 +73,8 @@ public final class GuidanceFiles {
     private static void row(JsonGenerator out, Instant from, Instant until, String kind, String what)
             throws IOException {
         out.writeStartObject();
-        out.writeStringField("from", from.toString());
-        out.writeStringField("until", until.toString());
+        out.writeStringField("from", text(from));
+        out.writeStringField("until", text(until));
         out.writeStringField("kind", kind);
         out.writeStringField("what", what);
         out.writeEndObject();
@@ -81,7 +82,7 @@ public final class GuidanceFiles {
 
     private static void move(JsonGenerator out, SessionOutput.Moved moved) throws IOException {
         out.writeStartObject();
-        out.writeStringField("from", moved.move().at().toString());
+        out.writeStringField("from", text(moved.move().at()));
         out.writeStringField("kind", "step");
         out.writeStringField("protocol", moved.protocol());
         out.writeStringField("step", moved.move().from());
@@ -96,8 +97,8 @@ public final class GuidanceFiles {
     private static void advised(JsonGenerator out, Advised advised) throws IOException {
         Proposal proposal = advised.recommendation().reviewed().proposal();
         out.writeStartObject();
-        out.writeStringField("from", advised.from().toString());
-        out.writeStringField("until", advised.until().toString());
+        out.writeStringField("from", text(advised.from()));
+        out.writeStringField("until", text(advised.until()));
         out.writeStringField("kind", advised.recommendation().action().isPresent() ? "advised" : "withheld");
         proposal(out, proposal);
         out.writeStringField("done", code(advised.followed()));
@@ -115,7 +116,7 @@ public final class GuidanceFiles {
     private static void late(JsonGenerator out, SessionOutput.WouldHaveAdvised would) throws IOException {
         Proposal proposal = would.advice().reviewed().proposal();
         out.writeStartObject();
-        out.writeStringField("from", would.at().toString());
+        out.writeStringField("from", text(would.at()));
         out.writeStringField("kind", "would-have-advised");
         proposal(out, proposal);
         out.writeStringField("because", String.join("; ", JudgementWords.reasons(proposal.because())));
@@ -126,6 +127,11 @@ public final class GuidanceFiles {
         out.writeStringField("protocol", proposal.protocol());
         out.writeStringField("step", proposal.step());
         out.writeStringField("what", ActionWords.of(proposal.action()));
+    }
+
+    /// To the second: a strict limit ends a billionth of a second later.
+    private static String text(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /// The name of a constant as a code.

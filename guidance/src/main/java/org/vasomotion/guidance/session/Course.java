@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.session;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,8 +66,8 @@ public record Course(Situation situation, List<Run> runs) {
         return stepped;
     }
 
-    /// When to look next if nothing new arrives. What moves all the time is looked at on whole minutes, so that it does
-    /// not matter how often anybody asks.
+    /// When to look next if nothing new arrives. What moves all the time is looked at on the clock, so that it does not
+    /// matter how often anybody asks.
     Instant next() {
         Instant next = later(situation.validUntil());
         for (Run run : runs) {
@@ -79,9 +78,13 @@ public record Course(Situation situation, List<Run> runs) {
     }
 
     private Instant later(Instant until) {
-        return until.isAfter(at())
-                ? until
-                : at().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+        return until.isAfter(at()) ? until : nextOnTheClock();
+    }
+
+    /// The next whole minute while a protocol runs, else the next quarter of an hour: nothing is decided then.
+    private Instant nextOnTheClock() {
+        long gridS = runs.stream().anyMatch(Run::goesOn) ? 60 : 900;
+        return Instant.ofEpochSecond((Math.floorDiv(at().getEpochSecond(), gridS) + 1) * gridS);
     }
 
     /// Whether a protocol took an edge when it was looked at.

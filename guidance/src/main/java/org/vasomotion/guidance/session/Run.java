@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.ProtocolState;
+import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Transition;
 import org.vasomotion.model.Api;
 
@@ -21,6 +22,11 @@ public record Run(ProtocolGraph graph, Transition last) {
 
     public ProtocolState state() {
         return last.state();
+    }
+
+    /// Whether the protocol has not ended.
+    boolean goesOn() {
+        return graph.step(state().step()).kind() == Step.Kind.PASSING;
     }
 
     Run with(Transition transition) {
