@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.index.BaselineWindow;
 import org.vasomotion.model.evidence.Citation;
 
 /// Writes conditions as nested lists.
@@ -60,9 +61,7 @@ record ConditionText(Function<Citation, String> note) {
             case Operand.Measured measured -> measured.measurand().id();
             case Operand.LastSeen last -> last.measurand().id() + " when last seen";
             case Operand.Lowest lowest -> "lowest " + lowest.measurand().id() + " of " + time(lowest.over());
-            case Operand.Change change ->
-                "change of " + change.measurand().id() + " over about "
-                        + time(change.since().ideally());
+            case Operand.Change change -> "change of " + change.measurand().id() + since(change.since());
             case Operand.RateChange change ->
                 "change of the rate of " + change.drug().id() + " over " + time(change.over());
             case Operand.Indexed indexed -> indexed.index();
@@ -76,6 +75,12 @@ record ConditionText(Function<Citation, String> note) {
             case Operand.Rise rise -> "rise of " + operand(rise.now()) + " since " + rise.captured();
             case Operand.RelativeRise rise -> "relative rise of " + operand(rise.now()) + " since " + rise.captured();
         };
+    }
+
+    private static String since(BaselineWindow window) {
+        return window.ideally().equals(window.atLeast())
+                ? " since the reading before"
+                : " over about " + time(window.ideally());
     }
 
     private static String time(Duration duration) {
