@@ -91,7 +91,10 @@ class WordingTest {
                 new Gap.NotCovered(Coverage.Kind.FLUID_INPUT, Instant.MIN, Instant.MAX),
                 new Gap.RateTooOld(Vasopressors.NOREPINEPHRINE, Instant.EPOCH, hour),
                 new Gap.NoBodyMass(Vasopressors.NOREPINEPHRINE),
-                new Gap.OutsideDomain("divisor-may-be-zero"));
+                new Gap.OutsideDomain("divisor-may-be-zero"),
+                new Gap.NotMeasuredSince(Metabolism.LACTATE, Instant.EPOCH),
+                new Gap.NotNoted("rate-before-test"),
+                new Gap.NotAnswered("fluid-bolus"));
     }
 
     private static void assertPlain(String sentence) {
