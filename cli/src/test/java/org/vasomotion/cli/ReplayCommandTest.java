@@ -88,8 +88,12 @@ class ReplayCommandTest {
         Path stays = out.resolve("stays");
         try (var files = Files.list(stays)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("a.csv", "a.jsonl", "b%2F1.csv", "b%2F1.jsonl");
+                    .containsExactlyInAnyOrder(
+                            "a.csv", "a.jsonl", "a.guidance.csv", "b%2F1.csv", "b%2F1.jsonl", "b%2F1.guidance.csv");
         }
+        assertThat(csv(stays.resolve("a.guidance.csv")))
+                .anySatisfy(row -> assertThat(row).containsEntry("kind", "phase"))
+                .anySatisfy(row -> assertThat(row).containsEntry("kind", "capillary-refill"));
         List<Map<String, String>> rows = csv(stays.resolve("a.csv"));
         assertThat(rows)
                 .anySatisfy(row -> assertThat(row)

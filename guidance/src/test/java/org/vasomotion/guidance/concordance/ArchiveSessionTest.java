@@ -1,0 +1,106 @@
+package org.vasomotion.guidance.concordance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vasomotion.guidance.contract.BedsideFeed.at;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vasomotion.guidance.assessment.StandardAssessment;
+import org.vasomotion.guidance.concordance.Advised.Followed;
+import org.vasomotion.guidance.condition.Truth;
+import org.vasomotion.guidance.contract.BedsideFeed;
+import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.StandardProtocols;
+import org.vasomotion.guidance.safety.StandardLimits;
+import org.vasomotion.guidance.session.SessionInput;
+import org.vasomotion.guidance.session.SessionRules;
+import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.SourceReading;
+import org.vasomotion.model.quantity.Quantity;
+import org.vasomotion.model.quantity.Unit;
+
+class ArchiveSessionTest {
+
+    @Test
+    void should_count_fluid_given_at_normal_refill_when_it_ran_then() {
+        StayCourse course = run(
+                List.of(),
+                delivered(0, BedsideFeed.value("r", 0, "capillary-refill-time", "2", "s")),
+                delivered(10, BedsideFeed.volume("f", 10, "sodium-chloride-0.9", "500", 20)),
+                delivered(90, BedsideFeed.volume("g", 90, "sodium-chloride-0.9", "250", 10)),
+                delivered(120, BedsideFeed.value("s", 120, "capillary-refill-time", "5", "s")));
+
+        assertThat(course.fluidAtNormalRefill()).isEqualTo(Quantity.of(500, Unit.MILLILITRE));
+        assertThat(course.refill(RefillStretch.State.NORMAL).toMinutes()).isEqualTo(60);
+        assertThat(course.refill(RefillStretch.State.UNKNOWN).toMinutes()).isEqualTo(59);
+        assertThat(course.onset()).isEmpty();
+        assertThat(course.phases().stream().map(Phase::length).reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(Duration.ofMinutes(120));
+    }
+
+    @Test
+    void should_begin_protocols_at_onset_and_say_whether_the_like_was_done() {
+        ProtocolGraph graph = StandardProtocols.all().stream()
+                .filter(each -> each.id().equals("andromeda-shock-2"))
+                .findFirst()
+                .orElseThrow();
+        StayCourse course = run(
+                List.of(graph),
+                delivered(0, BedsideFeed.rate("n", 0, "norepinephrine", "0.2", "ug/kg/min")),
+                delivered(5, BedsideFeed.value("l", 5, "lactate", "4", "mmol/L")),
+                delivered(30, BedsideFeed.value("r", 30, "capillary-refill-time", "2", "s")),
+                delivered(40, BedsideFeed.value("q", 40, "lactate", "3", "mmol/L")));
+
+        assertThat(course.onset()).containsExactly(at(5));
+        assertThat(course.advised()).isNotEmpty();
+        assertThat(course.advised().getFirst()).satisfies(asked -> {
+            assertThat(asked.recommendation().action().orElseThrow()).isInstanceOf(Action.Measure.class);
+            assertThat(asked.from()).isEqualTo(at(5));
+            assertThat(asked.followed())
+                    .as("capillary refill was measured 25 min later")
+                    .isEqualTo(Followed.YES);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRUE, FALSE, RESTORED",
+        "TRUE, TRUE, DISSOCIATED",
+        "FALSE, TRUE, SHOCK",
+        "FALSE, FALSE, LOW_PRESSURE",
+        "TRUE, UNKNOWN, SKIN_UNKNOWN",
+        "UNKNOWN, TRUE, MACRO_UNKNOWN",
+        "UNKNOWN, FALSE, MACRO_UNKNOWN",
+        "UNKNOWN, UNKNOWN, UNKNOWN"
+    })
+    void should_tell_the_phase_when_macrocirculation_and_skin_are_seen(
+            Truth macroAtTarget, Truth hypoperfused, Phase.Kind kind) {
+        assertThat(Phase.kind(macroAtTarget, hypoperfused)).isEqualTo(kind);
+    }
+
+    private static SessionInput.Delivered delivered(double minutes, SourceReading reading) {
+        return new SessionInput.Delivered(at(minutes), List.of(reading));
+    }
+
+    private static StayCourse run(List<ProtocolGraph> protocols, SessionInput.Delivered... deliveries) {
+        SessionRules rules = new SessionRules(
+                BedsideFeed.INTAKE,
+                StandardAssessment.all(),
+                protocols,
+                StandardLimits.all(),
+                SessionRules.USUAL_LATENESS);
+        return new ArchiveSession(rules)
+                .run(
+                        BedsideFeed.PATIENT,
+                        BedsideFeed.STAY,
+                        List.of(
+                                BedsideFeed.complete(Coverage.Kind.FLUID_INPUT),
+                                BedsideFeed.complete(Coverage.Kind.VASOACTIVE_INFUSIONS)),
+                        List.of(deliveries),
+                        at(120));
+    }
+}
