@@ -13,7 +13,7 @@ import org.vasomotion.model.quantity.Unit;
 
 /// One stay's line in the table of concordance.
 ///
-/// @param hasOnset whether the protocols were begun
+/// @param onsets how often the protocols were begun
 /// @param hours by kind of phase
 /// @param refillUnknownHours hours over which capillary refill was not known
 /// @param fluidAtNormalRefillMl crystalloid and colloid given while it was known to be normal
@@ -21,7 +21,7 @@ import org.vasomotion.model.quantity.Unit;
 /// @param measurements what was advised to measure, by what became of it
 /// @param withheld what a limit withheld
 public record CourseSummary(
-        boolean hasOnset,
+        int onsets,
         Map<Phase.Kind, Double> hours,
         double refillUnknownHours,
         double fluidAtNormalRefillMl,
@@ -54,7 +54,7 @@ public record CourseSummary(
             }
         }
         return new CourseSummary(
-                !course.onset().isEmpty(),
+                course.onset().size(),
                 hours,
                 hours(course.refill(RefillStretch.State.UNKNOWN)),
                 course.fluidAtNormalRefill().valueIn(Unit.MILLILITRE),

@@ -106,7 +106,7 @@ final class GuidanceWriter {
     /// Of one line of the cohort.
     void row(CourseSummary summary) throws IOException {
         out.writeObjectFieldStart("guidance");
-        out.writeBooleanField("onset", summary.hasOnset());
+        out.writeBooleanField("onset", summary.onsets() > 0);
         out.writeObjectFieldStart("hours");
         for (Map.Entry<Phase.Kind, Double> phase : summary.hours().entrySet()) {
             out.writeNumberField(code(phase.getKey()), phase.getValue().floatValue());

@@ -3,7 +3,7 @@ package org.vasomotion.guidance.condition;
 import org.vasomotion.model.Api;
 
 /// Answers what operands are worth and what is known of patterns and actions, at one moment.
-@Api(Api.Use.IMPLEMENT)
+@Api
 public interface Facts {
 
     /// The value of an operand. One of [Operand.Since] has the time of its mark as the time of its observation.

@@ -4,7 +4,7 @@ import org.vasomotion.guidance.condition.Facts;
 import org.vasomotion.model.Api;
 
 /// What a running protocol looks at: a patient's record, or the invented inputs of the model checker.
-@Api(Api.Use.IMPLEMENT)
+@Api
 @FunctionalInterface
 public interface Surroundings {
 

@@ -2,6 +2,7 @@ package org.vasomotion.model.timeline;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.observation.Entry;
 
@@ -13,8 +14,9 @@ final class Block {
 
     private final Entry[] entries;
     /// Made when first asked for: most series are never summed. Two threads at once make equal ones.
-    private @Nullable BlockVolume volume;
-    private @Nullable Screening screening;
+    private final AtomicReference<@Nullable BlockVolume> volume = new AtomicReference<>();
+
+    private final AtomicReference<@Nullable Screening> screening = new AtomicReference<>();
 
     /// @param entries no longer to be changed by the caller
     Block(Entry... entries) {
@@ -30,10 +32,10 @@ final class Block {
     }
 
     BlockVolume volume() {
-        BlockVolume known = volume;
+        BlockVolume known = volume.getPlain();
         if (known == null) {
             known = BlockVolume.of(entries);
-            volume = known;
+            volume.set(known);
         }
         return known;
     }
@@ -44,10 +46,10 @@ final class Block {
         if (amendments.isEmpty()) {
             return true;
         }
-        Screening last = screening;
+        Screening last = screening.getPlain();
         if (last == null || last.amendments != amendments) {
             last = new Screening(amendments, Arrays.stream(entries).noneMatch(amendments::concern));
-            screening = last;
+            screening.set(last);
         }
         return last.spared;
     }

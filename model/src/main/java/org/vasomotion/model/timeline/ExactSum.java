@@ -15,14 +15,14 @@ final class ExactSum {
     /// No volume in millilitres comes near; what is larger, or infinite, is added as it comes.
     private static final double LARGEST = 0x1p40;
 
-    private long whole;
-    /// Steps from 0 up to, not including, one whole.
-    private long fraction;
-    private double beyond;
+    /// Wholes, and steps from 0 up to, not including, one whole.
+    private final long[] kept = new long[2];
+    /// What is too large to be counted in steps.
+    private final double[] beyond = new double[1];
 
     void add(double number) {
         if (!(Math.abs(number) < LARGEST)) {
-            beyond += number;
+            beyond[0] += number;
             return;
         }
         long integer = (long) number;
@@ -32,18 +32,20 @@ final class ExactSum {
     }
 
     void add(ExactSum other) {
-        add(other.whole, other.fraction);
-        beyond += other.beyond;
+        add(other.kept[0], other.kept[1]);
+        beyond[0] += other.beyond[0];
     }
 
     private void add(long integer, long steps) {
-        long sum = fraction + steps;
-        whole += integer + (sum >> FRACTION_BITS);
-        fraction = sum & FRACTION;
+        long sum = kept[1] + steps;
+        kept[0] += integer + (sum >> FRACTION_BITS);
+        kept[1] = sum & FRACTION;
     }
 
     double value() {
+        long whole = kept[0];
+        long fraction = kept[1];
         boolean isBelowZero = whole < 0 && fraction > 0; // counted from the other side, where a small number is exact
-        return beyond + (isBelowZero ? (whole + 1) + (fraction - FRACTION - 1) * STEP : whole + fraction * STEP);
+        return beyond[0] + (isBelowZero ? (whole + 1) + (fraction - FRACTION - 1) * STEP : whole + fraction * STEP);
     }
 }

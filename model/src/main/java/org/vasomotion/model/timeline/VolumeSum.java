@@ -11,9 +11,9 @@ final class VolumeSum {
 
     private final ExactSum low = new ExactSum();
     private final ExactSum high = new ExactSum();
-    private int entries;
-    private Instant oldestStart = Instant.MAX;
-    private Instant latestEnd = Instant.MIN;
+    private final int[] entries = new int[1];
+    /// The oldest start and the latest end.
+    private final Instant[] times = {Instant.MAX, Instant.MIN};
 
     /// Adds what came out.
     void add(Observation volume) {
@@ -34,17 +34,16 @@ final class VolumeSum {
     void add(VolumeSum other) {
         low.add(other.low);
         high.add(other.high);
-        count(other.entries, other.oldestStart, other.latestEnd);
+        count(other.entries[0], other.times[0], other.times[1]);
     }
 
     private void count(int more, Instant start, Instant end) {
-        entries += more;
-        oldestStart = start.isBefore(oldestStart) ? start : oldestStart;
-        latestEnd = end.isAfter(latestEnd) ? end : latestEnd;
+        entries[0] += more;
+        times[0] = start.isBefore(times[0]) ? start : times[0];
+        times[1] = end.isAfter(times[1]) ? end : times[1];
     }
 
     VolumeTotal total() {
-        return new VolumeTotal(
-                Interval.of(low.value(), high.value(), Unit.MILLILITRE), entries, oldestStart, latestEnd);
+        return new VolumeTotal(Interval.of(low.value(), high.value(), Unit.MILLILITRE), entries[0], times[0], times[1]);
     }
 }
