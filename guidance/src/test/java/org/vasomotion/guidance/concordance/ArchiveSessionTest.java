@@ -39,7 +39,7 @@ class ArchiveSessionTest {
         assertThat(course.refill(RefillStretch.State.UNKNOWN).toMinutes()).isEqualTo(59);
         assertThat(course.onset()).isEmpty();
         assertThat(course.phases().stream().map(Phase::length).reduce(Duration.ZERO, Duration::plus))
-                .isEqualTo(Duration.ofMinutes(120));
+                .isEqualTo(Duration.ofHours(2));
     }
 
     @Test
