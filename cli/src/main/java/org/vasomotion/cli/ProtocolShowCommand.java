@@ -23,7 +23,9 @@ final class ProtocolShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new ProtocolScreen(ProtocolCommand.find(name).graph(), spec.commandLine().getOut()).print();
+        new ProtocolScreen(
+                        ProtocolCommand.find(name).graph(), spec.commandLine().getOut())
+                .print();
         return 0;
     }
 }

@@ -98,8 +98,9 @@ class ProtocolCommandTest {
 
         assertThat(run.exitCode()).isNotZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).hasSizeGreaterThanOrEqualTo(2).allSatisfy(line -> assertThat(line)
-                .startsWith("vasomotion: " + file + ", line "));
+        assertThat(run.err().lines())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(line -> assertThat(line).startsWith("vasomotion: " + file + ", line "));
         assertThat(run.err()).contains("unknown tag 'X'", "there is no step 'monitr'; did you mean monitor?");
     }
 

@@ -61,10 +61,14 @@ public final class ProtocolScreen {
             out.line("RESEARCH ONLY: off unless a site turns it on.");
         }
         out.gap();
+        graph.sources().forEach(source -> out.hanging("  ", source.source() + "  (" + sources.mark(source) + ")"));
+        out.gap();
         graph.notes().forEach(note -> out.hanging("  ", note));
         int unverified = Constants.of(graph, Verification.UNVERIFIED).size();
         int proposals = Constants.of(graph, Verification.PROPOSAL).size();
-        out.hanging("  ", unverified + " of its numbers and rules are unverified (M), " + proposals + " are our proposals (E).");
+        out.hanging(
+                "  ",
+                unverified + " of its numbers and rules are unverified (M), " + proposals + " are our proposals (E).");
         out.gap();
         out.hanging("For     ", plain(conditions.of(graph.eligibility())));
         out.hanging("Target  ", plain(conditions.of(graph.promises().target())));
@@ -121,8 +125,8 @@ public final class ProtocolScreen {
         out.gap();
         out.line("Where it says");
         shared.names()
-                .forEach((condition, name) -> out.hanging(
-                        "  " + quoted(name) + ": ", plain(conditions.written(condition))));
+                .forEach((condition, name) ->
+                        out.hanging("  " + quoted(name) + ": ", plain(conditions.written(condition))));
     }
 
     private static String quoted(String name) {

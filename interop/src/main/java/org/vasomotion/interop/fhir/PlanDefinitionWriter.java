@@ -23,8 +23,7 @@ public final class PlanDefinitionWriter {
     private static final String SYSTEM = "urn:vasomotion:protocol";
 
     /// What FHIR has no element for: how the actions hang together.
-    private static final String HOW_TO_READ =
-            """
+    private static final String HOW_TO_READ = """
             The actions of this plan are the steps of a state machine. A patient is in one step at a time and begins in \
             the first of the relation "begin". While in a step, its proposals are suggested until somebody has carried \
             them out or refused them; nothing is ever executed. The group "ways out" of a step is looked at in order \
@@ -56,7 +55,9 @@ public final class PlanDefinitionWriter {
         plan.setUsage("For research and education. Not a medical device: it advises, a human decides.");
         plan.setPurpose(graph.notes().stream().map(note -> "- " + note).collect(Collectors.joining("\n")));
         graph.sources().forEach(citation -> plan.addRelatedArtifact(Citations.of(citation)));
-        plan.addGoal().getDescription().setText(ConditionWords.inFull().of(graph.promises().target()));
+        plan.addGoal()
+                .getDescription()
+                .setText(ConditionWords.inFull().of(graph.promises().target()));
         plan.addAction(whole(graph));
         return plan;
     }

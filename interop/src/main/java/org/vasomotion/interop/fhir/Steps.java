@@ -42,7 +42,8 @@ record Steps(ProtocolGraph graph) {
     /// The ways out of every step.
     PlanDefinitionActionComponent always() {
         PlanDefinitionActionComponent always = group("always", "Ways out of every step", graph.always());
-        always.setDescription("Looked at before the ways out of the step itself; one that is not known is passed over.");
+        always.setDescription(
+                "Looked at before the ways out of the step itself; one that is not known is passed over.");
         return always;
     }
 
@@ -117,10 +118,12 @@ record Steps(ProtocolGraph graph) {
                 }
             }
         }
-        edge.effects().forEach(effect -> description.append(description.isEmpty() ? "" : " ")
-                .append("Then: ")
-                .append(EdgeWords.of(effect))
-                .append('.'));
+        edge.effects()
+                .forEach(effect -> description
+                        .append(description.isEmpty() ? "" : " ")
+                        .append("Then: ")
+                        .append(EdgeWords.of(effect))
+                        .append('.'));
         if (!description.isEmpty()) {
             way.setDescription(description.toString());
         }

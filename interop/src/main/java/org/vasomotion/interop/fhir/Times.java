@@ -12,9 +12,7 @@ final class Times {
     private Times() {}
 
     static Duration of(java.time.Duration time) {
-        BigDecimal nanos = new BigDecimal(time.getSeconds())
-                .movePointRight(9)
-                .add(BigDecimal.valueOf(time.getNano()));
+        BigDecimal nanos = new BigDecimal(time.getSeconds()).movePointRight(9).add(BigDecimal.valueOf(time.getNano()));
         BigDecimal minutes =
                 nanos.divide(NANOS_PER_MINUTE, MathContext.DECIMAL64).stripTrailingZeros();
         Duration duration = new Duration();

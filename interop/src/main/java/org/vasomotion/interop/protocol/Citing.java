@@ -32,9 +32,7 @@ record Citing(
 
     /// The citation in force inside of `part`.
     Citing in(Fields part) {
-        return part.has("cite")
-                ? new Citing(problems, table, Attempt.at(() -> read(part.need("cite"))))
-                : this;
+        return part.has("cite") ? new Citing(problems, table, Attempt.at(() -> read(part.need("cite")))) : this;
     }
 
     /// The citation of `part`, its own or that around it.

@@ -76,10 +76,13 @@ class DecisionPagesTest {
 
         for (Step step : graph.steps()) {
             assertThat(page).contains("### " + step.title() + "\n\n`" + step.id() + "`");
-            assertThat(step.edges()).extracting(Edge::label).allSatisfy(label -> assertThat(page)
-                    .contains("| " + label.replace("|", "\\|") + " |"));
+            assertThat(step.edges())
+                    .extracting(Edge::label)
+                    .allSatisfy(label -> assertThat(page).contains("| " + label.replace("|", "\\|") + " |"));
         }
-        assertThat(page).as("every row of a table has its five cells").doesNotContainPattern("(?m)^\\|(?:[^|\\n]*\\|){1,4}$");
+        assertThat(page)
+                .as("every row of a table has its five cells")
+                .doesNotContainPattern("(?m)^\\|(?:[^|\\n]*\\|){1,4}$");
     }
 
     @Test

@@ -70,7 +70,8 @@ class PlanDefinitionWriterTest {
         List<PlanDefinitionActionComponent> actions = new ArrayList<>();
         collect(whole, actions);
 
-        assertThat(named(actions, "watch.ways.4").getTimingDuration().getValue()).isEqualByComparingTo("90");
+        assertThat(named(actions, "watch.ways.4").getTimingDuration().getValue())
+                .isEqualByComparingTo("90");
         assertThat(named(actions, "watch.ways.1")
                         .getConditionFirstRep()
                         .getExpression()

@@ -30,8 +30,9 @@ class FlowchartsTest {
 
         for (Step step : graph.steps()) {
             assertThat(drawn).contains(flat(step.title()));
-            assertThat(step.edges()).extracting(Edge::label).allSatisfy(label -> assertThat(drawn)
-                    .contains(flat(label)));
+            assertThat(step.edges())
+                    .extracting(Edge::label)
+                    .allSatisfy(label -> assertThat(drawn).contains(flat(label)));
         }
     }
 
@@ -63,9 +64,9 @@ class FlowchartsTest {
         Layout layout = Layout.of(Flowchart.of(graph));
 
         assertThat(layout.boxes().getFirst().kind()).isEqualTo(Flowchart.Kind.START);
-        assertThat(layout.arrows()).allSatisfy(route -> assertThat(
-                        route.points().getFirst().y())
-                .isLessThan(route.points().getLast().y()));
+        assertThat(layout.arrows())
+                .allSatisfy(route -> assertThat(route.points().getFirst().y())
+                        .isLessThan(route.points().getLast().y()));
     }
 
     @Test
@@ -81,7 +82,9 @@ class FlowchartsTest {
 
         assertThat(svg(Svg.of(graph)).getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo(graph.title());
-        assertThat(Mermaid.of(ShippedProtocols.all().getFirst())).contains("&gt; 2").doesNotContain(" > 2");
+        assertThat(Mermaid.of(ShippedProtocols.all().getFirst()))
+                .contains("&gt; 2")
+                .doesNotContain(" > 2");
     }
 
     @ParameterizedTest
@@ -91,7 +94,8 @@ class FlowchartsTest {
         List<String> lines = Mermaid.of(graph).lines().toList();
 
         assertThat(lines.getFirst()).isEqualTo("flowchart TD");
-        assertThat(lines.stream().filter(line -> line.matches("  s\\d+[(\\[{].*[)\\]}]"))).hasSameSizeAs(chart.boxes());
+        assertThat(lines.stream().filter(line -> line.matches("  s\\d+[(\\[{].*[)\\]}]")))
+                .hasSameSizeAs(chart.boxes());
         assertThat(lines.stream().filter(line -> line.matches("  s\\d+ -->(\\|\"[^\"]*\"\\|)? s\\d+")))
                 .hasSameSizeAs(chart.arrows());
     }

@@ -93,8 +93,16 @@ class ProtocolProblemsTest {
 
     static List<Mistake> mistakes() {
         return List.of(
-                new Mistake("normal: {value: capillary-refill-time", "normal: {value: capilary-refill-time", 9, "unknown measurand 'capilary-refill-time'; did you mean capillary-refill-time?"),
-                new Mistake("at-most: 3 s", "at-most: 3 mmol/L", 9, "'mmol/L' is no unit for capillary-refill-time: it takes s, ms, min"),
+                new Mistake(
+                        "normal: {value: capillary-refill-time",
+                        "normal: {value: capilary-refill-time",
+                        9,
+                        "unknown measurand 'capilary-refill-time'; did you mean capillary-refill-time?"),
+                new Mistake(
+                        "at-most: 3 s",
+                        "at-most: 3 mmol/L",
+                        9,
+                        "'mmol/L' is no unit for capillary-refill-time: it takes s, ms, min"),
                 new Mistake("at-most: 3 s", "at-most: 3 sec", 9, "unknown unit 'sec' for capillary-refill-time"),
                 new Mistake("at-most: 3 s", "at-most: 3", 9, "capillary-refill-time needs a unit, such as s"),
                 new Mistake("at-most: 3 s", "at-most: '3,5 s'", 9, "with a point in place of the comma"),
@@ -104,32 +112,65 @@ class ProtocolProblemsTest {
                 new Mistake("at-most: 3 s", "under: 3 s", 9, "unknown key 'under'"),
                 new Mistake("cite: c}\neligible", "cite: d}\neligible", 9, "'citations' has no 'd'"),
                 new Mistake("tag: E", "tag: W", 7, "unknown tag 'W'"),
-                new Mistake("eligible: always", "eligible: perhaps", 10, "a condition is 'always', 'never' or keys, not 'perhaps'"),
-                new Mistake("eligible: always", "eligible: {pattern: fluid-responsiv}", 10, "unknown pattern 'fluid-responsiv'; did you mean fluid-responsive?"),
-                new Mistake("eligible: always", "eligible: {done: bolus}", 10, "'done' speaks of an action of the step around it"),
-                new Mistake("eligible: always", "eligible: {use: nothing}", 10, "no condition called 'nothing' stands above"),
+                new Mistake(
+                        "eligible: always",
+                        "eligible: perhaps",
+                        10,
+                        "a condition is 'always', 'never' or keys, not 'perhaps'"),
+                new Mistake(
+                        "eligible: always",
+                        "eligible: {pattern: fluid-responsiv}",
+                        10,
+                        "unknown pattern 'fluid-responsiv'; did you mean fluid-responsive?"),
+                new Mistake(
+                        "eligible: always",
+                        "eligible: {done: bolus}",
+                        10,
+                        "'done' speaks of an action of the step around it"),
+                new Mistake(
+                        "eligible: always",
+                        "eligible: {use: nothing}",
+                        10,
+                        "no condition called 'nothing' stands above"),
                 new Mistake("time: 6 h", "time: six hours", 11, "is no duration for the window"),
                 new Mistake("begin: watch", "begin: wacth", 12, "there is no step 'wacth'; did you mean watch?"),
                 new Mistake("to: dose", "to: doses", 27, "there is no step 'doses'; did you mean dose?"),
-                new Mistake("{done: bolus}", "{done: bolos}", 26, "this step proposes nothing called 'bolos'; did you mean bolus?"),
+                new Mistake(
+                        "{done: bolus}",
+                        "{done: bolos}",
+                        26,
+                        "this step proposes nothing called 'bolos'; did you mean bolus?"),
                 new Mistake("{id: refill,", "{id: bolus,", 19, "the step has two actions called 'bolus'"),
                 new Mistake("- id: dose", "- id: watch", 29, "two steps are called 'watch', the first on line 14"),
                 new Mistake("give: crystalloid", "give: water", 19, "'give' is one of"),
                 new Mistake("give: crystalloid", "give: vasopressor", 19, "vasopressor is no fluid"),
                 new Mistake("volume: 500 mL", "volume: 500 mg", 19, "'mg' is no unit for the volume"),
-                new Mistake("measure: [capillary-refill-time]", "measure: []", 18, "'measure' needs at least one entry"),
+                new Mistake(
+                        "measure: [capillary-refill-time]", "measure: []", 18, "'measure' needs at least one entry"),
                 new Mistake("measure: [capillary-refill-time]", "measure: refill", 18, "'measure' is a list"),
                 new Mistake("drug: norepinephrine", "drug: noradrenaline", 33, "unknown drug 'noradrenaline'"),
-                new Mistake("drug: norepinephrine", "drug: balanced-crystalloid", 33, "'ug/kg/min' is no unit for the rate of balanced-crystalloid: it takes mL/h"),
+                new Mistake(
+                        "drug: norepinephrine",
+                        "drug: balanced-crystalloid",
+                        33,
+                        "'ug/kg/min' is no unit for the rate of balanced-crystalloid: it takes mL/h"),
                 new Mistake("range: 65 to 70 mm[Hg]", "range: 70 to 65 mm[Hg]", 38, "begins above its end"),
                 new Mistake("way: up", "way: sideways", 36, "'way' is one of up, down, not 'sideways'"),
                 new Mistake("time-since: seen", "time-since: sean", 44, "no way out marks 'sean'; did you mean seen?"),
                 new Mistake("from: before", "from: after", 45, "no way out captures a value as 'after'"),
-                new Mistake("index: pulse-pressure", "index: pulse-presure", 46, "unknown index 'pulse-presure'; did you mean pulse-pressure?"),
+                new Mistake(
+                        "index: pulse-pressure",
+                        "index: pulse-presure",
+                        46,
+                        "unknown index 'pulse-presure'; did you mean pulse-pressure?"),
                 new Mistake("stated: new-arrhythmia", "stated: lactate", 47, "lactate is measured, not stated"),
                 new Mistake("label: later", "label:", 41, "'label' is empty"),
                 new Mistake("kind: end, ", "", 50, "the step has no 'ways-out' and is not 'kind: end'"),
-                new Mistake("standing: research-only", "standing: sure", 5, "'standing' is one of trial, guideline, challenge, research-only, not 'sure'"),
+                new Mistake(
+                        "standing: research-only",
+                        "standing: sure",
+                        5,
+                        "'standing' is one of trial, guideline, challenge, research-only, not 'sure'"),
                 new Mistake("id: sample", "id: My Sample", 2, "an identifier is lower-case words"),
                 new Mistake("protocol/1", "protocol/9", 1, "this program reads 'vasomotion-protocol/1'"),
                 new Mistake("begin: watch", "begin: watch\nbegin: dose", 13, "'begin' is there twice"));
@@ -148,7 +189,9 @@ class ProtocolProblemsTest {
             assertThat(problem.reason()).contains(mistake.reason());
             assertThat(problem.file()).isEqualTo("x.yaml");
         });
-        assertThat(problems).as("one mistake, one or two problems: %s", problems).hasSizeLessThanOrEqualTo(2);
+        assertThat(problems)
+                .as("one mistake, one or two problems: %s", problems)
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test
@@ -195,8 +238,8 @@ class ProtocolProblemsTest {
 
     @Test
     void should_refuse_anchors_when_a_file_refers_to_itself() {
-        assertThat(problems("a: &x\n  b: *x\n")).anySatisfy(problem -> assertThat(problem.reason())
-                .contains("anchors and aliases"));
+        assertThat(problems("a: &x\n  b: *x\n"))
+                .anySatisfy(problem -> assertThat(problem.reason()).contains("anchors and aliases"));
     }
 
     @Test
@@ -216,10 +259,14 @@ class ProtocolProblemsTest {
             try {
                 FORMAT.parse("x.yaml", text);
             } catch (ProtocolFileException expected) {
-                assertThat(expected.problems()).as(seeded.reproducer()).isNotEmpty().allSatisfy(problem -> {
-                    assertThat(problem.line()).isBetween(1, (int) text.lines().count() + 1);
-                    assertThat(problem.reason()).isNotBlank().doesNotContain("\n");
-                });
+                assertThat(expected.problems())
+                        .as(seeded.reproducer())
+                        .isNotEmpty()
+                        .allSatisfy(problem -> {
+                            assertThat(problem.line())
+                                    .isBetween(1, (int) text.lines().count() + 1);
+                            assertThat(problem.reason()).isNotBlank().doesNotContain("\n");
+                        });
             }
         }
     }
@@ -231,8 +278,10 @@ class ProtocolProblemsTest {
         return switch (seeded.below(4)) {
             case 0 -> text.substring(0, at) + rest;
             case 1 -> text.substring(0, at);
-            case 2 -> text.substring(0, at) + seeded.oneOf(List.of("[", "}", ": ", "\n", "- ", "-1", "&a", "*a", "'", "~"))
-                    + text.substring(at);
+            case 2 ->
+                text.substring(0, at)
+                        + seeded.oneOf(List.of("[", "}", ": ", "\n", "- ", "-1", "&a", "*a", "'", "~"))
+                        + text.substring(at);
             default -> text.substring(0, at) + text.substring(seeded.below(text.length()));
         };
     }

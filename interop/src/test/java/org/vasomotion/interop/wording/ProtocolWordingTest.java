@@ -50,8 +50,10 @@ class ProtocolWordingTest {
 
     @Test
     void should_say_yes_or_no_when_a_clinician_is_asked() {
-        assertThat(words(Condition.stated(ClinicalContext.ACTIVE_BLEEDING, CITATION))).isEqualTo("active bleeding: yes");
-        assertThat(words(Condition.denied(ClinicalContext.ACTIVE_BLEEDING, CITATION))).isEqualTo("active bleeding: no");
+        assertThat(words(Condition.stated(ClinicalContext.ACTIVE_BLEEDING, CITATION)))
+                .isEqualTo("active bleeding: yes");
+        assertThat(words(Condition.denied(ClinicalContext.ACTIVE_BLEEDING, CITATION)))
+                .isEqualTo("active bleeding: no");
     }
 
     @Test
@@ -125,8 +127,8 @@ class ProtocolWordingTest {
                 "refill", Interval.exactly(4.25, Unit.SECOND), Instant.EPOCH, new EntryId("a", "b"));
         Judgement because = new Judgement.Compared(
                 (Condition.Compare) LONG, Truth.TRUE, new Reading.Of(value, Instant.EPOCH, Instant.MAX));
-        Proposal proposal = new Proposal(
-                "p", "1", "s", Instant.EPOCH, new Action.Hold("hold", "wait"), because, CITATION);
+        Proposal proposal =
+                new Proposal("p", "1", "s", Instant.EPOCH, new Action.Hold("hold", "wait"), because, CITATION);
 
         assertThat(JudgementWords.of(proposal))
                 .isEqualTo("Change nothing: wait. Because: Capillary refill time, finger > 3 s is true: 4.25 s.");
@@ -139,8 +141,7 @@ class ProtocolWordingTest {
                 (Condition.Compare) LONG, Truth.UNKNOWN, new Reading.Missing(List.of(never), Instant.MAX));
         Judgement answer = new Judgement.Noted(
                 new Condition.CarriedOut("bolus"), Truth.UNKNOWN, List.of(new Gap.NotAnswered("bolus")), Instant.MAX);
-        Judgement both =
-                new Judgement.Joined(Condition.all(), Truth.UNKNOWN, List.of(open, answer, open), Instant.MAX);
+        Judgement both = new Judgement.Joined(Condition.all(), Truth.UNKNOWN, List.of(open, answer, open), Instant.MAX);
 
         assertThat(JudgementWords.reasons(both)).hasSize(2);
         assertThat(JudgementWords.reasons(both).getFirst()).contains("is not known: ", "was never measured");
@@ -169,7 +170,9 @@ class ProtocolWordingTest {
     @ParameterizedTest
     @EnumSource(Unit.class)
     void should_leave_no_brackets_when_a_unit_is_printed(Unit unit) {
-        assertThat(QuantityWords.of(unit)).doesNotContain("[", "]", "{", "}", "*").doesNotMatch(".*\\bu[glm].*");
+        assertThat(QuantityWords.of(unit))
+                .doesNotContain("[", "]", "{", "}", "*")
+                .doesNotMatch(".*\\bu[glm].*");
     }
 
     @ParameterizedTest
