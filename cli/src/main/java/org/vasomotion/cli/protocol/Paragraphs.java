@@ -26,7 +26,7 @@ final class Paragraphs {
         String indent = " ".repeat(head.length());
         StringBuilder line = new StringBuilder(head);
         boolean isEmpty = true;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
                 out.println(line);
                 line = new StringBuilder(indent);
