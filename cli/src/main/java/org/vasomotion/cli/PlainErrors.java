@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.vasomotion.interop.protocol.ProtocolFileException;
 import org.vasomotion.interop.tabular.DatasetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,6 +32,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
         switch (failure) {
             case UserError mistake -> err.println("vasomotion: " + mistake.getMessage());
             case DatasetException unreadable -> err.println("vasomotion: " + unreadable.getMessage());
+            case ProtocolFileException file ->
+                file.problems().forEach(problem -> err.println("vasomotion: " + problem));
             case UncheckedIOException io -> err.println("vasomotion: " + plain(Objects.requireNonNull(io.getCause())));
             case IOException io -> err.println("vasomotion: " + plain(io));
             default -> {

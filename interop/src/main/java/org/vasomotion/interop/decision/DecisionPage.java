@@ -52,7 +52,7 @@ public final class DecisionPage {
                 "From memory; nobody has read them in a source yet. Check them before use.",
                 Verification.UNVERIFIED);
         page.constants("Our proposals (E)", "No source says so; this project does.", Verification.PROPOSAL);
-        return page.page.append(page.sources.section()).toString();
+        return page.page.append("## Sources\n\n" + page.sources.lines()).toString();
     }
 
     private void head() {
@@ -66,15 +66,15 @@ public final class DecisionPage {
         line(graph.notes().stream().map(note -> "- " + note).collect(Collectors.joining("\n")));
         line("Published in: "
                 + graph.sources().stream()
-                        .map(citation -> citation.source() + " (" + sources.mark(citation) + ")")
+                        .map(citation -> citation.source() + " (" + sources.emphasised(citation) + ")")
                         .collect(Collectors.joining("; ")));
         line("**Who it is for**: " + conditions.of(graph.eligibility()));
         line("**Target**: " + conditions.of(graph.promises().target()));
         line("**Runs for** " + Wording.of(graph.window().value()) + " ("
-                + sources.mark(graph.window().citation()) + "), then: " + title(graph.windowEnd())
+                + sources.emphasised(graph.window().citation()) + "), then: " + title(graph.windowEnd())
                 + ". **No path proposes more fluid than** "
                 + QuantityWords.of(graph.promises().mostFluid().value()) + " ("
-                + sources.mark(graph.promises().mostFluid().citation()) + ").");
+                + sources.emphasised(graph.promises().mostFluid().citation()) + ").");
     }
 
     private void flowchart() {
@@ -97,7 +97,7 @@ public final class DecisionPage {
 
     private void step(Step step) {
         line("### " + step.title());
-        List<String> intro = new ArrayList<>(List.of("`" + step.id() + "`, " + sources.mark(step.citation())));
+        List<String> intro = new ArrayList<>(List.of("`" + step.id() + "`, " + sources.emphasised(step.citation())));
         switch (step.kind()) {
             case PASSING -> {}
             case END -> intro.add("the protocol ends here");
@@ -119,7 +119,7 @@ public final class DecisionPage {
     private String marks(Action action) {
         String marks = ActionCitations.of(action).stream()
                 .distinct()
-                .map(sources::mark)
+                .map(sources::emphasised)
                 .collect(Collectors.joining(", "));
         return marks.isEmpty() ? "" : " (" + marks + ")";
     }
@@ -129,7 +129,7 @@ public final class DecisionPage {
                 new ArrayList<>(List.of("| way out | when | next | noted | source |", "|---|---|---|---|---|"));
         for (Edge edge : ways) {
             String noted = edge.effects().stream().map(EdgeWords::of).collect(Collectors.joining("; "));
-            rows.add(row(edge.label(), when(edge), title(edge.to()), noted, sources.mark(edge.citation())));
+            rows.add(row(edge.label(), when(edge), title(edge.to()), noted, sources.emphasised(edge.citation())));
         }
         line(String.join("\n", rows));
     }
@@ -169,7 +169,7 @@ public final class DecisionPage {
         line(introduction);
         line(constants.stream()
                 .map(constant -> "- " + constant.where() + ": " + constant.what() + " ("
-                        + sources.mark(constant.citation()) + ")")
+                        + sources.emphasised(constant.citation()) + ")")
                 .collect(Collectors.joining("\n")));
     }
 

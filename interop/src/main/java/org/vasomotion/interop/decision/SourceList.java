@@ -2,26 +2,34 @@ package org.vasomotion.interop.decision;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 
 /// The sources of a page, numbered in the order in which they are first cited.
-final class SourceList {
+@Api
+public final class SourceList {
 
     private final Map<Citation, Integer> numbers = new LinkedHashMap<>();
 
-    /// The tag and the number, emphasised where nobody has read a source.
-    String mark(Citation citation) {
+    /// The tag and the number, such as `V2 3`.
+    public String mark(Citation citation) {
         int number = numbers.computeIfAbsent(citation, _ -> numbers.size() + 1);
-        String tag = citation.verification().tag();
+        return citation.verification().tag() + " " + number;
+    }
+
+    /// The mark in Markdown, emphasised where nobody has read a source.
+    String emphasised(Citation citation) {
+        String[] parts = mark(citation).split(" ");
         return switch (citation.verification()) {
-            case UNVERIFIED -> "**" + tag + "** " + number;
-            case PROPOSAL -> "*" + tag + "* " + number;
-            case READ_IN_SOURCE, READ_IN_SECONDARY, DERIVED -> tag + " " + number;
+            case UNVERIFIED -> "**" + parts[0] + "** " + parts[1];
+            case PROPOSAL -> "*" + parts[0] + "* " + parts[1];
+            case READ_IN_SOURCE, READ_IN_SECONDARY, DERIVED -> String.join(" ", parts);
         };
     }
 
-    String section() {
-        StringBuilder text = new StringBuilder("## Sources\n\n");
+    /// Every source that was cited, one a line, with its number and tag.
+    public String lines() {
+        StringBuilder text = new StringBuilder();
         numbers.forEach((citation, number) -> text.append(number)
                 .append(". ")
                 .append(citation.verification().tag())

@@ -3,7 +3,6 @@ package org.vasomotion.interop.protocol;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.evidence.Citation;
@@ -13,11 +12,11 @@ import org.vasomotion.model.evidence.Verification;
 /// Who is cited at a place of a file: its own `cite`, or that of the part around it.
 ///
 /// @param table the citations that have a key
-/// @param around the citation of the part around; null where there is none
+/// @param around the citation of the part around, which may have a problem itself; null where there is none
 record Citing(
         Problems problems,
         Map<String, Attempt<Citation>> table,
-        @Nullable Citation around) {
+        @Nullable Attempt<Citation> around) {
 
     /// Reads the table at the top of a file.
     static Citing of(Problems problems, Fields file) {
@@ -33,7 +32,7 @@ record Citing(
 
     /// The citation in force inside of `part`.
     Citing in(Fields part) {
-        return part.has("cite") ? new Citing(problems, table, read(part.need("cite"))) : this;
+        return part.has("cite") ? new Citing(problems, table, Attempt.at(() -> read(part.need("cite")))) : this;
     }
 
     /// The citation of `part`, its own or that around it.
@@ -42,8 +41,10 @@ record Citing(
     }
 
     private Citation inForce(FileNode part) {
-        return Optional.ofNullable(around)
-                .orElseThrow(() -> problems.at(part, "no citation: say who says so with 'cite', here or around it"));
+        if (around == null) {
+            throw problems.at(part, "no citation: say who says so with 'cite', here or around it");
+        }
+        return around.get();
     }
 
     /// A value, plain or as `{is: value, cite: who}`.

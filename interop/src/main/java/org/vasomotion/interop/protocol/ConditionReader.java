@@ -64,8 +64,8 @@ record ConditionReader(OperandReader operands, Map<String, Attempt<Condition>> s
     }
 
     private List<Condition> parts(Fields fields, String key, Citing around) {
-        Attempt<Citing> citing = Attempt.at(() -> around.in(fields));
-        return problems().each(fields.items(key), part -> read(part, citing.get()));
+        Citing citing = around.in(fields);
+        return problems().each(fields.items(key), part -> read(part, citing));
     }
 
     private Condition named(FileNode node) {

@@ -134,9 +134,9 @@ final class GraphReader {
 
     private Window window(FileNode node, Citing around) {
         Fields fields = Fields.of(problems, node, "time", "then", "cite");
-        Attempt<Citing> citing = Attempt.at(() -> around.in(fields));
+        Citing citing = around.in(fields);
         Attempt<Cited<Duration>> time = Attempt.at(
-                () -> citing.get().cited(fields.need("time"), value -> Durations.read(problems, value, "the window")));
+                () -> citing.cited(fields.need("time"), value -> Durations.read(problems, value, "the window")));
         Attempt<String> then = Attempt.at(() -> names.use(Names.Kind.STEP, fields.need("then")));
         return new Window(time.get(), then.get());
     }
@@ -158,7 +158,7 @@ final class GraphReader {
     private Promises promises(FileNode node, Citing around) {
         Fields fields =
                 Fields.of(problems, node, "target", "fluid-forbidden", "fluid-needs", "most-fluid", "tests", "cite");
-        Citing citing = Attempt.at(() -> around.in(fields)).or(around);
+        Citing citing = around.in(fields);
         Attempt<Condition> target = Attempt.at(() -> conditions.read(fields.need("target"), citing));
         Attempt<Condition> forbidden = Attempt.at(() -> conditions.read(fields.need("fluid-forbidden"), citing));
         Attempt<Condition> needs = Attempt.at(() -> conditions.read(fields.need("fluid-needs"), citing));

@@ -12,9 +12,13 @@ final class Nearest {
     static String hint(String wanted, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance(wanted, word)))
-                .filter(word -> distance(wanted, word) <= Math.max(1, wanted.length() / 3))
+                .filter(word -> distance(wanted, word) <= allowed(wanted))
                 .map(word -> "; did you mean " + word + "?")
                 .orElse("");
+    }
+
+    private static int allowed(String wanted) {
+        return wanted.length() < 4 ? 1 : Math.max(2, wanted.length() / 3);
     }
 
     /// How many letters have to be changed, added or left out.

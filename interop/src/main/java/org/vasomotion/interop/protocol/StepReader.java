@@ -27,7 +27,7 @@ record StepReader(ConditionReader outside) {
         Attempt<Step.Kind> kind =
                 Attempt.at(() -> fields.has("kind") ? fields.word("kind", Step.Kind.class) : Step.Kind.PASSING);
         Attempt<Citation> citation = Attempt.at(() -> around.of(fields));
-        Citing citing = Attempt.at(() -> around.in(fields)).or(around);
+        Citing citing = around.in(fields);
         Attempt<List<Action>> actions = Attempt.at(() -> actions(fields, citing));
         ConditionReader conditions = new ConditionReader(operands(), outside.shared(), actionIds(fields));
         Attempt<Condition> onlyIf = Attempt.at(

@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /// YAML, and JSON with it, as a tree. Scalars are taken as they stand: YAML's guesses about yes, no and 010 play no
 /// part.
@@ -75,9 +76,20 @@ final class YamlReading {
                 sequence.getValue().forEach(item -> items.add(tree(item)));
                 yield new FileNode.Items(items, FileNode.Layout.BLOCK, line);
             }
-            case ScalarNode scalar -> new FileNode.Scalar(scalar.getValue(), FileNode.Kind.TEXT, line);
+            case ScalarNode scalar -> new FileNode.Scalar(scalar.getValue(), kind(scalar), line);
             default -> throw problems.at(line, "an unexpected kind of YAML");
         };
+    }
+
+    /// What it would be in JSON; a reader takes the text.
+    private static FileNode.Kind kind(ScalarNode scalar) {
+        boolean isNumber = scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT);
+        if (isNumber && scalar.getValue().matches("-?(0|[1-9]\\d*)(\\.\\d+)?")) {
+            return FileNode.Kind.NUMBER;
+        }
+        return scalar.getTag().equals(Tag.BOOL) && scalar.getValue().matches("true|false")
+                ? FileNode.Kind.FLAG
+                : FileNode.Kind.TEXT;
     }
 
     private FileNode entries(MappingNode mapping, int line) {
