@@ -8,7 +8,7 @@ const built = (name) => readFileSync(new URL(`classes/org/vasomotion/cli/report/
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 const html = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const { cohort, stays } = syntheticCohort(Number(process.argv[2] ?? 12));
+const { cohort, stays } = syntheticCohort(Number(process.argv[2] ?? 12), process.argv[3] !== 'none');
 const cell = (s) => [s.subject, s.id, s.age ?? '', s.careUnit, s.hours.toFixed(0), s.crt, s.lactate, s.arterialPressure, s.norepinephrineHours.toFixed(1), s.observations, s.quarantined];
 const { account } = cohort;
 const parts = {

@@ -160,6 +160,7 @@ final class CohortWriter {
                 out.writeStringField("name", drug.name());
                 out.writeStringField(
                         "unit", drug.rateUnit().orElse(drug.amountUnit()).code());
+                out.writeStringField("role", GuidanceWriter.code(drug.role()));
                 out.writeNumberField("stays", tally.staysWith(drug));
                 out.writeEndObject();
             }
@@ -186,7 +187,8 @@ final class CohortWriter {
             out.writeNumberField("arterialPressure", summary.arterialLinePressures());
             out.writeNumberField("norepinephrineHours", (float) summary.norepinephrineHours());
             if (summary.guidance() != null) {
-                new GuidanceWriter(out).row(summary.guidance());
+                new GuidanceTableWriter(out)
+                        .row(summary.guidance(), summary.stay().in());
             }
             out.writeEndObject();
         }
