@@ -150,6 +150,11 @@ export function protocolName(info: GuidanceInfo, id: string): string {
   return info.protocols.find((p) => p.id === id)?.title ?? format.words(id);
 }
 
+/** Reasons, with instants as times since admission: that is how every other time of the page is told. */
+export function reasons(a: Pick<Advice, 'because'>, inMs: number): string[] {
+  return a.because.map((text) => text.replace(/\d{4,}-\d\d-\d\dT[\d:.]+Z/g, (instant) => format.sinceAdmission((Date.parse(instant) - inMs) / 1000)));
+}
+
 /** What became of it, in full: "not done within 60 min". */
 export function outcomeWords(a: Pick<Advice, 'done' | 'limit'>, withinS: number): string {
   const within = `within ${format.lasting(withinS)}`;

@@ -5,7 +5,7 @@ import type { LaneData, LaneItem } from './lane';
 
 /** The lanes of one stay, from top to bottom. Kinds of advice that were never given have no lane. */
 export function lanesOf(stay: Stay, guidance: Guidance, info: GuidanceInfo, drugs: readonly DrugInfo[], end: number): LaneData[] {
-  return [phases(guidance), refill(guidance), ...steps(guidance, info, end), ...advice(guidance, info), fluids(stay, guidance), doses(stay, drugs)].filter((l): l is LaneData => l !== undefined);
+  return [phases(guidance), refill(guidance), ...steps(guidance, info, end), ...advice(stay, guidance, info), fluids(stay, guidance), doses(stay, drugs)].filter((l): l is LaneData => l !== undefined);
 }
 
 function phases(guidance: Guidance): LaneData {
@@ -43,26 +43,27 @@ function steps(guidance: Guidance, info: GuidanceInfo, end: number): (LaneData |
   });
 }
 
-function advice(guidance: Guidance, info: GuidanceInfo): (LaneData | undefined)[] {
+function advice(stay: Stay, guidance: Guidance, info: GuidanceInfo): (LaneData | undefined)[] {
   return guide.ADVICE_KINDS.map((kind) => {
     const own = guidance.advised.filter((a) => a.kind === kind);
     if (own.length === 0) return undefined;
-    const items = own.map((a): LaneItem => ({ from: a.from, until: a.until, class: `advice ${a.done}`, says: () => adviceSays(a, info) }));
+    const items = own.map((a): LaneItem => ({ from: a.from, until: a.until, class: `advice ${a.done}`, says: () => adviceSays(a, info, stay.inMs) }));
     return { id: 'advised', group: 'Advised', name: kind === 'clinician-decides' ? 'Clinician' : guide.KINDS[kind], label: `Advised: ${guide.KINDS[kind]}, ${format.count(own.length)} times`, kind: 'marks' as const, items };
   });
 }
 
 /** What was advised, what became of it, when, why, and who says so. */
-export function adviceSays(a: Advice, info: GuidanceInfo): [string, ...string[]] {
+export function adviceSays(a: Advice, info: GuidanceInfo, inMs: number): [string, ...string[]] {
   const held = a.until > a.from ? `, held for ${format.lasting(a.until - a.from)}` : '';
   const limited = a.limit && a.done !== 'withheld' ? [`Changed by the limit ${format.words(a.limit)}`] : [];
   return [
     a.what,
     format.capital(guide.outcomeWords(a, info.withinS)),
     `Advised at ${format.sinceAdmission(a.from)}${held}`,
-    ...(a.because.length > 0 ? a.because : ['The step asks for it whenever it begins']),
+    ...(a.because.length > 0 ? guide.reasons(a, inMs) : ['The step asks for it whenever it begins']),
     ...limited,
-    `${guide.protocolName(info, a.protocol)}, step ${format.words(a.step)}. ${a.source}`,
+    `${guide.protocolName(info, a.protocol)}, step ${format.words(a.step)}`,
+    `Source: ${a.source}`,
   ];
 }
 
@@ -76,7 +77,7 @@ function fluids(stay: Stay, guidance: Guidance): LaneData | undefined {
     share: g.ml / most,
     says: () => [`${format.millilitres(g.ml)} crystalloid and colloid`, guide.extent(g), g.atNormal ? 'refill was known to be normal in some of this time' : 'refill was not known to be normal'],
   }));
-  return { id: 'fluids', group: 'Given', name: `Fluid \u2264 ${format.millilitres(most)}`, label: `Crystalloid and colloid given, ${given.length} hours`, kind: 'stretches', items };
+  return { id: 'fluids', group: 'Given', name: `Fluid\n\u2264 ${format.millilitres(most)}`, label: `Crystalloid and colloid given, ${given.length} hours`, kind: 'stretches', items };
 }
 
 /** What a change of rate is drawn as. */

@@ -1,10 +1,10 @@
-import type { Guidance, GuidanceInfo } from '../contract';
+import type { Guidance, GuidanceInfo, Stay } from '../contract';
 import * as format from '../format';
-import { OUTCOMES, PHASES, REFILL, stretchAt } from './guidance';
+import { OUTCOMES, PHASES, REFILL, reasons, stretchAt } from './guidance';
 import type { Block, Line } from './readout';
 
 /** Phase, refill, the steps of the protocols and the advice that held at `t`. */
-export function guidanceBlock(guidance: Guidance, info: GuidanceInfo, t: number): Block {
+export function guidanceBlock(stay: Pick<Stay, 'inMs'>, guidance: Guidance, info: GuidanceInfo, t: number): Block {
   const phase = stretchAt(guidance.phases, t);
   const refill = stretchAt(guidance.refill, t);
   const held = guidance.advised.filter((a) => a.from <= t && t < a.until);
@@ -16,7 +16,7 @@ export function guidanceBlock(guidance: Guidance, info: GuidanceInfo, t: number)
       refill ? line('Refill', REFILL[refill.kind], since(refill, t), 'capillary refill') : none('Refill'),
       ...(held.length === 0
         ? [{ ...none('Advised'), value: 'nothing', note: waiting(guidance, info, t) }]
-        : held.map((a) => line('Advised', a.what, `${ago(t - a.from)} \u00b7 ${OUTCOMES[a.done]}`, a.because.join('; ')))),
+        : held.map((a) => line('Advised', a.what, `${ago(t - a.from)} \u00b7 ${OUTCOMES[a.done]}`, reasons(a, stay.inMs).join('; ')))),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Cohort, Guidance, Stay } from '../contract';
 import type { Timeline } from '../chart/chart';
-import { h } from '../dom';
+import { fill, h } from '../dom';
 import * as format from '../format';
 import * as guide from '../model/guidance';
 import { lanesOf, WAYS } from '../model/guidanceLanes';
@@ -10,6 +10,8 @@ import { lane, Tip } from './lane';
 export class GuidanceFigure {
   readonly element: HTMLElement;
   private readonly lanes = h('div', { class: 'lanes' });
+  /** Onset, held instant and cursor, across all lanes. */
+  private readonly over = h('div', { class: 'over', 'aria-hidden': 'true' });
 
   constructor(stay: Stay, cohort: Pick<Cohort, 'guidance' | 'drugs'>, private readonly timeline: Timeline) {
     const { guidance } = stay;
@@ -23,7 +25,8 @@ export class GuidanceFigure {
         this.lanes.append(lane(data, timeline, tip));
       }
       if (guidance.onset !== null) this.lanes.style.setProperty('--onset', String(guidance.onset));
-      this.lanes.append(h('div', { class: 'over', 'aria-hidden': 'true' }, guidance.onset !== null && h('i', { class: 'onset' }), h('i', { class: 'held' }), h('i', { class: 'cursor' })), tip.element);
+      fill(this.over, guidance.onset !== null && h('i', { class: 'onset' }), h('i', { class: 'held' }), h('i', { class: 'cursor' }));
+      this.lanes.append(this.over, tip.element);
     }
     this.element = h('figure', { class: 'panel neutral guidance', id: 'panel-guidance' },
       h('figcaption', {}, h('b', {}, 'Guidance'), h('span', { class: 'quiet' }, guidance && info ? begun(guidance, info.begunWhen) : NONE)),
@@ -35,8 +38,14 @@ export class GuidanceFigure {
   follow(cursor: number | null): void {
     const { from, to, held } = this.timeline;
     const at = (t: number | null) => (t === null || t < from || t > to ? -1 : (t - from) / Math.max(1, to - from));
-    const vars = { 'w-from': from, 'w-span': Math.max(1, to - from), held: at(held), cursor: at(cursor) };
-    for (const [name, value] of Object.entries(vars)) this.lanes.style.setProperty(`--${name}`, String(value));
+    // Only what changed, and only where it is used: every item of a lane hangs on the window.
+    const set = (element: HTMLElement, name: string, value: number) => {
+      if (element.style.getPropertyValue(name) !== String(value)) element.style.setProperty(name, String(value));
+    };
+    set(this.lanes, '--w-from', from);
+    set(this.lanes, '--w-span', Math.max(1, to - from));
+    set(this.over, '--held', at(held));
+    set(this.over, '--cursor', at(cursor));
     this.lanes.classList.toggle('is-pointed', at(cursor) >= 0);
     this.lanes.classList.toggle('is-held', at(held) >= 0);
   }

@@ -5,11 +5,11 @@ import * as guide from '../model/guidance';
 import { concordanceTable } from './concordanceTable';
 
 /** One stay in numbers: what was advised and done, and the times and volumes that the lanes show. */
-export function guidanceSummary(guidance: Guidance, info: GuidanceInfo): HTMLElement {
+export function guidanceSummary(guidance: Guidance, info: GuidanceInfo, inMs: number): HTMLElement {
   return h('section', { class: 'guidance-summary', 'aria-label': 'Guidance in numbers' },
     h('dl', { class: 'facts' }, facts(guidance).map(([name, value, note]) => h('div', {}, h('dt', {}, name), h('dd', {}, h('b', {}, value), ' ', h('span', {}, note))))),
     h('div', { class: 'scroll' }, concordanceTable(guide.counted(guidance.advised), Math.round(info.withinS / 60))),
-    guidance.advised.length > 0 && listing(guidance.advised, info));
+    guidance.advised.length > 0 && listing(guidance.advised, info, inMs));
 }
 
 /** Name, number with unit, and what it is a part of. */
@@ -53,10 +53,10 @@ function h1(s: number): string {
 }
 
 /** Every piece of advice as a row, for reading in order. */
-function listing(advised: readonly Advice[], info: GuidanceInfo): HTMLElement {
+function listing(advised: readonly Advice[], info: GuidanceInfo, inMs: number): HTMLElement {
   const row = (a: Advice) => h('tr', {},
     h('td', { class: 'number' }, format.sinceAdmission(a.from)), h('td', { class: 'number' }, format.lasting(a.until - a.from)), h('td', {}, h('b', {}, a.what), h('small', {}, `${guide.protocolName(info, a.protocol)}, step ${format.words(a.step)}`)),
-    h('td', {}, h('i', { class: `mark ${a.done}`, 'aria-hidden': 'true' }), guide.outcomeWords(a, info.withinS)), h('td', {}, a.because.join('; ')), h('td', { class: 'detail' }, a.source));
+    h('td', {}, h('i', { class: `mark ${a.done}`, 'aria-hidden': 'true' }), guide.outcomeWords(a, info.withinS)), h('td', {}, guide.reasons(a, inMs).join('; ')), h('td', { class: 'detail' }, a.source));
   return h('details', {}, h('summary', {}, `All advice in order (${format.count(advised.length)})`),
     h('div', { class: 'scroll' }, h('table', {}, h('thead', {}, h('tr', {}, ['At', 'Held', 'Advised', 'Done', 'Because', 'Source'].map((n, i) => h('th', { scope: 'col', class: i < 2 ? 'number' : '' }, n)))), h('tbody', {}, advised.map(row)))));
 }

@@ -34,7 +34,7 @@ export function lane(data: LaneData, timeline: Timeline, tip: Tip): HTMLElement 
   track.addEventListener('blur', () => show(-1));
   track.addEventListener('focus', () => { if (track.matches(':focus-visible')) show(first(data, timeline)); });
   track.addEventListener('keydown', (e) => {
-    const to = next(e.key, active, items.length);
+    const to = next(e.key, active, items.length, first(data, timeline));
     if (to === undefined) return;
     e.preventDefault();
     e.stopPropagation();
@@ -43,12 +43,12 @@ export function lane(data: LaneData, timeline: Timeline, tip: Tip): HTMLElement 
   return h('div', { class: `lane ${data.id}` }, h('span', { class: 'lane-name', 'aria-hidden': 'true' }, data.name), track);
 }
 
-function next(key: string, active: number, n: number): number | undefined {
+function next(key: string, active: number, n: number, entry: number): number | undefined {
   switch (key) {
     case 'ArrowLeft':
-      return Math.max(0, active - 1);
+      return active < 0 ? entry : Math.max(0, active - 1);
     case 'ArrowRight':
-      return Math.min(n - 1, active + 1);
+      return active < 0 ? entry : Math.min(n - 1, active + 1);
     case 'Home':
       return 0;
     case 'End':

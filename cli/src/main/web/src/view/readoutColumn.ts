@@ -7,7 +7,7 @@ import { type Block, type Line, readout } from '../model/readout';
 
 /** Value, unit, age and source of every series at `t`. */
 export function readoutColumn(place: HTMLElement, panels: readonly Panel[], stay: Stay, t: number, held: boolean, info: GuidanceInfo | null): void {
-  const guidance = stay.guidance && info ? [guidanceBlock(stay.guidance, info, t)] : [];
+  const guidance = stay.guidance && info ? [guidanceBlock(stay, stay.guidance, info, t)] : [];
   const clock = new Date(stay.inMs + t * 1000).toISOString().slice(0, 16).replace('T', ' ');
   fill(
     place,

@@ -179,7 +179,7 @@ export class StayView implements Timeline {
 
   private summary(): HTMLElement | false {
     const { guidance } = this.stay;
-    return guidance !== undefined && this.cohort.guidance !== null && guidanceSummary(guidance, this.cohort.guidance);
+    return guidance !== undefined && this.cohort.guidance !== null && guidanceSummary(guidance, this.cohort.guidance, this.stay.inMs);
   }
 
   private picker(): HTMLElement | null {

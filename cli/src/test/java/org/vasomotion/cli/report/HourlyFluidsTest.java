@@ -46,6 +46,12 @@ class HourlyFluidsTest {
                 .containsExactly(new Hour(at(0), null, 40.0, 40.0, null), new Hour(at(60), null, 30.0, 30.0, null));
     }
 
+    @Test
+    void should_count_what_fills_the_circulation_apart_when_other_fluid_ran_too() {
+        assertThat(hours(List.of(Given.saline("s", 0, 60, 400), Given.enteral("g", 0, 60, 100)), 60))
+                .containsExactly(new Hour(at(0), 500.0, null, null, 400.0));
+    }
+
     private static List<Hour> hours(List<? extends Entry> entries, long until) {
         return HourlyFluids.of(Given.record(entries).asOf(at(1440)), at(0), at(until))
                 .hours();
