@@ -75,6 +75,15 @@ describe('the guidance of a stay', () => {
     expect(tip().hidden).toBe(true);
   });
 
+  it('should tell everything that was advised at one moment, when more than one protocol speaks', () => {
+    const [first] = stay.guidance.advised;
+    if (!first) expect.fail('the sample advises');
+    const both = { ...stay, guidance: { ...stay.guidance, advised: [first, { ...first, protocol: 'other', what: 'Give 250 mL crystalloid over 15 min' }] } };
+    figure = new GuidanceFigure(both, cohort, axis);
+    press('Advised', 'ArrowRight');
+    expect(texts(tip(), 'b')).toEqual([first.what, 'Give 250 mL crystalloid over 15 min']);
+  });
+
   it('should keep the arrow keys from moving the charts while it goes through a lane', () => {
     let heard = 0;
     document.body.addEventListener('keydown', () => { heard += 1; });

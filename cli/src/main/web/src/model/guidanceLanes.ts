@@ -39,7 +39,7 @@ function steps(guidance: Guidance, info: GuidanceInfo, end: number): (LaneData |
       const vague = s.steps.length > 1 ? ['when it went on is not in the data of this report'] : [];
       return { ...s, class: s.steps.length > 1 ? 'step vague' : 'step', text: name, says: () => [`Step: ${name}`, p.title, how, guide.extent(s), ...vague] };
     };
-    return { id: 'steps', group: 'Advised', name: info.protocols.length > 1 ? p.title : 'Step', label: `Steps of ${p.title}`, kind: 'stretches' as const, items: stretches.map(item) };
+    return { id: 'steps', group: 'Advised', name: info.protocols.length > 1 ? format.words(p.id) : 'Step', label: `Steps of ${p.title}`, kind: 'stretches' as const, items: stretches.map(item) };
   });
 }
 

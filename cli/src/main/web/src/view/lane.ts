@@ -2,6 +2,9 @@ import type { Timeline } from '../chart/chart';
 import { fill, h } from '../dom';
 import { find, type LaneData, type LaneItem } from '../model/lane';
 
+/** How many marks of one moment a tip tells in full. */
+const MOST = 3;
+
 /** How far from a mark the pointer finds it, in pixels. */
 const REACH = 8;
 
@@ -15,7 +18,7 @@ export function lane(data: LaneData, timeline: Timeline, tip: Tip): HTMLElement 
     active = at;
     items[at]?.classList.add('active');
     const item = data.items[at];
-    if (item) tip.show(item, track, timeline);
+    if (item) tip.show(data.kind === 'marks' ? [item, ...data.items.filter((i) => i !== item && i.from === item.from)] : [item], track, timeline);
     else tip.hide();
   };
   const go = (at: number) => {
@@ -74,12 +77,14 @@ function first(data: LaneData, timeline: Timeline): number {
 export class Tip {
   readonly element = h('div', { class: 'tip lane-tip', role: 'status', hidden: true });
 
-  show(item: LaneItem, track: HTMLElement, timeline: Timeline): void {
-    const [title, ...lines] = item.says();
-    fill(this.element, h('p', {}, h('b', {}, title), lines.map((line) => h('span', {}, line))));
+  /** Says all that stands at one place, the first of it first. */
+  show(here: readonly LaneItem[], track: HTMLElement, timeline: Timeline): void {
+    const said = here.slice(0, MOST).map((item) => item.says());
+    fill(this.element, said.map(([title, ...lines]) => h('p', {}, h('b', {}, title), lines.map((line) => h('span', {}, line)))), here.length > MOST && h('p', {}, `and ${here.length - MOST} more at this moment`));
+    const from = here[0]?.from ?? timeline.from;
     this.element.hidden = false;
     const [box, lanes] = [track.getBoundingClientRect(), (this.element.parentElement ?? track).getBoundingClientRect()];
-    const share = (Math.max(item.from, timeline.from) - timeline.from) / (timeline.to - timeline.from);
+    const share = (Math.max(from, timeline.from) - timeline.from) / (timeline.to - timeline.from);
     const left = box.left - lanes.left;
     const at = Math.max(4, Math.min(left + share * box.width, left + box.width - this.element.offsetWidth));
     this.element.style.setProperty('--at', `${at}px`);

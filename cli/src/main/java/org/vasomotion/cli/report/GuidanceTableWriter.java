@@ -59,15 +59,19 @@ final class GuidanceTableWriter {
         out.writeObjectFieldStart("advised");
         for (Map.Entry<AdviceKind, Map<Outcome, Integer>> kind :
                 summary.advised().entrySet()) {
-            numbers(GuidanceWriter.code(kind.getKey()), kind.getValue());
+            out.writeObjectFieldStart(GuidanceWriter.code(kind.getKey()));
+            for (Map.Entry<Outcome, Integer> outcome : kind.getValue().entrySet()) {
+                out.writeNumberField(GuidanceWriter.code(outcome.getKey()), outcome.getValue());
+            }
+            out.writeEndObject();
         }
         out.writeEndObject();
         out.writeEndObject();
     }
 
-    private void numbers(String name, Map<? extends Enum<?>, ? extends Number> numbers) throws IOException {
+    private void numbers(String name, Map<? extends Enum<?>, Double> numbers) throws IOException {
         out.writeObjectFieldStart(name);
-        for (Map.Entry<? extends Enum<?>, ? extends Number> number : numbers.entrySet()) {
+        for (Map.Entry<? extends Enum<?>, Double> number : numbers.entrySet()) {
             out.writeNumberField(
                     GuidanceWriter.code(number.getKey()), number.getValue().floatValue());
         }

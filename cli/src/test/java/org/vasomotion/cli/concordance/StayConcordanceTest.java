@@ -23,6 +23,8 @@ class StayConcordanceTest {
 
     private static final Coverage FLUIDS = BedsideFeed.complete(Coverage.Kind.FLUID_INPUT);
 
+    private static final Coverage INFUSIONS = BedsideFeed.complete(Coverage.Kind.VASOACTIVE_INFUSIONS);
+
     private static final SourceReading[] SHOCK = {
         BedsideFeed.rate("n", 0, "norepinephrine", "0.2", "ug/kg/min"),
         BedsideFeed.value("l", 5, "lactate", "4", "mmol/L"),
@@ -40,7 +42,7 @@ class StayConcordanceTest {
 
     @Test
     void should_count_advice_once_when_a_step_asks_for_the_same_thing_for_two_reasons() {
-        StayConcordance stay = run(List.of(FLUIDS), SHOCK);
+        StayConcordance stay = run(List.of(FLUIDS, INFUSIONS), SHOCK);
 
         assertThat(stay.course().advised())
                 .as("the step after the first hour asks twice at once")
