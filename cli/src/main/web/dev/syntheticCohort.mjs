@@ -1,5 +1,6 @@
 // A made-up cohort around the made-up stays: who they are, what was read, what was put aside.
 
+import { INFO, rowOf, syntheticGuidance } from './syntheticGuidance.mjs';
 import { HOUR, METHODS, random, syntheticStay } from './syntheticStay.mjs';
 
 /** @typedef {import('../src/contract').Cohort} Cohort */
@@ -7,16 +8,17 @@ import { HOUR, METHODS, random, syntheticStay } from './syntheticStay.mjs';
 
 const UNITS = ['MICU', 'SICU', 'CCU', 'CSRU', 'TSICU'];
 
-/** @param {number} n @returns {{cohort: Cohort, stays: Stay[]}} */
-export function syntheticCohort(n) {
-  const stays = Array.from({ length: n }, (_, i) => syntheticStay(i));
-  return { cohort: cohortOf(stays), stays };
+/** @param {number} n @param {boolean} [asked] whether a protocol was asked @returns {{cohort: Cohort, stays: Stay[]}} */
+export function syntheticCohort(n, asked = true) {
+  const plain = Array.from({ length: n }, (_, i) => syntheticStay(i));
+  const stays = asked ? plain.map((stay, i) => ({ ...stay, guidance: syntheticGuidance(stay, i) })) : plain;
+  return { cohort: { ...cohortOf(stays), guidance: asked ? INFO : null }, stays };
 }
 
 /** @param {Stay} stay @param {string} id */
 const size = (stay, id) => stay.series[id]?.t.length ?? 0;
 
-/** @param {Stay[]} stays @returns {Cohort} */
+/** @param {Stay[]} stays @returns {Omit<Cohort, 'guidance'>} */
 function cohortOf(stays) {
   const rows = stays.map((stay, i) => {
     const r = random(i);
@@ -26,6 +28,7 @@ function cohortOf(stays) {
       inMs: stay.inMs, hours: (stay.outMs - stay.inMs) / 3.6e6, observations: Object.keys(stay.series).reduce((sum, id) => sum + size(stay, id), 0),
       quarantined: stay.quarantine.length, duplicate: Math.round(r.between(0, 40)), crt: size(stay, 'capillary-refill-time'), lactate: size(stay, 'lactate'),
       arterialPressure: line, norepinephrineHours: norepinephrineHours(stay),
+      ...(stay.guidance && { guidance: rowOf(stay.guidance) }),
     };
   });
   return { ...about(rows), stays: rows };
@@ -38,7 +41,7 @@ function norepinephrineHours(stay) {
   return rate.t.reduce((sum, t, i) => sum + ((rate.v[i] ?? 0) > 0 ? (rate.t[i + 1] ?? t) - t : 0), 0) / HOUR;
 }
 
-/** @param {import('../src/contract').StayRow[]} rows @returns {Omit<Cohort, 'stays'>} */
+/** @param {import('../src/contract').StayRow[]} rows @returns {Omit<Cohort, 'stays' | 'guidance'>} */
 function about(rows) {
   const n = rows.length;
   /** @param {keyof import('../src/contract').StayRow} key */
@@ -60,10 +63,10 @@ function about(rows) {
     account: { received: 154_173, accepted: 147_205, quarantined: 4_851, duplicate: 2_117 },
     quarantine: QUARANTINE, unmapped: UNMAPPED, methods: METHODS, measurands: measurands(n), indices: indices(n),
     drugs: [
-      { id: 'norepinephrine', name: 'Norepinephrine', unit: '\u00b5g/kg/min', stays: having('norepinephrineHours') },
-      { id: 'vasopressin', name: 'Vasopressin', unit: 'U/min', stays: Math.ceil(n / 2) },
-      { id: 'dobutamine', name: 'Dobutamine', unit: '\u00b5g/kg/min', stays: Math.ceil(n / 5) },
-      { id: 'epinephrine', name: 'Epinephrine', unit: '\u00b5g/kg/min', stays: Math.ceil(n / 6) },
+      { id: 'norepinephrine', name: 'Norepinephrine', unit: '\u00b5g/kg/min', role: 'vasopressor', stays: having('norepinephrineHours') },
+      { id: 'vasopressin', name: 'Vasopressin', unit: 'U/min', role: 'vasopressor', stays: Math.ceil(n / 2) },
+      { id: 'dobutamine', name: 'Dobutamine', unit: '\u00b5g/kg/min', role: 'inotrope', stays: Math.ceil(n / 5) },
+      { id: 'epinephrine', name: 'Epinephrine', unit: '\u00b5g/kg/min', role: 'vasopressor', stays: Math.ceil(n / 6) },
     ],
     highlights: [
       { label: 'Capillary refill charted', value: having('crt'), of: n, note: 'half of them as a bound ("> 3 s") and not as a number' },

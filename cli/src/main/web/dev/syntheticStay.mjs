@@ -165,14 +165,16 @@ function rates({ r, hours, course }, i) {
 /** @param {At} at @param {number} i @returns {import('../src/contract').Fluids} */
 function fluids({ r, hours, course }, i) {
   /** @type {import('../src/contract').Fluids} */
-  const f = { binS: HOUR, t: [], in: [], out: [], urine: [] };
+  const f = { binS: HOUR, t: [], in: [], out: [], urine: [], resuscitation: [] };
   for (let h = 0; h < hours; h += 1) {
     if (r.next() < 0.08) continue;
     const sick = shock(h * HOUR, course);
     const urine = r.next() < 0.12 ? null : Math.round(Math.max(0, 75 - 55 * sick + 25 * r.normal()));
     const other = i % 3 === 0 && r.next() < 0.1 ? Math.round(r.between(50, 250)) : 0;
     f.t.push(h * HOUR);
-    f.in.push(Math.round(60 + r.between(0, 60) + (r.next() < 0.28 * sick ? 500 : 0) + (h < 4 ? 300 * sick : 0)));
+    const [upkeep, bolus] = [60 + r.between(0, 60), (r.next() < 0.28 * sick ? 500 : 0) + (h < 4 ? 300 * sick : 0)];
+    f.in.push(Math.round(upkeep + bolus));
+    f.resuscitation.push(Math.round(bolus));
     f.urine.push(urine);
     f.out.push(urine === null && other === 0 ? null : (urine ?? 0) + other);
   }

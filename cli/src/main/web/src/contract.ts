@@ -22,6 +22,8 @@ export interface Cohort {
   indices: IndexInfo[];
   drugs: DrugInfo[];
   highlights: Highlight[];
+  /** `null` if the replay asked no protocol; then no stay has `guidance`. */
+  guidance: GuidanceInfo | null;
   stays: StayRow[];
 }
 
@@ -123,6 +125,8 @@ export interface DrugInfo {
   id: string;
   name: string;
   unit: string;
+  /** What it is given for, e.g. "vasopressor", "crystalloid". */
+  role: string;
   stays: number;
 }
 
@@ -152,6 +156,7 @@ export interface StayRow {
   arterialPressure: number;
   /** Hours with norepinephrine known to run. */
   norepinephrineHours: number;
+  guidance?: GuidanceRow;
 }
 
 /** `<script type="application/json" class="stay" data-id="...">` */
@@ -165,6 +170,7 @@ export interface Stay {
   rates: Record<string, Rate>;
   fluids: Fluids;
   quarantine: QuarantinedReading[];
+  guidance?: Guidance;
 }
 
 /**
@@ -195,6 +201,8 @@ export interface Fluids {
   /** All output, urine included. */
   out: (number | null)[];
   urine: (number | null)[];
+  /** Crystalloid and colloid, part of `in`. */
+  resuscitation: (number | null)[];
 }
 
 export interface QuarantinedReading {
@@ -206,4 +214,90 @@ export interface QuarantinedReading {
   value: string;
   unit: string;
   line: number;
+}
+
+/** Which protocols were asked what they would have advised. */
+export interface GuidanceInfo {
+  /** All begun at the same moment of a stay. */
+  protocols: ProtocolInfo[];
+  /** The condition at which they were begun, in words. */
+  begunWhen: string;
+  /** How soon the like had to be done to count. */
+  withinS: number;
+}
+
+export interface ProtocolInfo {
+  id: string;
+  title: string;
+  version: string;
+  /** Identifier of its first step. */
+  begin: string;
+}
+
+/** What macrocirculation and skin told together. `skin-unknown`: pressures at target or not, skin not known. */
+export type PhaseKind = 'restored' | 'dissociated' | 'shock' | 'low-pressure' | 'skin-unknown' | 'macro-unknown' | 'unknown';
+
+/** Capillary refill at most 3 s, above 3 s, not known. */
+export type RefillKind = 'normal' | 'prolonged' | 'unknown';
+
+export type AdviceKind = 'measure' | 'give-fluid' | 'raise-dose' | 'lower-dose' | 'remove-fluid' | 'leave-as-is' | 'clinician-decides';
+
+/** Whether the like was done in time; `unknown`: the record does not say; `withheld`: a limit kept it back. */
+export type Outcome = 'yes' | 'partly' | 'no' | 'unknown' | 'nothing-to-do' | 'withheld';
+
+/** One stay's line in the table of concordance. */
+export interface GuidanceRow {
+  /** When protocols were begun, in seconds since admission; `null` if the entry signs were never seen. */
+  onset: number | null;
+  hours: Record<PhaseKind, number>;
+  refillHours: Record<RefillKind, number>;
+  /** Crystalloid and colloid in mL by state of refill; no entry where the record is silent. */
+  fluidMl: Partial<Record<RefillKind, number>>;
+  advised: Partial<Record<AdviceKind, Partial<Record<Outcome, number>>>>;
+}
+
+/** What would have been advised in one stay, and what the record shows beside it. Stretches are without gaps. */
+export interface Guidance {
+  onset: number | null;
+  phases: Stretch<PhaseKind>[];
+  refill: RefillStretch[];
+  moves: ProtocolMove[];
+  advised: Advice[];
+}
+
+export interface Stretch<K extends string> {
+  from: number;
+  until: number;
+  kind: K;
+}
+
+export interface RefillStretch extends Stretch<RefillKind> {
+  /** Crystalloid and colloid given in it, in mL; `null` where the record is silent. */
+  fluidMl: number | null;
+}
+
+/** A protocol went from one step to another. */
+export interface ProtocolMove {
+  t: number;
+  protocol: string;
+  from: string;
+  label: string;
+  to: string;
+}
+
+export interface Advice {
+  from: number;
+  /** Until when it held. */
+  until: number;
+  protocol: string;
+  step: string;
+  kind: AdviceKind;
+  what: string;
+  done: Outcome;
+  /** The limit that changed or withheld it; empty if none did. */
+  limit: string;
+  /** Values with units and their ages at `from`. */
+  because: string[];
+  /** Who says so. */
+  source: string;
 }

@@ -83,3 +83,25 @@ export function words(code: string): string {
 export function plural(n: number, noun: string): string {
   return `${count(n)} ${noun}${n === 1 ? '' : 's'}`;
 }
+
+/** How long something lasted: "38 min", "3.5 h", "2.1 d". */
+export function lasting(seconds: number): string {
+  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
+  return hours(seconds / 3600);
+}
+
+/** Hours with one decimal while it says something: "0 h", "3.5 h", "1,204 h". */
+export function hours(h: number): string {
+  if (h === 0) return '0 h';
+  if (h < 0.05) return '< 0.1 h';
+  return h < 99.95 ? `${h.toFixed(1)} h` : `${count(Math.round(h))} h`;
+}
+
+/** A volume in whole millilitres: "1,250 mL". */
+export function millilitres(ml: number): string {
+  return ml > 0 && ml < 0.5 ? '< 1 mL' : `${count(Math.round(ml))} mL`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

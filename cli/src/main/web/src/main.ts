@@ -8,6 +8,8 @@ import './css/stay.css';
 import './css/legend.css';
 import './css/readout.css';
 import './css/tables.css';
+import './css/lanes.css';
+import './css/guidance.css';
 import './css/print.css';
 import { Data } from './data';
 import { fill, h } from './dom';

@@ -2,6 +2,7 @@ import { forgetPalette } from './chart/palette';
 import type { Data } from './data';
 import { fill, h, isTyping } from './dom';
 import { Catalogue } from './model/catalogue';
+import { GuidanceView } from './view/guidance';
 import { helpDialog } from './view/help';
 import { indicesView } from './view/indices';
 import { markTab, masthead } from './view/masthead';
@@ -17,6 +18,7 @@ export class Report {
   private readonly catalogue: Catalogue;
   private readonly list: StayList;
   private readonly account: QuarantineView;
+  private readonly guidance: GuidanceView;
   private readonly picks = new Set<string>();
   private readonly help = helpDialog();
   private open: StayView | undefined;
@@ -27,6 +29,7 @@ export class Report {
     this.catalogue = new Catalogue(data.cohort);
     this.list = new StayList(data, this.catalogue);
     this.account = new QuarantineView(data.cohort);
+    this.guidance = new GuidanceView(data.cohort);
   }
 
   start(): void {
@@ -59,6 +62,7 @@ export class Report {
     if (view === 'stay') return this.stay(id);
     markTab(this.header, view || 'stays');
     if (view === 'quarantine') this.account.render(this.main);
+    else if (view === 'guidance') this.guidance.render(this.main);
     else if (view === 'indices') indicesView(this.main, this.data.cohort);
     else this.list.render(this.main);
     scrollTo({ top: view === 'stays' ? this.listTop : 0 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { syntheticStay } from '../dev/syntheticStay.mjs';
 import { bars, binFor } from '../src/model/fluids';
 
-const fluids = { binS: 3600, t: [0, 3600, 7200, 14_400], in: [100, 200, null, 50], out: [50, null, 80, 30], urine: [50, null, 30, null] };
+const fluids = { binS: 3600, t: [0, 3600, 7200, 14_400], in: [100, 200, null, 50], out: [50, null, 80, 30], urine: [50, null, 30, null], resuscitation: [] };
 
 describe('bars', () => {
   it('should keep what was not charted apart from nothing', () => {
@@ -28,7 +28,7 @@ describe('bars', () => {
   });
 
   it('should put volumes from before admission into bars before it', () => {
-    const early = bars({ binS: 3600, t: [-3600], in: [10], out: [null], urine: [null] }, 7200);
+    const early = bars({ binS: 3600, t: [-3600], in: [10], out: [null], urine: [null], resuscitation: [] }, 7200);
     expect(early[0]).toMatchObject({ from: -7200, to: 0, given: 10 });
   });
 });

@@ -10,7 +10,7 @@ import { picture } from '../src/model/stayPicture';
 const { cohort, stays } = syntheticCohort(12);
 const catalogue = new Catalogue(cohort);
 const panel = (stay: Stay, id: string): Panel | undefined => picture(stay, catalogue, []).panels.find((p) => p.id === id);
-const bare: Stay = { id: 'x', inMs: 0, outMs: 36e6, series: {}, rates: {}, fluids: { binS: 3600, t: [], in: [], out: [], urine: [] }, quarantine: [] };
+const bare: Stay = { id: 'x', inMs: 0, outMs: 36e6, series: {}, rates: {}, fluids: { binS: 3600, t: [], in: [], out: [], urine: [], resuscitation: [] }, quarantine: [] };
 
 describe('the picture of a stay', () => {
   it('should say that capillary refill was never charted', () => {

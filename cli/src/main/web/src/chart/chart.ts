@@ -19,6 +19,10 @@ export interface Timeline {
   held: number;
   zoom(from: number, to: number): void;
   hover(t: number | null): void;
+  /** Puts the cursor of all charts at an instant, or takes it away. */
+  point(t: number | null): void;
+  /** Holds the readout at an instant. */
+  holdAt(t: number): void;
 }
 
 /** Room left of the charts for axis labels and the names of lanes. */

@@ -6,6 +6,7 @@ const KEYS = [
   ['Esc', 'back to the list; zoom out first'],
   ['/', 'search'],
   ['\u2190 \u2192', 'move the held instant, and the window with it (Shift: further)'],
+  ['Tab', 'to the next lane of guidance; \u2190 \u2192 Home End go through it'],
   ['drag', 'zoom all charts; double click or 0 shows the whole stay'],
   ['click', 'hold the instant of the readout'],
   ['?', 'this list'],

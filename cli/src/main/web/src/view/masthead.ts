@@ -4,6 +4,7 @@ import { count } from '../format';
 
 const TABS = [
   ['stays', 'Stays'],
+  ['guidance', 'Guidance'],
   ['quarantine', 'Quarantine'],
   ['indices', 'Indices'],
 ] as const;

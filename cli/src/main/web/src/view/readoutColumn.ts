@@ -1,11 +1,13 @@
-import type { Stay } from '../contract';
+import type { GuidanceInfo, Stay } from '../contract';
 import { fill, h } from '../dom';
 import { sinceAdmission } from '../format';
 import type { Panel } from '../model/panels';
+import { guidanceBlock } from '../model/guidanceReadout';
 import { type Block, type Line, readout } from '../model/readout';
 
 /** Value, unit, age and source of every series at `t`. */
-export function readoutColumn(place: HTMLElement, panels: readonly Panel[], stay: Stay, t: number, held: boolean): void {
+export function readoutColumn(place: HTMLElement, panels: readonly Panel[], stay: Stay, t: number, held: boolean, info: GuidanceInfo | null): void {
+  const guidance = stay.guidance && info ? [guidanceBlock(stay, stay.guidance, info, t)] : [];
   const clock = new Date(stay.inMs + t * 1000).toISOString().slice(0, 16).replace('T', ' ');
   fill(
     place,
@@ -17,7 +19,7 @@ export function readoutColumn(place: HTMLElement, panels: readonly Panel[], stay
       h('time', {}, clock),
       h('small', {}, held ? 'held: click elsewhere or use \u2190 \u2192 to move' : 'under the pointer: click to hold'),
     ),
-    readout(panels, t).map(block),
+    [...guidance, ...readout(panels, t)].map(block),
   );
 }
 
@@ -29,7 +31,7 @@ function line(l: Line): HTMLElement {
   const mark = { 'off target': '\u25cf', 'on target': '\u25cb', undecided: '\u25d0', '': '' }[l.verdict];
   return h(
     'div',
-    { class: `line ${l.status}` },
+    { class: l.unit === '' && l.value.length > 12 ? `line ${l.status} long` : `line ${l.status}` },
     h('span', { class: 'label', title: l.name }, l.label),
     h('span', { class: 'value' }, h('i', { class: 'verdict', title: l.verdict || null }, mark), h('b', {}, l.value), l.unit && h('small', {}, l.unit)),
     h('span', { class: 'note' }, l.status === 'stale' && h('em', {}, 'too old, '), l.note),

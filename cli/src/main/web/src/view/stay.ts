@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import type { Stay, StayRow } from '../contract';
+import type { Cohort, Stay, StayRow } from '../contract';
 import { chart, type Timeline } from '../chart/chart';
 import type { Data } from '../data';
 import { fill, h } from '../dom';
@@ -9,6 +9,8 @@ import { binFor } from '../model/fluids';
 import type { Panel, StayPicture } from '../model/panels';
 import { picture } from '../model/stayPicture';
 import { FIRST_PICKS } from '../model/terms';
+import { GuidanceFigure } from './guidanceFigure';
+import { guidanceSummary } from './guidanceSummary';
 import { legend } from './legend';
 import { quarantineLane } from './quarantineLane';
 import { readoutColumn } from './readoutColumn';
@@ -30,10 +32,12 @@ export class StayView implements Timeline {
   private binS = 0;
   private pointer: number | null = null;
   private frame = 0;
+  private lanes: GuidanceFigure | undefined;
 
   constructor(
     private readonly row: StayRow,
     private readonly stay: Stay,
+    private readonly cohort: Cohort,
     private readonly catalogue: Catalogue,
     private readonly picks: Set<string>,
   ) {
@@ -52,7 +56,8 @@ export class StayView implements Timeline {
   draw(printWidth?: number): void {
     this.drop();
     const { panels } = this.shape;
-    fill(this.stack, panels.map((p) => this.frameOf(p)), quarantineLane(this.stay, this), this.picker());
+    this.lanes = new GuidanceFigure(this.stay, this.cohort, this);
+    fill(this.stack, this.lanes.element, this.summary(), panels.map((p) => this.frameOf(p)), quarantineLane(this.stay, this), this.picker());
     const width = printWidth ?? Math.max(320, this.stack.clientWidth);
     panels.forEach((panel, i) => {
       const place = this.stack.querySelector(`#panel-${panel.id} .plot`);
@@ -97,12 +102,22 @@ export class StayView implements Timeline {
     if (!this.frame) this.frame = requestAnimationFrame(() => { this.frame = 0; this.show(); });
   }
 
+  /** Puts the cursor of all charts at an instant: the first one tells the others. */
+  point(t: number | null): void {
+    const [u] = this.charts;
+    u?.setCursor(t === null ? { left: -10, top: -10 } : { left: u.valToPos(t, 'x'), top: 0 });
+    this.hover(t);
+  }
+
+  holdAt(t: number): void {
+    this.held = Math.min(this.end, Math.max(this.begin, t));
+    if (this.held < this.from || this.held > this.to) this.slide(this.held - (this.to - this.from) / 2);
+    else this.redraw();
+  }
+
   /** Moves the held instant by a share of the window. */
   step(share: number): void {
-    const span = this.to - this.from;
-    this.held = Math.min(this.end, Math.max(this.begin, this.held + share * span));
-    if (this.held < this.from || this.held > this.to) this.slide(this.held - span / 2);
-    else this.redraw();
+    this.holdAt(this.held + share * (this.to - this.from));
   }
 
   /** Moves the window without changing its width. */
@@ -114,8 +129,7 @@ export class StayView implements Timeline {
 
   private hold(u: uPlot): void {
     if ((u.cursor.left ?? -1) < 0) return;
-    this.held = u.posToVal(u.cursor.left ?? 0, 'x');
-    this.redraw();
+    this.holdAt(u.posToVal(u.cursor.left ?? 0, 'x'));
   }
 
   private redraw(): void {
@@ -125,7 +139,8 @@ export class StayView implements Timeline {
   }
 
   private show(): void {
-    readoutColumn(this.side, this.shape.panels, this.stay, this.pointer ?? this.held, this.pointer === null);
+    this.lanes?.follow(this.pointer);
+    readoutColumn(this.side, this.shape.panels, this.stay, this.pointer ?? this.held, this.pointer === null, this.cohort.guidance);
   }
 
   private compose(): void {
@@ -162,6 +177,11 @@ export class StayView implements Timeline {
       h('div', { class: 'plot', role: 'img', 'aria-label': `${panel.title}: ${panel.summary}` }));
   }
 
+  private summary(): HTMLElement | false {
+    const { guidance } = this.stay;
+    return guidance !== undefined && this.cohort.guidance !== null && guidanceSummary(guidance, this.cohort.guidance, this.stay.inMs);
+  }
+
   private picker(): HTMLElement | null {
     const { offers } = this.shape;
     if (offers.length === 0) return null;
@@ -186,5 +206,5 @@ export class StayView implements Timeline {
 export function stayView(id: string, data: Data, catalogue: Catalogue, picks: Set<string>): StayView | undefined {
   const row = data.cohort.stays.find((s) => s.id === id);
   const stay = data.stay(id);
-  return row && stay ? new StayView(row, stay, catalogue, picks) : undefined;
+  return row && stay ? new StayView(row, stay, data.cohort, catalogue, picks) : undefined;
 }

@@ -17,6 +17,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.concordance.CourseSummary;
 import org.vasomotion.cli.concordance.GuidanceFiles;
+import org.vasomotion.cli.concordance.StayConcordance;
 import org.vasomotion.cli.concordance.StayGuidance;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.replay.ReplayedStay;
@@ -86,8 +87,12 @@ public final class ReplayJob {
         TimelineFiles timelines = new TimelineFiles(out.resolve("stays"), indices);
         CohortTally tally = new CohortTally(indices);
         QuarantineTally quarantine = new QuarantineTally();
-        try (ReportWriter writer =
-                        new ReportWriter(report, indices, StandardMeasurands.catalog(), StandardDrugs.catalog());
+        try (ReportWriter writer = new ReportWriter(
+                        report,
+                        indices,
+                        StandardMeasurands.catalog(),
+                        StandardDrugs.catalog(),
+                        guidance == null ? List.of() : guidance.protocols());
                 ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             Collector collector = new Collector(tally, quarantine, writer, progress);
             Worker worker = new Worker(
@@ -138,7 +143,7 @@ public final class ReplayJob {
                     .mapToDouble(rate -> rate.hoursRunning(end))
                     .sum();
             timelines.write(stay.id(), replayed);
-            @Nullable StayCourse course = course(stay, readings, all);
+            @Nullable StayConcordance course = course(stay, readings, all, replayed);
             return new Done(
                     StaySummary.of(
                             stay, end, replayed, norepinephrineHours, course == null ? null : CourseSummary.of(course)),
@@ -146,14 +151,14 @@ public final class ReplayJob {
                     writer.chart(stay.id().value(), stay.in(), end, replayed, rates, course));
         }
 
-        private @Nullable StayCourse course(Stay stay, StayReadings readings, List<SourceReading> all)
-                throws IOException {
+        private @Nullable StayConcordance course(
+                Stay stay, StayReadings readings, List<SourceReading> all, ReplayedStay replayed) throws IOException {
             if (guidance == null) {
                 return null;
             }
             StayCourse course = guidance.run(stay.id(), stay.period(), readings.coverages(), all, stay.out());
             guidanceFiles.write(stay.id(), course);
-            return course;
+            return StayConcordance.of(course, replayed.record().asOf(Instant.MAX));
         }
     }
 

@@ -48,6 +48,22 @@ record Run(int exitCode, String out, String err) {
         return json(cohortText(report));
     }
 
+    /// The data of one stay inside a report.
+    static JsonNode stay(Path report, String id) {
+        Pattern script = Pattern.compile(
+                "<script type=\"application/json\" class=\"stay\" data-id=\"" + Pattern.quote(id) + "\">(.*?)</script>",
+                Pattern.DOTALL);
+        try {
+            Matcher found = script.matcher(Files.readString(report));
+            if (!found.find()) {
+                throw new AssertionError(report + " holds no stay " + id);
+            }
+            return json(found.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text);

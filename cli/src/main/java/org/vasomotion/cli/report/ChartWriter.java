@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.cli.concordance.StayConcordance;
 import org.vasomotion.cli.replay.IndexChange;
 import org.vasomotion.cli.replay.ReplayedStay;
-import org.vasomotion.guidance.concordance.StayCourse;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
@@ -39,7 +39,8 @@ final class ChartWriter {
         this.end = end;
     }
 
-    void write(String id, ReplayedStay stay, List<ChartedRates> rates, @Nullable StayCourse course) throws IOException {
+    void write(String id, ReplayedStay stay, List<ChartedRates> rates, @Nullable StayConcordance guidance)
+            throws IOException {
         TimelineView view = stay.record().asOf(Instant.MAX);
         out.writeStartObject();
         out.writeStringField("id", id);
@@ -56,8 +57,8 @@ final class ChartWriter {
         rates(rates);
         fluids(HourlyFluids.of(view, admittedAt, end));
         quarantine(stay.verdicts());
-        if (course != null) {
-            new GuidanceWriter(out).stay(course, admittedAt);
+        if (guidance != null) {
+            new GuidanceWriter(out, admittedAt).write(guidance);
         }
         out.writeEndObject();
     }
@@ -125,6 +126,7 @@ final class ChartWriter {
         numbers("in", fluids.hours(), hour -> orUnknown(hour.inMl()));
         numbers("out", fluids.hours(), hour -> orUnknown(hour.outMl()));
         numbers("urine", fluids.hours(), hour -> orUnknown(hour.urineMl()));
+        numbers("resuscitation", fluids.hours(), hour -> orUnknown(hour.resuscitationMl()));
         out.writeEndObject();
     }
 

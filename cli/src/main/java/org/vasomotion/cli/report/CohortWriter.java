@@ -11,6 +11,7 @@ import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.IntakeAccount;
+import org.vasomotion.interop.wording.QuantityWords;
 import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.model.drug.DrugCatalog;
 import org.vasomotion.model.measurand.MacroHemodynamics;
@@ -86,7 +87,7 @@ final class CohortWriter {
                 measurand.id(),
                 measurand.name(),
                 measurand.symbol(),
-                measurand.unit().code(),
+                QuantityWords.of(measurand.unit()),
                 measurand.decimals());
         if (measurand.reference() instanceof ReferenceRange.Known reference) {
             out.writeNumberField("referenceLow", reference.range().low());
@@ -134,7 +135,7 @@ final class CohortWriter {
                 description.id(),
                 description.name(),
                 description.symbol(),
-                description.unit().code(),
+                QuantityWords.of(description.unit()),
                 description.decimals());
         out.writeNumberField("staysKnown", counts.stays());
         out.writeNumberField("known", counts.known());
@@ -158,8 +159,8 @@ final class CohortWriter {
                 out.writeStartObject();
                 out.writeStringField("id", drug.id());
                 out.writeStringField("name", drug.name());
-                out.writeStringField(
-                        "unit", drug.rateUnit().orElse(drug.amountUnit()).code());
+                out.writeStringField("unit", QuantityWords.of(drug.rateUnit().orElse(drug.amountUnit())));
+                out.writeStringField("role", GuidanceWriter.code(drug.role()));
                 out.writeNumberField("stays", tally.staysWith(drug));
                 out.writeEndObject();
             }
@@ -186,7 +187,8 @@ final class CohortWriter {
             out.writeNumberField("arterialPressure", summary.arterialLinePressures());
             out.writeNumberField("norepinephrineHours", (float) summary.norepinephrineHours());
             if (summary.guidance() != null) {
-                new GuidanceWriter(out).row(summary.guidance());
+                new GuidanceTableWriter(out)
+                        .row(summary.guidance(), summary.stay().in());
             }
             out.writeEndObject();
         }

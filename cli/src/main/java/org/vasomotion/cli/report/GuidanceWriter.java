@@ -6,28 +6,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.vasomotion.cli.concordance.CourseSummary;
-import org.vasomotion.guidance.concordance.Advised;
+import org.vasomotion.cli.concordance.Advice;
+import org.vasomotion.cli.concordance.RefillFluid;
+import org.vasomotion.cli.concordance.StayConcordance;
 import org.vasomotion.guidance.concordance.Phase;
-import org.vasomotion.guidance.concordance.RefillStretch;
 import org.vasomotion.guidance.concordance.StayCourse;
-import org.vasomotion.guidance.protocol.Proposal;
 import org.vasomotion.guidance.session.SessionOutput;
-import org.vasomotion.interop.wording.ActionWords;
-import org.vasomotion.interop.wording.JudgementWords;
 
-/// Writes what would have been advised, for the page: `Guidance` and `GuidanceRow` in `contract.ts`.
+/// Writes what would have been advised to one stay, for the page: `Guidance` in `contract.ts`.
+///
+/// Times are seconds since admission.
 final class GuidanceWriter {
 
     private final JsonGenerator out;
+    private final Instant admittedAt;
 
-    GuidanceWriter(JsonGenerator out) {
+    GuidanceWriter(JsonGenerator out, Instant admittedAt) {
         this.out = out;
+        this.admittedAt = admittedAt;
     }
 
-    /// Of one stay; times are seconds since admission.
-    void stay(StayCourse course, Instant admittedAt) throws IOException {
+    void write(StayConcordance stay) throws IOException {
+        StayCourse course = stay.course();
         out.writeObjectFieldStart("guidance");
         if (course.onset().isEmpty()) {
             out.writeNullField("onset");
@@ -36,28 +36,37 @@ final class GuidanceWriter {
         }
         out.writeArrayFieldStart("phases");
         for (Phase phase : course.phases()) {
-            stretch(admittedAt, phase.from(), phase.until(), code(phase.kind()));
+            stretch(phase.from(), phase.until(), code(phase.kind()));
+            out.writeEndObject();
         }
         out.writeEndArray();
         out.writeArrayFieldStart("refill");
-        for (RefillStretch stretch : course.refill()) {
-            stretch(admittedAt, stretch.from(), stretch.until(), code(stretch.state()));
+        for (RefillFluid fluid : stay.fluids()) {
+            stretch(
+                    fluid.stretch().from(),
+                    fluid.stretch().until(),
+                    code(fluid.stretch().state()));
+            if (fluid.millilitres() == null) {
+                out.writeNullField("fluidMl");
+            } else {
+                out.writeNumberField("fluidMl", fluid.millilitres().floatValue());
+            }
+            out.writeEndObject();
         }
         out.writeEndArray();
-        moves(course.moves(), admittedAt);
-        advised(course.advised(), admittedAt);
+        moves(course.moves());
+        advised(stay.advice());
         out.writeEndObject();
     }
 
-    private void stretch(Instant admittedAt, Instant from, Instant until, String kind) throws IOException {
+    private void stretch(Instant from, Instant until, String kind) throws IOException {
         out.writeStartObject();
         out.writeNumberField("from", seconds(admittedAt, from));
         out.writeNumberField("until", seconds(admittedAt, until));
         out.writeStringField("kind", kind);
-        out.writeEndObject();
     }
 
-    private void moves(List<SessionOutput.Moved> moves, Instant admittedAt) throws IOException {
+    private void moves(List<SessionOutput.Moved> moves) throws IOException {
         out.writeArrayFieldStart("moves");
         for (SessionOutput.Moved moved : moves) {
             out.writeStartObject();
@@ -71,68 +80,34 @@ final class GuidanceWriter {
         out.writeEndArray();
     }
 
-    private void advised(List<Advised> all, Instant admittedAt) throws IOException {
+    private void advised(List<Advice> all) throws IOException {
         out.writeArrayFieldStart("advised");
-        for (Advised advised : all) {
-            Proposal proposal = advised.recommendation().reviewed().proposal();
+        for (Advice advice : all) {
             out.writeStartObject();
-            out.writeNumberField("from", seconds(admittedAt, advised.from()));
-            out.writeNumberField("until", seconds(admittedAt, advised.until()));
-            out.writeStringField("protocol", proposal.protocol());
-            out.writeStringField("step", proposal.step());
-            out.writeStringField(
-                    "what", ActionWords.of(advised.recommendation().action().orElse(proposal.action())));
-            out.writeStringField("direction", code(proposal.action().direction()));
-            out.writeStringField("done", code(advised.followed()));
-            out.writeStringField(
-                    "withheldBy",
-                    advised.recommendation().action().isPresent()
-                            ? ""
-                            : advised.recommendation()
-                                    .reviewed()
-                                    .decisive()
-                                    .map(ruling -> ruling.limit())
-                                    .orElse(""));
+            out.writeNumberField("from", seconds(admittedAt, advice.from()));
+            out.writeNumberField("until", seconds(admittedAt, advice.until()));
+            out.writeStringField("protocol", advice.protocol());
+            out.writeStringField("step", advice.step());
+            out.writeStringField("kind", code(advice.kind()));
+            out.writeStringField("what", advice.what());
+            out.writeStringField("done", code(advice.outcome()));
+            out.writeStringField("limit", advice.limit());
             out.writeArrayFieldStart("because");
-            for (String reason : JudgementWords.reasons(proposal.because())) {
+            for (String reason : advice.because()) {
                 out.writeString(reason);
             }
             out.writeEndArray();
+            out.writeStringField("source", advice.source());
             out.writeEndObject();
         }
         out.writeEndArray();
     }
 
-    /// Of one line of the cohort.
-    void row(CourseSummary summary) throws IOException {
-        out.writeObjectFieldStart("guidance");
-        out.writeBooleanField("onset", summary.onsets() > 0);
-        out.writeObjectFieldStart("hours");
-        for (Map.Entry<Phase.Kind, Double> phase : summary.hours().entrySet()) {
-            out.writeNumberField(code(phase.getKey()), phase.getValue().floatValue());
-        }
-        out.writeEndObject();
-        out.writeNumberField("refillUnknownHours", (float) summary.refillUnknownHours());
-        out.writeNumberField("fluidAtNormalRefillMl", (float) summary.fluidAtNormalRefillMl());
-        counts("treatments", summary.treatments());
-        counts("measurements", summary.measurements());
-        out.writeNumberField("withheld", summary.withheld());
-        out.writeEndObject();
-    }
-
-    private void counts(String name, Map<Advised.Followed, Integer> counts) throws IOException {
-        out.writeObjectFieldStart(name);
-        for (Map.Entry<Advised.Followed, Integer> count : counts.entrySet()) {
-            out.writeNumberField(code(count.getKey()), count.getValue());
-        }
-        out.writeEndObject();
-    }
-
-    private static long seconds(Instant from, Instant until) {
+    static long seconds(Instant from, Instant until) {
         return Duration.between(from, until).toSeconds();
     }
 
-    private static String code(Enum<?> constant) {
+    static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.guidance.concordance.Concordances;
 import org.vasomotion.model.measurand.FluidVolumes;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Coverage;
@@ -18,11 +19,13 @@ record HourlyFluids(List<Hour> hours) {
     /// @param start of the hour
     /// @param inMl everything that ran in
     /// @param outMl all output, urine included
+    /// @param resuscitationMl the crystalloid and colloid of what ran in
     record Hour(
             Instant start,
             @Nullable Double inMl,
             @Nullable Double outMl,
-            @Nullable Double urineMl) {}
+            @Nullable Double urineMl,
+            @Nullable Double resuscitationMl) {}
 
     static HourlyFluids of(TimelineView view, Instant from, Instant until) {
         List<Hour> hours = new ArrayList<>();
@@ -31,14 +34,18 @@ record HourlyFluids(List<Hour> hours) {
             @Nullable Double urine = out(view, FluidVolumes.URINE_VOLUME, start, end);
             @Nullable Double other = out(view, FluidVolumes.OTHER_OUTPUT_VOLUME, start, end);
             @Nullable Double out = urine == null ? other : other == null ? urine : Double.valueOf(urine + other);
-            hours.add(new Hour(start, in(view, start, end), out, urine));
+            List<GivenVolume> given = view.fluidsDuring(start, end);
+            List<GivenVolume> resuscitation = given.stream()
+                    .filter(part -> Concordances.isResuscitation(
+                            part.administration().drug().role()))
+                    .toList();
+            hours.add(new Hour(start, in(view, given, start), out, urine, in(view, resuscitation, start)));
         }
         return new HourlyFluids(hours);
     }
 
-    private static @Nullable Double in(TimelineView view, Instant start, Instant end) {
+    private static @Nullable Double in(TimelineView view, List<GivenVolume> given, Instant start) {
         double millilitres = 0;
-        List<GivenVolume> given = view.fluidsDuring(start, end);
         for (GivenVolume part : given) {
             millilitres += part.volume().value();
         }

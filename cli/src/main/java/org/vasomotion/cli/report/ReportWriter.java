@@ -14,10 +14,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.cli.concordance.StayConcordance;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.replay.ReplayedStay;
-import org.vasomotion.guidance.concordance.StayCourse;
 import org.vasomotion.guidance.index.IndexSet;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.interop.tabular.Dataset;
 import org.vasomotion.interop.tabular.DatasetAccount;
 import org.vasomotion.model.drug.DrugCatalog;
@@ -39,8 +40,15 @@ public final class ReportWriter implements AutoCloseable {
     private final MeasurandCatalog measurands;
     private final DrugCatalog drugs;
     private final MethodCodes methods;
+    private final List<ProtocolGraph> protocols;
 
-    public ReportWriter(Path report, IndexSet indices, MeasurandCatalog measurands, DrugCatalog drugs)
+    /// @param protocols which were asked what they would have advised; empty if none was
+    public ReportWriter(
+            Path report,
+            IndexSet indices,
+            MeasurandCatalog measurands,
+            DrugCatalog drugs,
+            List<ProtocolGraph> protocols)
             throws IOException {
         this.report = report;
         this.staysPart = report.resolveSibling(report.getFileName() + ".stays.part");
@@ -48,22 +56,23 @@ public final class ReportWriter implements AutoCloseable {
         this.indices = indices;
         this.measurands = measurands;
         this.drugs = drugs;
+        this.protocols = List.copyOf(protocols);
         this.methods = new MethodCodes(measurands);
     }
 
     /// The data of one stay, ready to be appended; may run beside others.
     ///
-    /// @param course what would have been advised, if that was asked
+    /// @param guidance what would have been advised, if that was asked
     public String chart(
             String id,
             Instant admittedAt,
             Instant end,
             ReplayedStay stay,
             List<ChartedRates> rates,
-            @Nullable StayCourse course) {
+            @Nullable StayConcordance guidance) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try (JsonGenerator out = JSON.createGenerator(bytes)) {
-            new ChartWriter(out, indices, methods, admittedAt, end).write(id, stay, rates, course);
+            new ChartWriter(out, indices, methods, admittedAt, end).write(id, stay, rates, guidance);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
@@ -118,6 +127,7 @@ public final class ReportWriter implements AutoCloseable {
             cohort.indices(indices);
             cohort.drugs(drugs);
             cohort.highlights();
+            new GuidanceTableWriter(out).info(protocols);
             cohort.stays();
             out.writeEndObject();
         }

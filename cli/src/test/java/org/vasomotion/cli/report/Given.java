@@ -77,6 +77,19 @@ final class Given {
                 BY_HAND);
     }
 
+    static Dose enteral(String message, long from, long until, double millilitres) {
+        return new Dose(
+                new EntryId("ward", message),
+                0,
+                Fluids.ENTERAL_INTAKE,
+                Quantity.of(millilitres, Fluids.ENTERAL_INTAKE.amountUnit()),
+                at(from),
+                at(until),
+                at(from),
+                Acquisition.CHARTED,
+                BY_HAND);
+    }
+
     static Observation urine(String message, long minutes, double millilitres) {
         return new Observation(
                 new EntryId("ward", message),

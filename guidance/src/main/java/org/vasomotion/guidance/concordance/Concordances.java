@@ -97,7 +97,8 @@ public final class Concordances {
         return given == asked || (isResuscitation(given) && isResuscitation(asked));
     }
 
-    static boolean isResuscitation(DrugRole role) {
+    /// Whether a fluid of this role is given to fill the circulation: crystalloid or colloid.
+    public static boolean isResuscitation(DrugRole role) {
         return role == DrugRole.CRYSTALLOID || role == DrugRole.COLLOID;
     }
 

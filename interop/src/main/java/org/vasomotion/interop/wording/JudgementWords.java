@@ -1,5 +1,7 @@
 package org.vasomotion.interop.wording;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.guidance.condition.Condition;
@@ -16,11 +18,31 @@ public final class JudgementWords {
 
     private JudgementWords() {}
 
+    /// What is said of a value besides the value itself.
+    private interface Age {
+        String of(Reading.Of reading);
+    }
+
     /// The reasons, one sentence per comparison, pattern or answer that counted; none for what always holds.
     public static List<String> reasons(Judgement judgement) {
+        return reasons(judgement, _ -> "");
+    }
+
+    /// The same, each value with its age.
+    ///
+    /// @param at when it was judged
+    public static List<String> reasons(Judgement judgement, Instant at) {
+        return reasons(judgement, reading -> age(Duration.between(reading.observedAt(), at)));
+    }
+
+    private static List<String> reasons(Judgement judgement, Age age) {
         List<String> sentences = new ArrayList<>();
-        collect(judgement, sentences);
+        collect(judgement, age, sentences);
         return sentences.stream().distinct().toList();
+    }
+
+    private static String age(Duration age) {
+        return age.toMinutes() == 0 ? ", just then" : ", " + Wording.of(age) + " before";
     }
 
     /// What is suggested, and why.
@@ -30,21 +52,22 @@ public final class JudgementWords {
         return reasons.isEmpty() ? action + "." : action + ". Because: " + String.join("; ", reasons) + ".";
     }
 
-    private static void collect(Judgement judgement, List<String> sentences) {
+    private static void collect(Judgement judgement, Age age, List<String> sentences) {
         switch (judgement) {
-            case Judgement.Compared compared -> sentences.add(compared(compared));
+            case Judgement.Compared compared -> sentences.add(compared(compared, age));
             case Judgement.Noted noted -> noted(noted, sentences);
-            case Judgement.Joined joined -> joined.parts().forEach(part -> collect(part, sentences));
+            case Judgement.Joined joined -> joined.parts().forEach(part -> collect(part, age, sentences));
         }
     }
 
-    private static String compared(Judgement.Compared compared) {
+    private static String compared(Judgement.Compared compared, Age age) {
         Condition.Compare condition = compared.condition();
         String bound = ConditionWords.inFull().written(condition);
         return switch (compared.reading()) {
             case Reading.Of of -> {
                 Interval value = of.explanation().value();
-                yield Names.capital(bound) + " is " + word(compared.truth()) + ": " + QuantityWords.of(value);
+                yield Names.capital(bound) + " is " + word(compared.truth()) + ": " + QuantityWords.of(value)
+                        + age.of(of);
             }
             case Reading.Missing missing ->
                 Names.capital(bound) + " is not known: "

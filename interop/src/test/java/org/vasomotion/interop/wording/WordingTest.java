@@ -10,12 +10,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vasomotion.guidance.condition.Comparison;
+import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Judgement;
+import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.condition.Reading;
+import org.vasomotion.guidance.condition.Truth;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.model.drug.Vasopressors;
+import org.vasomotion.model.evidence.Citation;
+import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Metabolism;
 import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.quantity.Quantity;
+import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.Gap;
 
 class WordingTest {
@@ -79,6 +89,29 @@ class WordingTest {
     })
     void should_lose_nothing_when_a_duration_is_written(Duration duration, String text) {
         assertThat(Wording.of(duration)).isEqualTo(text);
+    }
+
+    @Test
+    void should_give_each_value_its_age_when_told_the_moment_of_judging() {
+        Condition.Compare raised = (Condition.Compare) Condition.compare(
+                new Operand.Measured(Metabolism.LACTATE, List.of()),
+                Comparison.AT_LEAST,
+                Quantity.of(2, Unit.MILLIMOLE_PER_LITRE),
+                Citation.proposal("made up"));
+        Explanation value =
+                Explanation.constant("made-up", Quantity.of(4, Unit.MILLIMOLE_PER_LITRE), Citation.proposal("made up"));
+        Judgement judgement = new Judgement.Compared(
+                raised, Truth.TRUE, new Reading.Of(value, Instant.EPOCH, Instant.EPOCH.plusSeconds(9_000)));
+
+        assertThat(JudgementWords.reasons(judgement, Instant.EPOCH.plusSeconds(2_520)))
+                .singleElement()
+                .asString()
+                .endsWith("is true: 4 mmol/L, 42 min before");
+        assertThat(JudgementWords.reasons(judgement, Instant.EPOCH))
+                .singleElement()
+                .asString()
+                .endsWith("4 mmol/L, just then");
+        assertThat(JudgementWords.reasons(judgement)).singleElement().asString().endsWith("4 mmol/L");
     }
 
     static List<Gap> gaps() {
