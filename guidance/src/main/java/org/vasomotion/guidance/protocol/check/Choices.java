@@ -1,0 +1,76 @@
+package org.vasomotion.guidance.protocol.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The answers given in one run of something that asks. Asked for the first time, an input gets the next option that has
+/// not been tried after the same answers before it; so all runs together are all answers that make a difference.
+final class Choices {
+
+    private final Map<Input, Integer> answers;
+    private final List<Integer> replayed;
+    private final List<Integer> made = new ArrayList<>();
+    private final List<Integer> options = new ArrayList<>();
+    private final Vocabulary vocabulary;
+
+    private Choices(Vocabulary vocabulary, Map<Input, Integer> given, List<Integer> replayed) {
+        this.vocabulary = vocabulary;
+        this.answers = new LinkedHashMap<>(given);
+        this.replayed = replayed;
+    }
+
+    /// Runs `run` once for each combination of answers that it asks for, `given` ones staying as they are.
+    static void each(Vocabulary vocabulary, Map<Input, Integer> given, Consumer<Choices> run) {
+        List<Integer> next = new ArrayList<>();
+        do {
+            Choices choices = new Choices(vocabulary, given, List.copyOf(next));
+            run.accept(choices);
+            next = choices.next();
+        } while (!next.isEmpty());
+    }
+
+    /// Answers to what is asked beyond `given`: all unknown.
+    static Choices closed(Vocabulary vocabulary, Map<Input, Integer> given) {
+        return new Choices(vocabulary, given, List.of());
+    }
+
+    /// The option for this input in this run; 0 is unknown.
+    int of(Input input) {
+        Integer answer = answers.get(input);
+        return answer == null ? choose(input) : answer;
+    }
+
+    /// The option if it was asked for already; -1 if it was not.
+    int already(Input input) {
+        return answers.getOrDefault(input, -1);
+    }
+
+    /// What was answered so far.
+    Map<Input, Integer> answers() {
+        return answers;
+    }
+
+    private int choose(Input input) {
+        int option = made.size() < replayed.size() ? replayed.get(made.size()) : 0;
+        made.add(option);
+        options.add(vocabulary.options(input));
+        answers.put(input, option);
+        return option;
+    }
+
+    private List<Integer> next() {
+        int last = made.size() - 1;
+        while (last >= 0 && made.get(last) + 1 >= options.get(last)) {
+            last--;
+        }
+        if (last < 0) {
+            return List.of();
+        }
+        List<Integer> next = new ArrayList<>(made.subList(0, last));
+        next.add(made.get(last) + 1);
+        return next;
+    }
+}

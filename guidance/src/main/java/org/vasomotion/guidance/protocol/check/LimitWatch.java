@@ -1,0 +1,84 @@
+package org.vasomotion.guidance.protocol.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.guidance.protocol.Proposal;
+
+/// Applies limits to every proposal: twice is as once, and never more than was proposed.
+record LimitWatch(UnaryOperator<Proposal> limits) implements Watch {
+
+    @Override
+    public Property property() {
+        return Property.LIMITS_IDEMPOTENT;
+    }
+
+    @Override
+    public Optional<Complaint> complaint(Sight sight, Looker looker) {
+        for (Proposal proposal : sight.transition().proposals()) {
+            Action once = limits.apply(proposal).action();
+            Action twice = limits.apply(limits.apply(proposal)).action();
+            String limited = Words.of(proposal.action()) + ", limited to " + Words.of(once);
+            if (!once.equals(twice)) {
+                String words = limited + ", becomes " + Words.of(twice) + " when limited again";
+                return Optional.of(new Complaint(words, sight.found()));
+            }
+            if (!isNoMore(once, proposal.action())) {
+                return Optional.of(new Complaint(limited + ", is more than was proposed", sight.found()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether `limited` treats no more than `proposed`: withheld, or the same with less.
+    private static boolean isNoMore(Action limited, Action proposed) {
+        return switch (proposed) {
+            case Action.FluidBolus bolus ->
+                limited instanceof Action.FluidBolus less ? isNoMore(less, bolus) : isNothing(limited);
+            case Action.StartInfusion start ->
+                limited instanceof Action.StartInfusion less ? isNoMore(less, start) : isNothing(limited);
+            case Action.Titrate titrate ->
+                limited instanceof Action.Titrate less ? isNoMore(less, titrate) : isNothing(limited);
+            case Action.RemoveFluid remove ->
+                limited instanceof Action.RemoveFluid less
+                        ? less.atMost().value().compareTo(remove.atMost().value()) <= 0
+                        : isNothing(limited);
+            case Action.Measure _,
+                    Action.ReturnToRate _,
+                    Action.StopInfusion _,
+                    Action.Hold _,
+                    Action.CallForReview _ -> limited.equals(proposed);
+        };
+    }
+
+    private static boolean isNothing(Action action) {
+        return action instanceof Action.Hold || action instanceof Action.CallForReview;
+    }
+
+    /// Neither more nor, in proportion, faster.
+    private static boolean isNoMore(Action.FluidBolus less, Action.FluidBolus bolus) {
+        double share = (double) Treatment.millilitres(less) / Treatment.millilitres(bolus);
+        double time = (double) less.over().value().toNanos()
+                / bolus.over().value().toNanos();
+        return less.role() == bolus.role() && share <= 1 && share <= time;
+    }
+
+    private static boolean isNoMore(Action.StartInfusion less, Action.StartInfusion start) {
+        return less.choices().stream().allMatch(choice -> isAmong(choice, start.choices()));
+    }
+
+    private static boolean isAmong(Action.StartInfusion.Choice choice, List<Action.StartInfusion.Choice> choices) {
+        return choices.stream()
+                .anyMatch(each -> each.drug().equals(choice.drug())
+                        && choice.rate().value().compareTo(each.rate().value()) <= 0);
+    }
+
+    private static boolean isNoMore(Action.Titrate less, Action.Titrate titrate) {
+        return less.drug().equals(titrate.drug())
+                && less.way() == titrate.way()
+                && less.towards().equals(titrate.towards())
+                && less.range().value().equals(titrate.range().value())
+                && less.most().value().compareTo(titrate.most().value()) <= 0;
+    }
+}

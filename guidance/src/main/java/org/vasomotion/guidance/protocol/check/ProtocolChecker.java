@@ -1,0 +1,108 @@
+package org.vasomotion.guidance.protocol.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.Proposal;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.Step;
+import org.vasomotion.model.Api;
+
+/// Searches every path through a protocol for one that breaks a [Property].
+///
+/// **What is proven.** The graph is executed by the same [org.vasomotion.guidance.protocol.ProtocolRunner] that runs at
+/// the bedside. At every look each input may be unknown, lie in any cell between the bounds that the graph compares it
+/// with, or be known only within bounds that span several cells; patterns and answers may be true, false or unknown; and
+/// all of it may be different at the next look, which may come at any time, exactly at a deadline or a moment before.
+/// Ages of marks are sets bounded by differences ([Zone]), exact in dense time. So every course that a patient's record
+/// can give rise to is among those searched, and a property that holds here holds there.
+///
+/// **What the abstraction cannot see.** Inputs know no physiology and no memory: a blood pressure may jump with every
+/// look, two operands that are computed from one another may contradict each other, a chronic illness may come and go.
+/// What is broken only by such a course is reported although no patient could follow it; [Assumptions] can exclude
+/// contradictions that were proven elsewhere. A step counts as reachable if some such course leads there. Captured
+/// values are remembered as captured or not, their size is chosen anew. Volumes shown by the record since a mark are at
+/// least four fifths of what was proposed and carried out, and are only tied to the proposals when fluid is counted.
+/// Patterns are taken by name, their definitions are not looked into. Whether the bounds themselves make clinical sense
+/// is nothing that a search can find.
+@Api
+public final class ProtocolChecker {
+
+    private ProtocolChecker() {}
+
+    /// Holds a protocol to every property but [Property#LIMITS_IDEMPOTENT].
+    public static CheckedProtocol check(ProtocolGraph graph) {
+        return check(graph, Assumptions.none());
+    }
+
+    /// Holds a protocol to every property but [Property#LIMITS_IDEMPOTENT], given what cannot be.
+    public static CheckedProtocol check(ProtocolGraph graph, Assumptions assumptions) {
+        List<ShapeFinding> shape = ProtocolShape.findings(graph);
+        if (shape.stream().anyMatch(ProtocolShape::preventsRunning)) {
+            return new CheckedProtocol(graph.id(), graph.version(), shape, Map.of(), List.of());
+        }
+        List<Watch> watches = new ArrayList<>(PromiseWatches.of(graph));
+        watches.addAll(TestWatch.of(graph));
+        watches.add(new UnknownWatch(Decisive.of(graph)));
+        Search behavior = new Search(graph, assumptions, Bookkeeping.Scope.STEP, watches).run();
+        new Aftermath(graph, behavior).judge();
+        Search fluid = fluid(graph, assumptions);
+        Map<Property, Outcome> outcomes = new EnumMap<>(Property.class);
+        for (Property property : Property.values()) {
+            outcomes.put(property, behavior.outcome(property));
+        }
+        outcomes.put(Property.FLUID_BOUNDED, fluid.outcome(Property.FLUID_BOUNDED));
+        outcomes.remove(Property.LIMITS_IDEMPOTENT);
+        return new CheckedProtocol(graph.id(), graph.version(), shape, outcomes, notes(graph, behavior, fluid));
+    }
+
+    private static Search fluid(ProtocolGraph graph, Assumptions assumptions) {
+        Bookkeeping books =
+                Bookkeeping.of(graph, Vocabulary.of(graph, assumptions), Bookkeeping.Scope.FLUID);
+        List<Watch> watches = List.of(PromiseWatches.fluidBound(graph, books));
+        return new Search(graph, assumptions, Bookkeeping.Scope.FLUID, watches).runUntilBroken();
+    }
+
+    /// Holds limits to [Property#LIMITS_IDEMPOTENT] with every proposal that the protocol can make.
+    ///
+    /// @param limits what becomes of a proposal; one that is withheld becomes a
+    ///     [org.vasomotion.guidance.protocol.Action.Hold]
+    /// @throws IllegalArgumentException if the graph is so misshapen that it cannot be run
+    public static Outcome checkLimits(ProtocolGraph graph, Assumptions assumptions, UnaryOperator<Proposal> limits) {
+        for (ShapeFinding finding : ProtocolShape.findings(graph)) {
+            if (ProtocolShape.preventsRunning(finding)) {
+                throw new IllegalArgumentException(graph.id() + " cannot be run: " + finding);
+            }
+        }
+        List<Watch> watches = List.of(new LimitWatch(limits));
+        return new Search(graph, assumptions, Bookkeeping.Scope.STEP, watches)
+                .runUntilBroken()
+                .outcome(Property.LIMITS_IDEMPOTENT);
+    }
+
+    private static List<String> notes(ProtocolGraph graph, Search behavior, Search fluid) {
+        List<String> notes = new ArrayList<>();
+        for (Step step : graph.steps()) {
+            for (Edge edge : step.edges()) {
+                if (!behavior.reached().isTaken(edge)) {
+                    notes.add("nothing opens \"" + edge.label() + "\" in " + step.id());
+                }
+            }
+        }
+        for (Edge edge : graph.always()) {
+            if (!behavior.reached().isTaken(edge)) {
+                notes.add("nothing opens \"" + edge.label() + "\"");
+            }
+        }
+        Set<String> vetoes = Decisive.of(graph).vetoes(graph);
+        if (!vetoes.isEmpty()) {
+            notes.add("may be unknown without holding anything up: " + String.join(", ", vetoes));
+        }
+        notes.add("at most " + fluid.reached().mostFluidMl() + " mL of fluid on any path");
+        return notes;
+    }
+}

@@ -1,0 +1,74 @@
+package org.vasomotion.guidance.protocol.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.guidance.protocol.Proposal;
+import org.vasomotion.guidance.protocol.Transition;
+import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.quantity.Unit;
+
+/// What actions do to the amount of treatment.
+final class Treatment {
+
+    private Treatment() {}
+
+    /// Whether it adds fluid or raises a dose.
+    static boolean isMore(Action action) {
+        return switch (action.direction()) {
+            case ADDS_FLUID, RAISES_DOSE -> true;
+            case LOWERS_DOSE, REMOVES_FLUID, NEITHER -> false;
+        };
+    }
+
+    static boolean isFluid(Action action) {
+        return action.direction() == Action.Direction.ADDS_FLUID;
+    }
+
+    static Stream<Proposal> more(Transition transition) {
+        return transition.proposals().stream().filter(proposal -> isMore(proposal.action()));
+    }
+
+    static Stream<Proposal> fluid(Transition transition) {
+        return transition.proposals().stream().filter(proposal -> isFluid(proposal.action()));
+    }
+
+    /// The volume of a bolus in millilitres, rounded up; 0 for anything else.
+    static long millilitres(Action action) {
+        return action instanceof Action.FluidBolus bolus
+                ? (long) Math.ceil(bolus.volume().value().valueIn(Unit.MILLILITRE))
+                : 0;
+    }
+
+    /// The drugs whose dose an action raises.
+    static List<Drug> raised(Action action) {
+        return switch (action) {
+            case Action.StartInfusion start ->
+                start.choices().stream().map(Action.StartInfusion.Choice::drug).toList();
+            case Action.Titrate titrate -> titrate.way() == Action.Titrate.Way.UP ? List.of(titrate.drug()) : List.of();
+            case Action.Measure _,
+                    Action.FluidBolus _,
+                    Action.ReturnToRate _,
+                    Action.StopInfusion _,
+                    Action.RemoveFluid _,
+                    Action.Hold _,
+                    Action.CallForReview _ -> List.of();
+        };
+    }
+
+    /// The drugs whose dose an action lowers.
+    static List<Drug> lowered(Action action) {
+        return switch (action) {
+            case Action.ReturnToRate back -> List.of(back.drug());
+            case Action.StopInfusion stop -> stop.drugs();
+            case Action.Titrate titrate ->
+                titrate.way() == Action.Titrate.Way.DOWN ? List.of(titrate.drug()) : List.of();
+            case Action.Measure _,
+                    Action.FluidBolus _,
+                    Action.StartInfusion _,
+                    Action.RemoveFluid _,
+                    Action.Hold _,
+                    Action.CallForReview _ -> List.of();
+        };
+    }
+}

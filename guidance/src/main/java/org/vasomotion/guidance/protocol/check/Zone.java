@@ -1,0 +1,122 @@
+package org.vasomotion.guidance.protocol.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.vasomotion.guidance.protocol.check.Span.End;
+
+/// A set of ages of several marks at once, bounded by differences: exact for dense time, not a grid.
+///
+/// The difference-bound matrices of timed automata (Dill 1989; Bengtsson and Yi 2004). Row and column 0 stand for the
+/// age zero. An entry bounds the age of its row minus the age of its column; entries are doubled nanoseconds, plus one
+/// if the bound itself belongs to the set.
+final class Zone {
+
+    private static final long UNBOUNDED = Long.MAX_VALUE;
+    private static final long AT_MOST_ZERO = 1;
+
+    private final int size;
+    private final long[] bounds;
+
+    private Zone(int size, long[] bounds) {
+        this.size = size;
+        this.bounds = bounds;
+    }
+
+    /// All marks have just been set.
+    static Zone start(int marks) {
+        long[] bounds = new long[(marks + 1) * (marks + 1)];
+        Arrays.fill(bounds, AT_MOST_ZERO);
+        return new Zone(marks + 1, bounds);
+    }
+
+    /// Any time may pass.
+    Zone passing() {
+        long[] later = bounds.clone();
+        for (int mark = 1; mark < size; mark++) {
+            later[mark * size] = UNBOUNDED;
+        }
+        return new Zone(size, later);
+    }
+
+    /// The part in which the age of `mark` lies in `span`; empty if there is none.
+    Optional<Zone> within(int mark, Span span) {
+        long[] part = bounds.clone();
+        if (span.high() != Span.FOREVER) {
+            tighten(part, mark * size, bound(span.high(), span.highEnd()));
+        }
+        tighten(part, mark, bound(-span.low(), span.lowEnd()));
+        close(part);
+        for (int each = 0; each < size; each++) {
+            if (part[each * size + each] < AT_MOST_ZERO) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Zone(size, part));
+    }
+
+    /// `mark` is set anew.
+    Zone restarted(int mark) {
+        long[] fresh = bounds.clone();
+        for (int other = 0; other < size; other++) {
+            fresh[mark * size + other] = fresh[other];
+            fresh[other * size + mark] = fresh[other * size];
+        }
+        fresh[mark * size + mark] = AT_MOST_ZERO;
+        return new Zone(size, fresh);
+    }
+
+    /// Forgets differences beyond the largest ages that anything is compared with: no look can tell them apart.
+    ///
+    /// @param largest by mark, in nanoseconds; the first is not used
+    Zone widened(long[] largest) {
+        long[] wide = bounds.clone();
+        for (int row = 0; row < size; row++) {
+            for (int column = 0; column < size; column++) {
+                int at = row * size + column;
+                if (row != column && row > 0 && wide[at] > bound(largest[row], End.CLOSED)) {
+                    wide[at] = UNBOUNDED;
+                } else if (row != column && column > 0 && wide[at] < bound(-largest[column], End.OPEN)) {
+                    wide[at] = bound(-largest[column], End.OPEN);
+                }
+            }
+        }
+        close(wide);
+        return new Zone(size, wide);
+    }
+
+    /// Whether every combination of ages in `other` is in here.
+    boolean covers(Zone other) {
+        for (int at = 0; at < bounds.length; at++) {
+            if (other.bounds[at] > bounds[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long bound(long nanos, End end) {
+        return 2 * nanos + (end == End.CLOSED ? 1 : 0);
+    }
+
+    private static void tighten(long[] bounds, int at, long bound) {
+        bounds[at] = Math.min(bounds[at], bound);
+    }
+
+    private static long sum(long one, long other) {
+        if (one == UNBOUNDED || other == UNBOUNDED) {
+            return UNBOUNDED;
+        }
+        return 2 * ((one >> 1) + (other >> 1)) + (one & other & 1);
+    }
+
+    private void close(long[] open) {
+        for (int over = 0; over < size; over++) {
+            for (int row = 0; row < size; row++) {
+                for (int column = 0; column < size; column++) {
+                    long way = sum(open[row * size + over], open[over * size + column]);
+                    tighten(open, row * size + column, way);
+                }
+            }
+        }
+    }
+}
