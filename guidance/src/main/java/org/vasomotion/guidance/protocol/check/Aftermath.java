@@ -64,8 +64,8 @@ record Aftermath(ProtocolGraph graph, Search search) {
             boolean isPassing = step.kind() == Step.Kind.PASSING;
             boolean isTreating = step.actions().stream().anyMatch(Treatment::isMore);
             boolean isLast = step.id().equals(graph.windowEnd());
-            boolean isLeft = step.edges().stream()
-                    .anyMatch(edge -> search.reached().isBlindExit(place, edge));
+            boolean isLeft =
+                    step.edges().stream().anyMatch(edge -> search.reached().isBlindExit(place, edge));
             if (isPassing && (isTreating || isLast) && !isLeft) {
                 String words = isLast
                         ? "the window is over, and no timer leaves " + step.id()

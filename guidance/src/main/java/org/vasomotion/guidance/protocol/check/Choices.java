@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The answers given in one run of something that asks. Asked for the first time, an input gets the next option that has
-/// not been tried after the same answers before it; so all runs together are all answers that make a difference.
+/// The answers given in one run of something that asks. Asked for the first time, an input gets the next option
+/// that has not been tried after the same answers before it; so all runs together are all answers that make a
+/// difference.
 final class Choices {
 
     private final Map<Input, Integer> answers;
@@ -40,7 +41,13 @@ final class Choices {
     /// The option for this input in this run; 0 is unknown.
     int of(Input input) {
         Integer answer = answers.get(input);
-        return answer == null ? choose(input) : answer;
+        return answer == null ? choose(input, 0) : answer;
+    }
+
+    /// The option for this input, which is known if it has not been asked for before.
+    int ofKnown(Input input) {
+        Integer answer = answers.get(input);
+        return answer == null ? choose(input, 1) : answer;
     }
 
     /// The option if it was asked for already; -1 if it was not.
@@ -53,8 +60,8 @@ final class Choices {
         return answers;
     }
 
-    private int choose(Input input) {
-        int option = made.size() < replayed.size() ? replayed.get(made.size()) : 0;
+    private int choose(Input input, int first) {
+        int option = made.size() < replayed.size() ? replayed.get(made.size()) : first;
         made.add(option);
         options.add(vocabulary.options(input));
         answers.put(input, option);

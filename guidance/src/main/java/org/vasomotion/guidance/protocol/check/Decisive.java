@@ -87,9 +87,7 @@ record Decisive(Set<Object> everywhere, Map<String, Set<Object>> bySteps) {
         return switch (leaf) {
             case Condition.Seen seen -> Stream.of(new Input.Sign(seen.pattern()));
             case Condition.Compare compare ->
-                isInput(compare.operand())
-                        ? Stream.of(Input.worth(Input.valueOf(compare.operand())))
-                        : Stream.empty();
+                isInput(compare.operand()) ? Stream.of(Input.worth(Input.valueOf(compare.operand()))) : Stream.empty();
             case Condition.CarriedOut _,
                     Condition.All _,
                     Condition.Any _,

@@ -49,8 +49,8 @@ record DoseShape(String step, List<ShapeFinding> findings) {
             }
             case Action.StartInfusion start ->
                 start.choices()
-                        .forEach(choice -> rate(
-                                start.id(), choice.drug(), choice.rate().value()));
+                        .forEach(choice ->
+                                rate(start.id(), choice.drug(), choice.rate().value()));
             case Action.Titrate titrate -> {
                 rate(titrate.id(), titrate.drug(), titrate.most().value());
                 if (titrate.range().value().unit().dimension()

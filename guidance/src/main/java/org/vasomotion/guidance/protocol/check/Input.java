@@ -9,8 +9,8 @@ sealed interface Input {
     /// What a value is worth.
     ///
     /// @param operand without the demand that it be taken after a mark
-    /// @param basis when what it is compared with was captured, which may be in this very look; [Instant#MIN] if it is
-    ///     compared with nothing that was
+    /// @param basis when what it is compared with was captured, which may be in this very look; [Instant#MIN] if
+    ///     it is compared with nothing that was
     record Worth(Operand operand, Instant basis) implements Input {}
 
     /// Whether the value was taken late enough after a mark.

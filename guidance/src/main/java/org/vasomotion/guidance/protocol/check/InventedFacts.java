@@ -30,7 +30,7 @@ record InventedFacts(ProtocolGraph graph, Vocabulary vocabulary, Choices choices
     public Reading read(Operand operand) {
         return switch (operand) {
             case Operand.Measured _, Operand.Indexed _, Operand.Running _, Operand.Graded _ -> chosen(operand);
-            case Operand.MeasuredSince since -> isTaken(since) ? chosen(Input.valueOf(since)) : notTaken(since);
+            case Operand.MeasuredSince since -> isTaken(since) ? taken(since) : Readings.notNoted(since.mark());
             case Operand.Since since ->
                 state.mark(since.mark()).map(this::passed).orElseGet(() -> Readings.notNoted(since.mark()));
             case Operand.Counted counted -> noted(Interval.exactly(state.count(counted.counter()), Unit.ONE), now);
@@ -46,7 +46,10 @@ record InventedFacts(ProtocolGraph graph, Vocabulary vocabulary, Choices choices
     }
 
     private Reading chosen(Operand value, Instant basis) {
-        int option = choices.of(new Input.Worth(value, basis));
+        return reading(value, choices.of(new Input.Worth(value, basis)));
+    }
+
+    private Reading reading(Operand value, int option) {
         return option == 0
                 ? new Reading.Missing(List.of(new Gap.NotNoted("invented")), Instant.MAX)
                 : noted(vocabulary.scale(value).range(option), now);
@@ -55,13 +58,16 @@ record InventedFacts(ProtocolGraph graph, Vocabulary vocabulary, Choices choices
     /// What is to be measured after a time that has not come cannot have been.
     private boolean isTaken(Operand.MeasuredSince since) {
         Optional<Instant> mark = state.mark(since.mark());
-        boolean isPossible =
-                mark.isPresent() && !mark.get().plus(since.delay()).isAfter(now);
+        boolean isPossible = mark.isPresent()
+                && !mark.get().plus(since.delay()).isAfter(now)
+                && choices.already(Input.worth(Input.valueOf(since))) != 0;
         return isPossible && choices.of(new Input.Taken(since, mark.get())) > 0;
     }
 
-    private static Reading notTaken(Operand.MeasuredSince since) {
-        return Readings.notNoted(since.mark());
+    /// A value that counts as taken in time is young enough to be known.
+    private Reading taken(Operand.MeasuredSince since) {
+        Operand value = Input.valueOf(since);
+        return reading(value, choices.ofKnown(Input.worth(value)));
     }
 
     private Reading passed(Instant mark) {

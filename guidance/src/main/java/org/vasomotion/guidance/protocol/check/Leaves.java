@@ -52,8 +52,7 @@ final class Leaves {
 
     static Stream<Condition> promises(Promises promises) {
         Stream<Condition> kept = promises.tests().stream().map(Promises.TestOfTreatment::kept);
-        Stream<Condition> fixed =
-                Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds());
+        Stream<Condition> fixed = Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds());
         return Stream.concat(fixed, kept);
     }
 

@@ -59,8 +59,8 @@ record LimitWatch(UnaryOperator<Proposal> limits) implements Watch {
     /// Neither more nor, in proportion, faster.
     private static boolean isNoMore(Action.FluidBolus less, Action.FluidBolus bolus) {
         double share = (double) Treatment.millilitres(less) / Treatment.millilitres(bolus);
-        double time = (double) less.over().value().toNanos()
-                / bolus.over().value().toNanos();
+        double time =
+                (double) less.over().value().toNanos() / bolus.over().value().toNanos();
         return less.role() == bolus.role() && share <= 1 && share <= time;
     }
 

@@ -57,8 +57,7 @@ record Looker(ProtocolGraph graph, Vocabulary vocabulary, Assumptions assumption
                         .noneMatch(impossible -> isKnown(impossible, occasion.state(), occasion, found));
     }
 
-    private boolean isKnown(
-            Condition condition, ProtocolState state, Occasion occasion, Map<Input, Integer> found) {
+    private boolean isKnown(Condition condition, ProtocolState state, Occasion occasion, Map<Input, Integer> found) {
         Choices closed = Choices.closed(vocabulary, found);
         InventedFacts facts = new InventedFacts(graph, vocabulary, closed, state, occasion.now());
         return Judge.judge(condition, facts).truth() == Truth.TRUE;
@@ -78,9 +77,9 @@ record Looker(ProtocolGraph graph, Vocabulary vocabulary, Assumptions assumption
         return round;
     }
 
-    /// Inputs, those of the sight among them, with which `condition` has a truth as wanted; empty if there are none.
-    Optional<Map<Input, Integer>> find(
-            Condition condition, Predicate<Truth> wanted, Sight sight, ProtocolState state) {
+    /// Inputs, those of the sight among them, with which `condition` has a truth as wanted; empty if there are
+    /// none.
+    Optional<Map<Input, Integer>> find(Condition condition, Predicate<Truth> wanted, Sight sight, ProtocolState state) {
         List<Map<Input, Integer>> witness = new ArrayList<>(1);
         Consumer<Choices> run = choices -> {
             InventedFacts facts = new InventedFacts(graph, vocabulary, choices, state, sight.now());

@@ -129,8 +129,8 @@ record NoteShape(
         }
         for (Operand source : sources) {
             if (!(source instanceof Operand.Running running && running.drug().equals(back.drug()))) {
-                String message = back.captured() + " is captured from " + Words.subject(source) + ", no rate of "
-                        + back.drug();
+                String message =
+                        back.captured() + " is captured from " + Words.subject(source) + ", no rate of " + back.drug();
                 add(Kind.WRONG_UNIT, step.id(), back.id(), message);
             }
         }

@@ -22,10 +22,7 @@ record Place(String step, Set<String> captured, Map<String, Integer> counters, S
 
     private static final ProtocolState.Noted SOMETHING = new ProtocolState.Noted(
             new Explanation.Observed(
-                    "invented",
-                    Interval.exactly(0, Unit.ONE),
-                    Instant.EPOCH,
-                    new EntryId("model-checker", "captured")),
+                    "invented", Interval.exactly(0, Unit.ONE), Instant.EPOCH, new EntryId("model-checker", "captured")),
             Instant.EPOCH);
 
     /// The place of a state. What nothing reads is left out, and counts beyond all bounds are one.
@@ -51,5 +48,4 @@ record Place(String step, Set<String> captured, Map<String, Integer> counters, S
         captured.forEach(name -> values.put(name, SOMETHING));
         return new ProtocolState(step, at, values, counters, List.of());
     }
-
 }

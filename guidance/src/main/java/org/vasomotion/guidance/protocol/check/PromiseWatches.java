@@ -52,13 +52,15 @@ final class PromiseWatches {
 
         @Override
         public Optional<Complaint> complaint(Sight sight, Looker looker) {
-            return kind.of(sight.transition()).findFirst().flatMap(proposal -> looker.find(
-                            condition,
-                            forbidden,
-                            sight,
-                            sight.transition().state())
-                    .map(found ->
-                            new Complaint("proposes " + Words.of(proposal.action()) + " " + words, found)));
+            return kind.of(sight.transition())
+                    .findFirst()
+                    .flatMap(proposal -> looker.find(
+                                    condition,
+                                    forbidden,
+                                    sight,
+                                    sight.transition().state())
+                            .map(found ->
+                                    new Complaint("proposes " + Words.of(proposal.action()) + " " + words, found)));
         }
     }
 

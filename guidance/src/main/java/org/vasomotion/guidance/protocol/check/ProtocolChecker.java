@@ -14,21 +14,22 @@ import org.vasomotion.model.Api;
 
 /// Searches every path through a protocol for one that breaks a [Property].
 ///
-/// **What is proven.** The graph is executed by the same [org.vasomotion.guidance.protocol.ProtocolRunner] that runs at
-/// the bedside. At every look each input may be unknown, lie in any cell between the bounds that the graph compares it
-/// with, or be known only within bounds that span several cells; patterns and answers may be true, false or unknown; and
-/// all of it may be different at the next look, which may come at any time, exactly at a deadline or a moment before.
-/// Ages of marks are sets bounded by differences ([Zone]), exact in dense time. So every course that a patient's record
-/// can give rise to is among those searched, and a property that holds here holds there.
+/// **What is proven.** The graph is executed by the same [org.vasomotion.guidance.protocol.ProtocolRunner] that
+/// runs at the bedside. At every look each input may be unknown, lie in any cell between the bounds that the
+/// graph compares it with, or be known only within bounds that span several cells; patterns and answers may be
+/// true, false or unknown; and all of it may be different at the next look, which may come at any time, exactly
+/// at a deadline or a moment before. Ages of marks are sets bounded by differences ([Zone]), exact in dense time.
+/// So every course that a patient's record can give rise to is among those searched, and a property that holds
+/// here holds there.
 ///
-/// **What the abstraction cannot see.** Inputs know no physiology and no memory: a blood pressure may jump with every
-/// look, two operands that are computed from one another may contradict each other, a chronic illness may come and go.
-/// What is broken only by such a course is reported although no patient could follow it; [Assumptions] can exclude
-/// contradictions that were proven elsewhere. A step counts as reachable if some such course leads there. Captured
-/// values are remembered as captured or not, their size is chosen anew. Volumes shown by the record since a mark are at
-/// least four fifths of what was proposed and carried out, and are only tied to the proposals when fluid is counted.
-/// Patterns are taken by name, their definitions are not looked into. Whether the bounds themselves make clinical sense
-/// is nothing that a search can find.
+/// **What the abstraction cannot see.** Inputs know no physiology and no memory: a blood pressure may jump with
+/// every look, two operands that are computed from one another may contradict each other, a chronic illness may
+/// come and go. What is broken only by such a course is reported although no patient could follow it;
+/// [Assumptions] can exclude contradictions that were proven elsewhere. A step counts as reachable if some such
+/// course leads there. Captured values are remembered as captured or not, their size is chosen anew. Volumes
+/// shown by the record since a mark are at least four fifths of what was proposed and carried out, and are only
+/// tied to the proposals when fluid is counted. Patterns are taken by name, their definitions are not looked
+/// into. Whether the bounds themselves make clinical sense is nothing that a search can find.
 @Api
 public final class ProtocolChecker {
 
@@ -61,8 +62,7 @@ public final class ProtocolChecker {
     }
 
     private static Search fluid(ProtocolGraph graph, Assumptions assumptions) {
-        Bookkeeping books =
-                Bookkeeping.of(graph, Vocabulary.of(graph, assumptions), Bookkeeping.Scope.FLUID);
+        Bookkeeping books = Bookkeeping.of(graph, Vocabulary.of(graph, assumptions), Bookkeeping.Scope.FLUID);
         List<Watch> watches = List.of(PromiseWatches.fluidBound(graph, books));
         return new Search(graph, assumptions, Bookkeeping.Scope.FLUID, watches).runUntilBroken();
     }

@@ -89,12 +89,8 @@ public final class ProtocolShape {
     static boolean preventsRunning(ShapeFinding finding) {
         return switch (finding.kind()) {
             case DUPLICATE_IDENTIFIER, UNKNOWN_STEP, UNKNOWN_ACTION, RESERVED_NAME, WRONG_UNIT, NO_AMOUNT -> true;
-            case OTHERWISE_NOT_LAST,
-                    NEVER_WRITTEN,
-                    MISSING_CITATION,
-                    OUTSIDE_HARD_BOUNDS,
-                    DEAD_TIMER,
-                    NOT_LOOKED_AT -> false;
+            case OTHERWISE_NOT_LAST, NEVER_WRITTEN, MISSING_CITATION, OUTSIDE_HARD_BOUNDS, DEAD_TIMER, NOT_LOOKED_AT ->
+                false;
         };
     }
 }

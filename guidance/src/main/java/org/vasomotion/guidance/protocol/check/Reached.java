@@ -33,9 +33,11 @@ final class Reached {
         }
         if (sight.isBlind()) {
             blindlyBefore.computeIfAbsent(to, _ -> new HashSet<>()).add(from);
-            sight.transition().moves().stream().findFirst().ifPresent(move -> blindExits
-                    .computeIfAbsent(from, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                    .add(move.edge()));
+            sight.transition().moves().stream()
+                    .findFirst()
+                    .ifPresent(move -> blindExits
+                            .computeIfAbsent(from, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                            .add(move.edge()));
         }
     }
 

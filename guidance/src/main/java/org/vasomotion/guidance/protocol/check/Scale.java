@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
-/// The values of an operand that a protocol can tell apart: unknown, each cell between the bounds it is compared with,
-/// and each run of neighbouring cells, because a value may itself be known only within bounds.
+/// The values of an operand that a protocol can tell apart: unknown, each cell between the bounds it is compared
+/// with, and each run of neighbouring cells, because a value may itself be known only within bounds.
 ///
 /// @param known the ranges; option 0, unknown, is not among them
 record Scale(List<Interval> known) {
@@ -16,8 +16,12 @@ record Scale(List<Interval> known) {
         known = List.copyOf(known);
     }
 
-    static Scale between(SortedSet<Split> splits, Unit unit) {
-        List<Split> all = List.copyOf(splits);
+    /// @param possible values outside do not come in
+    static Scale between(SortedSet<Split> splits, Interval possible) {
+        Unit unit = possible.unit();
+        List<Split> all = splits.stream()
+                .filter(split -> split.lastBelow() >= possible.low() && split.firstAbove() <= possible.high())
+                .toList();
         int cells = all.size() + 1;
         List<Interval> ranges = new ArrayList<>();
         for (int length = 1; length <= Math.max(1, cells - 1); length++) {
@@ -29,7 +33,8 @@ record Scale(List<Interval> known) {
     }
 
     private static Interval range(List<Split> splits, int first, int last, Unit unit) {
-        double low = first == 0 ? Double.NEGATIVE_INFINITY : splits.get(first - 1).firstAbove();
+        double low =
+                first == 0 ? Double.NEGATIVE_INFINITY : splits.get(first - 1).firstAbove();
         double high = last == splits.size()
                 ? Double.POSITIVE_INFINITY
                 : splits.get(last).lastBelow();

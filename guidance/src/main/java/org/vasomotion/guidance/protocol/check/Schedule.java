@@ -23,8 +23,8 @@ record Schedule(List<Leg> legs) {
                 List<Span> spans = legs.get(look - 1).spans();
                 for (int mark = 0; mark < spans.size(); mark++) {
                     int set = lastSet(look, mark);
-                    times[look] = Math.max(
-                            times[look], times[set] + spans.get(mark).least());
+                    times[look] =
+                            Math.max(times[look], times[set] + spans.get(mark).least());
                     long greatest = spans.get(mark).greatest();
                     if (greatest != Span.FOREVER && set > 0) {
                         times[set] = Math.max(times[set], times[look] - greatest);

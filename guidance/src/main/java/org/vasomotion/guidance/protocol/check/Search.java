@@ -20,8 +20,8 @@ import org.vasomotion.guidance.protocol.check.Trail.Leg;
 
 /// Goes through every symbolic state of a protocol, nearest first.
 ///
-/// What a look leads to depends on the place and on which spans the ages lie in, not on the ages themselves; so each
-/// such junction is looked at once, and the zones only say which junctions can be met.
+/// What a look leads to depends on the place and on which spans the ages lie in, not on the ages themselves; so
+/// each such junction is looked at once, and the zones only say which junctions can be met.
 final class Search {
 
     private static final Instant NOW = Instant.parse("2000-01-03T08:00:00Z");

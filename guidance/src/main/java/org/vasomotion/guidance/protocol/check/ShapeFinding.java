@@ -6,8 +6,8 @@ import org.vasomotion.model.Api;
 ///
 /// @param kind what kind of mistake
 /// @param step identifier of the step it concerns; empty if it concerns the protocol as a whole
-/// @param place what it concerns there: the label of an edge, the identifier of an action, a name; empty if the step
-///     itself
+/// @param place what it concerns there: the label of an edge, the identifier of an action, a name; empty if the
+///     step itself
 /// @param message what is wrong, one sentence
 @Api
 public record ShapeFinding(Kind kind, String step, String place, String message) {

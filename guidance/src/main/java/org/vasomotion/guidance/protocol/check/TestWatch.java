@@ -1,5 +1,8 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import org.vasomotion.model.drug.Drug;
 
 /// Whoever leaves a test of treatment without its effect is told in the same look to put back every dose of it.
 ///
-/// A test is made of the step in which it is judged and of those that raise its drugs and lead there.
+/// A test is made of the step in which it is judged and of those before it, back to where its drugs are raised.
 record TestWatch(ProtocolGraph graph, TestOfTreatment test, Set<String> steps) implements Watch {
 
     static List<Watch> of(ProtocolGraph graph) {
@@ -26,10 +29,18 @@ record TestWatch(ProtocolGraph graph, TestOfTreatment test, Set<String> steps) i
     }
 
     private static Set<String> steps(ProtocolGraph graph, TestOfTreatment test) {
-        return graph.steps().stream()
-                .filter(step -> step.id().equals(test.step()) || raises(step, test) && leadsTo(step, test.step()))
-                .map(Step::id)
-                .collect(Collectors.toSet());
+        Set<String> steps = new HashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of(test.step()));
+        while (!ahead.isEmpty()) {
+            String step = ahead.remove();
+            if (steps.add(step) && !raises(graph.step(step), test)) {
+                graph.steps().stream()
+                        .filter(before -> leadsTo(before, step))
+                        .map(Step::id)
+                        .forEach(ahead::add);
+            }
+        }
+        return steps;
     }
 
     private static boolean raises(Step step, TestOfTreatment test) {
@@ -52,7 +63,7 @@ record TestWatch(ProtocolGraph graph, TestOfTreatment test, Set<String> steps) i
         List<Move> moves = sight.transition().moves();
         for (int i = 0; i < moves.size(); i++) {
             Move move = moves.get(i);
-            if (isLeaving(move) && !isPassing(move, i) && !isRefused(move.from(), sight)) {
+            if (isLeaving(move) && isRaised(move.from(), i, sight)) {
                 Optional<Complaint> complaint = leaving(move, sight, looker);
                 if (complaint.isPresent()) {
                     return complaint;
@@ -66,21 +77,21 @@ record TestWatch(ProtocolGraph graph, TestOfTreatment test, Set<String> steps) i
         return steps.contains(move.from()) && !steps.contains(move.edge().to()) && !Windows.isEnd(graph, move);
     }
 
-    /// Nothing was raised yet if the step that raises was entered in this look.
-    private boolean isPassing(Move move, int position) {
-        return position > 0 && raises(graph.step(move.from()), test);
-    }
-
-    private boolean isRefused(String step, Sight sight) {
+    /// Whether a dose may have been raised. Not so if the step that raises was entered in this very look, had not
+    /// yet proposed it, or was asked and answered that nothing is known of it or that it was refused. Steps after
+    /// it are not asked.
+    private boolean isRaised(String step, int position, Sight sight) {
         List<Action> raising = graph.step(step).actions().stream()
                 .filter(action -> Treatment.raised(action).stream().anyMatch(test.drugs()::contains))
                 .toList();
+        Memory memory = sight.occasion().memory();
         ProtocolState before = sight.occasion().state();
-        return !raising.isEmpty()
-                && raising.stream()
-                        .allMatch(action ->
-                                sight.found().getOrDefault(new Input.Done(step, action.id(), before.entered()), 0)
-                                        == 1);
+        return raising.isEmpty()
+                || position == 0
+                        && raising.stream()
+                                .filter(action -> memory.standing().contains(action.id()))
+                                .map(action -> new Input.Done(step, action.id(), before.entered()))
+                                .anyMatch(done -> sight.found().getOrDefault(done, 2) == 2);
     }
 
     private Optional<Complaint> leaving(Move move, Sight sight, Looker looker) {
@@ -88,8 +99,7 @@ record TestWatch(ProtocolGraph graph, TestOfTreatment test, Set<String> steps) i
                 .filter(state -> state.step().equals(move.from()))
                 .findFirst()
                 .orElse(sight.occasion().state());
-        Optional<Map<Input, Integer>> failed =
-                looker.find(test.kept(), truth -> truth != Truth.TRUE, sight, within);
+        Optional<Map<Input, Integer>> failed = looker.find(test.kept(), truth -> truth != Truth.TRUE, sight, within);
         List<Drug> left =
                 test.drugs().stream().filter(drug -> !isPutBack(drug, sight)).toList();
         return left.isEmpty()

@@ -93,8 +93,7 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
     }
 
     private static void note(Map<String, TreeSet<Split>> splits, String mark, Duration reached) {
-        splits.computeIfAbsent(mark, _ -> new TreeSet<>())
-                .add(new Split(reached.toNanos(), Split.Side.LIMIT_ABOVE));
+        splits.computeIfAbsent(mark, _ -> new TreeSet<>()).add(new Split(reached.toNanos(), Split.Side.LIMIT_ABOVE));
     }
 
     private static List<Span> between(TreeSet<Split> splits) {

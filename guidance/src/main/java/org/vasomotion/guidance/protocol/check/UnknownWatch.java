@@ -24,8 +24,7 @@ record UnknownWatch(Decisive decisive) implements Watch {
 
     @Override
     public Optional<Complaint> complaint(Sight sight, Looker looker) {
-        Set<String> steps =
-                sight.passed().stream().map(ProtocolState::step).collect(Collectors.toSet());
+        Set<String> steps = sight.passed().stream().map(ProtocolState::step).collect(Collectors.toSet());
         for (Proposal proposal : fresh(sight)) {
             for (Map.Entry<Input, Integer> each : sight.found().entrySet()) {
                 if (each.getValue() == 0 && !(each.getKey() instanceof Input.Done)) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 /// What a graph can tell apart: the values of its operands, the counts it compares with, the names it reads.
@@ -28,7 +29,7 @@ record Vocabulary(Map<Operand, Scale> scales, Map<String, Integer> counts, Set<S
                 .map(Condition.Compare.class::cast)
                 .forEach(compare -> note(compare, splits, counts, captured));
         Map<Operand, Scale> scales = new HashMap<>();
-        splits.forEach((operand, at) -> scales.put(operand, Scale.between(at, operand.unit())));
+        splits.forEach((operand, at) -> scales.put(operand, Scale.between(at, possible(operand))));
         return new Vocabulary(scales, counts, captured);
     }
 
@@ -57,6 +58,13 @@ record Vocabulary(Map<Operand, Scale> scales, Map<String, Integer> counts, Set<S
         splits.computeIfAbsent(value, _ -> new TreeSet<>()).add(Split.of(compare, value.unit()));
     }
 
+    /// Intake quarantines what a measurand cannot be.
+    private static Interval possible(Operand operand) {
+        return operand instanceof Operand.Measured measured
+                ? measured.measurand().plausible().value().in(operand.unit())
+                : Interval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, operand.unit());
+    }
+
     /// The number of options of an input; the first is that it is unknown.
     int options(Input input) {
         return switch (input) {
@@ -69,6 +77,6 @@ record Vocabulary(Map<Operand, Scale> scales, Map<String, Integer> counts, Set<S
     /// The scale of a value; of one that is only captured and never compared, a single range without ends.
     Scale scale(Operand operand) {
         Scale scale = scales.get(operand);
-        return scale == null ? Scale.between(new TreeSet<>(), operand.unit()) : scale;
+        return scale == null ? Scale.between(new TreeSet<>(), possible(operand)) : scale;
     }
 }

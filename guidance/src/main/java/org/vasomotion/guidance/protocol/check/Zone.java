@@ -6,9 +6,9 @@ import org.vasomotion.guidance.protocol.check.Span.End;
 
 /// A set of ages of several marks at once, bounded by differences: exact for dense time, not a grid.
 ///
-/// The difference-bound matrices of timed automata (Dill 1989; Bengtsson and Yi 2004). Row and column 0 stand for the
-/// age zero. An entry bounds the age of its row minus the age of its column; entries are doubled nanoseconds, plus one
-/// if the bound itself belongs to the set.
+/// The difference-bound matrices of timed automata (Dill 1989; Bengtsson and Yi 2004). Row and column 0 stand for
+/// the age zero. An entry bounds the age of its row minus the age of its column; entries are doubled nanoseconds,
+/// plus one if the bound itself belongs to the set.
 final class Zone {
 
     private static final long UNBOUNDED = Long.MAX_VALUE;
