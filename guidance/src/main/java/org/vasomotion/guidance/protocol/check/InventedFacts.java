@@ -29,7 +29,14 @@ record InventedFacts(ProtocolGraph graph, Vocabulary vocabulary, Choices choices
     @Override
     public Reading read(Operand operand) {
         return switch (operand) {
-            case Operand.Measured _, Operand.Indexed _, Operand.Running _, Operand.Graded _ -> chosen(operand);
+            case Operand.Measured _,
+                    Operand.Indexed _,
+                    Operand.Running _,
+                    Operand.Graded _,
+                    Operand.LastSeen _,
+                    Operand.Lowest _,
+                    Operand.Change _,
+                    Operand.RateChange _ -> chosen(operand);
             case Operand.MeasuredSince since -> isTaken(since) ? taken(since) : Readings.notNoted(since.mark());
             case Operand.Since since ->
                 state.mark(since.mark()).map(this::passed).orElseGet(() -> Readings.notNoted(since.mark()));

@@ -53,6 +53,7 @@ record Looker(ProtocolGraph graph, Vocabulary vocabulary, Assumptions assumption
 
     private boolean isPossible(Occasion occasion, Map<Input, Integer> found) {
         return occasion.isPossible().test(found)
+                && vocabulary.isCoherent(found)
                 && assumptions.impossible().stream()
                         .noneMatch(impossible -> isKnown(impossible, occasion.state(), occasion, found));
     }

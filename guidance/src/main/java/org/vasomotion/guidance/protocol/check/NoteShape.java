@@ -94,7 +94,14 @@ record NoteShape(
                 captured(step, value.name(), value.unit().dimension());
             case Operand.Rise rise -> risen(step, rise.now(), rise.captured());
             case Operand.RelativeRise rise -> risen(step, rise.now(), rise.captured());
-            case Operand.Measured _, Operand.Indexed _, Operand.Running _, Operand.Graded _ -> {}
+            case Operand.Measured _,
+                    Operand.Indexed _,
+                    Operand.Running _,
+                    Operand.Graded _,
+                    Operand.LastSeen _,
+                    Operand.Lowest _,
+                    Operand.Change _,
+                    Operand.RateChange _ -> {}
         }
     }
 

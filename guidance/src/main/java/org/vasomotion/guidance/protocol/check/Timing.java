@@ -86,6 +86,10 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
                     Operand.Indexed _,
                     Operand.Running _,
                     Operand.Graded _,
+                    Operand.LastSeen _,
+                    Operand.Lowest _,
+                    Operand.Change _,
+                    Operand.RateChange _,
                     Operand.Counted _,
                     Operand.FluidSince _,
                     Operand.Captured _ -> {}

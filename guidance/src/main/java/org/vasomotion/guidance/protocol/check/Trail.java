@@ -1,7 +1,8 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ sealed interface Trail {
 
     /// The looks, first to last.
     default List<Leg> legs() {
-        LinkedList<Leg> legs = new LinkedList<>();
+        Deque<Leg> legs = new ArrayDeque<>();
         Trail at = this;
         while (at instanceof Further further) {
             legs.addFirst(further.leg());

@@ -1,7 +1,9 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,11 +53,35 @@ record Vocabulary(Map<Operand, Scale> scales, Map<String, Integer> counts, Set<S
                     Operand.Indexed _,
                     Operand.Running _,
                     Operand.Graded _,
+                    Operand.LastSeen _,
+                    Operand.Lowest _,
+                    Operand.Change _,
+                    Operand.RateChange _,
                     Operand.Since _,
                     Operand.FluidSince _ -> {}
         }
-        Operand value = Input.valueOf(compare.operand());
+        Operand value = scaleOf(compare.operand());
         splits.computeIfAbsent(value, _ -> new TreeSet<>()).add(Split.of(compare, value.unit()));
+    }
+
+    /// What was last seen is told apart by the same bounds as what is known now: it may be the same value.
+    private static Operand scaleOf(Operand operand) {
+        return operand instanceof Operand.LastSeen last
+                ? new Operand.Measured(last.measurand(), List.of())
+                : Input.valueOf(operand);
+    }
+
+    /// Whether what was found can be true of one patient: a known value is also the last one.
+    boolean isCoherent(Map<Input, Integer> found) {
+        return found.entrySet().stream().allMatch(each -> isCoherent(each, found));
+    }
+
+    private static boolean isCoherent(Map.Entry<Input, Integer> each, Map<Input, Integer> found) {
+        if (each.getKey() instanceof Input.Worth(Operand.LastSeen last, Instant _)) {
+            int now = found.getOrDefault(Input.worth(scaleOf(last)), 0);
+            return now == 0 || now == each.getValue();
+        }
+        return true;
     }
 
     /// Intake quarantines what a measurand cannot be.
@@ -76,7 +102,7 @@ record Vocabulary(Map<Operand, Scale> scales, Map<String, Integer> counts, Set<S
 
     /// The scale of a value; of one that is only captured and never compared, a single range without ends.
     Scale scale(Operand operand) {
-        Scale scale = scales.get(operand);
-        return scale == null ? Scale.between(new TreeSet<>(), possible(operand)) : scale;
+        Scale scale = scales.get(scaleOf(operand));
+        return scale == null ? Scale.between(new TreeSet<>(), possible(scaleOf(operand))) : scale;
     }
 }

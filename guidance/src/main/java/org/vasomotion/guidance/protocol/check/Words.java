@@ -33,6 +33,12 @@ final class Words {
             case Operand.Measured measured -> lower(measured.measurand().name());
             case Operand.MeasuredSince since ->
                 lower(since.measurand().name()) + " taken " + delay(since.delay()) + "after " + since.mark();
+            case Operand.LastSeen last -> lower(last.measurand().name()) + " as last seen";
+            case Operand.Lowest lowest ->
+                "lowest " + lower(lowest.measurand().name()) + " over " + minutes(lowest.over());
+            case Operand.Change change ->
+                "change of " + lower(change.measurand().name());
+            case Operand.RateChange change -> "change of " + change.drug() + " rate over " + minutes(change.over());
             case Operand.Indexed indexed -> indexed.index();
             case Operand.Running running -> running.drug() + " rate";
             case Operand.Graded graded -> graded.finding() + " grade";
@@ -66,7 +72,7 @@ final class Words {
     }
 
     private static String range(Operand operand, Interval range) {
-        if (operand instanceof Operand.Measured measured && isFact(measured.measurand())) {
+        if (isFact(operand)) {
             return range.low() >= 1 ? "yes" : range.high() < 1 ? "no" : "unclear";
         }
         String unit = range.unit() == Unit.ONE || range.unit() == Unit.SCORE_POINT
@@ -86,6 +92,26 @@ final class Words {
     }
 
     /// Whether a clinician says it, absent or present.
+    private static boolean isFact(Operand operand) {
+        return switch (operand) {
+            case Operand.Measured measured -> isFact(measured.measurand());
+            case Operand.LastSeen last -> isFact(last.measurand());
+            case Operand.MeasuredSince _,
+                    Operand.Lowest _,
+                    Operand.Change _,
+                    Operand.RateChange _,
+                    Operand.Indexed _,
+                    Operand.Running _,
+                    Operand.Graded _,
+                    Operand.Since _,
+                    Operand.Counted _,
+                    Operand.FluidSince _,
+                    Operand.Captured _,
+                    Operand.Rise _,
+                    Operand.RelativeRise _ -> false;
+        };
+    }
+
     private static boolean isFact(Measurand measurand) {
         return measurand.kind() instanceof MeasurandKind.Graded graded
                 && graded.labels().size() == 2;
