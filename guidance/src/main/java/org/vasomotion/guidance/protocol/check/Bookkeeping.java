@@ -7,101 +7,89 @@ import java.util.Map;
 import java.util.Set;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Action;
-import org.vasomotion.guidance.protocol.Proposal;
-import org.vasomotion.guidance.protocol.ProtocolGraph;
-import org.vasomotion.guidance.protocol.ProtocolState;
 
-/// Keeps the [Memory] of the way.
+/// Adds up the fluid of the way.
 ///
-/// @param scope what is remembered
 /// @param marks the marks since which the graph asks for the volume given
-record Bookkeeping(ProtocolGraph graph, Scope scope, Set<String> marks) {
+record Bookkeeping(Anatomy anatomy, Set<String> marks) {
 
-    /// The share of a bolus that the record shows at least when it counts as carried out, in per cent; see
-    /// [org.vasomotion.guidance.protocol.ProtocolRunner].
+    /// The share of a bolus that the record shows at least when it counts as carried out, in per cent; the same as
+    /// where the record is read.
     private static final long PERCENT_OF_A_BOLUS = 80;
 
-    /// What a search remembers.
-    enum Scope {
-        /// What was proposed in the present step.
-        STEP,
-        /// That, and the volumes of all steps; it multiplies the places, so that only one search does.
-        FLUID
-    }
-
-    static Bookkeeping of(ProtocolGraph graph, Vocabulary vocabulary, Scope scope) {
+    static Bookkeeping of(Anatomy anatomy) {
         Set<String> marks = new HashSet<>();
-        for (Operand operand : vocabulary.scales().keySet()) {
+        for (Operand operand : anatomy.vocabulary().scales().keySet()) {
             if (operand instanceof Operand.FluidSince since) {
                 marks.add(since.mark());
             }
         }
-        return new Bookkeeping(graph, scope, marks);
+        return new Bookkeeping(anatomy, marks);
     }
 
-    Memory after(Memory before, Sight sight) {
-        boolean isMoved = !sight.transition().moves().isEmpty();
-        Set<String> standing = new HashSet<>(isMoved ? Set.of() : before.standing());
-        long proposed = before.proposedMl() - (isMoved ? refused(before, sight) : 0);
-        for (Proposal proposal : Treatment.more(sight.transition()).toList()) {
-            if (standing.add(proposal.action().id())) {
-                proposed += Treatment.millilitres(proposal.action());
-            }
+    static boolean isVolume(Operand operand) {
+        return operand instanceof Operand.FluidSince;
+    }
+
+    /// What is proposed counts at once; if it turns out to have been refused when its step is left, it does not.
+    Memory after(Memory before, Course course) {
+        Set<String> proposed = new HashSet<>(course.last().treatments());
+        if (course.moves().isEmpty()) {
+            proposed.removeAll(course.first().stand().standing());
+            return new Memory(before.proposedMl() + millilitres(course.last(), proposed), before.shownMl());
         }
-        return scope == Scope.FLUID
-                ? new Memory(standing, proposed, isMoved ? shown(before, sight) : before.shownMl())
-                : new Memory(standing, 0, Map.of());
+        Set<String> refused = answered(course.first(), 1);
+        long sum = before.proposedMl()
+                - millilitres(course.first(), refused)
+                + millilitres(course.last(), proposed);
+        return new Memory(sum, shown(before, course));
     }
 
-    private long refused(Memory before, Sight sight) {
-        return standing(before, sight.occasion().state()).stream()
-                .filter(action -> done(action, sight.occasion().state(), sight.found()) == 1)
-                .mapToLong(Treatment::millilitres)
-                .sum();
-    }
-
-    private Map<String, Long> shown(Memory before, Sight sight) {
-        long more = shownInStep(before, sight.occasion().state(), sight.found());
+    private Map<String, Long> shown(Memory before, Course course) {
+        long more = shownInStep(course);
         Map<String, Long> shown = new HashMap<>();
         for (String mark : marks) {
-            boolean isAnew = sight.transition()
+            boolean isAnew = course.last()
                     .state()
                     .mark(mark)
-                    .filter(sight.now()::equals)
+                    .filter(Anatomy.NOW::equals)
                     .isPresent();
             shown.put(mark, isAnew ? 0 : before.shownMl().getOrDefault(mark, 0L) + more);
         }
         return shown;
     }
 
-    private long shownInStep(Memory memory, ProtocolState state, Map<Input, Integer> found) {
-        return standing(memory, state).stream()
-                .filter(action -> done(action, state, found) == 2)
-                .mapToLong(action -> Treatment.millilitres(action) * PERCENT_OF_A_BOLUS / 100)
+    private long shownInStep(Course course) {
+        return millilitres(course.first(), answered(course.first(), 2)) * PERCENT_OF_A_BOLUS / 100;
+    }
+
+    private static Set<String> answered(Glance first, int answer) {
+        Set<String> answered = new HashSet<>();
+        first.answers().forEach((action, each) -> {
+            if (each == answer) {
+                answered.add(action);
+            }
+        });
+        return answered;
+    }
+
+    private long millilitres(Glance glance, Set<String> actions) {
+        List<Action> all = anatomy.graph().step(glance.stand().state().step()).actions();
+        return all.stream()
+                .filter(action -> actions.contains(action.id()))
+                .mapToLong(Treatment::millilitres)
                 .sum();
     }
 
-    private List<Action> standing(Memory memory, ProtocolState state) {
-        return graph.step(state.step()).actions().stream()
-                .filter(action -> memory.standing().contains(action.id()))
-                .toList();
-    }
-
-    private static int done(Action action, ProtocolState state, Map<Input, Integer> found) {
-        return found.getOrDefault(new Input.Done(state.step(), action.id(), state.entered()), 0);
-    }
-
     /// Whether what was found agrees with what is known to have been given: the record cannot show less.
-    boolean isPossible(Memory memory, ProtocolState state, Map<Input, Integer> found, Vocabulary words) {
-        if (scope != Scope.FLUID || marks.isEmpty()) {
-            return true;
-        }
-        long here = shownInStep(memory, state, found);
+    boolean isPossible(Memory memory, Course course) {
+        Map<Operand, Integer> volumes = course.last().volumes();
+        long here = shownInStep(course);
         for (String mark : marks) {
             Operand operand = new Operand.FluidSince(mark);
-            int option = found.getOrDefault(Input.worth(operand), 0);
+            int option = volumes.getOrDefault(operand, 0);
             long least = memory.shownMl().getOrDefault(mark, 0L) + here;
-            if (option > 0 && words.scale(operand).range(option).high() < least) {
+            if (option > 0 && anatomy.vocabulary().scale(operand).range(option).high() < least) {
                 return false;
             }
         }

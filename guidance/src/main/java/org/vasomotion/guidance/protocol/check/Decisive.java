@@ -40,7 +40,7 @@ record Decisive(Set<Object> everywhere, Map<String, Set<Object>> bySteps) {
         return new Decisive(everywhere, bySteps);
     }
 
-    private static void note(Condition leaf, Set<Object> inputs) {
+    static void note(Condition leaf, Set<Object> inputs) {
         switch (leaf) {
             case Condition.Compare compare -> note(compare.operand(), inputs);
             case Condition.Seen seen -> inputs.add(seen.pattern());
@@ -53,7 +53,7 @@ record Decisive(Set<Object> everywhere, Map<String, Set<Object>> bySteps) {
         }
     }
 
-    private static void note(Operand operand, Set<Object> inputs) {
+    static void note(Operand operand, Set<Object> inputs) {
         inputs.add(operand);
         inputs.add(Input.valueOf(operand));
         switch (operand) {
@@ -125,7 +125,7 @@ record Decisive(Set<Object> everywhere, Map<String, Set<Object>> bySteps) {
                 || steps.stream().anyMatch(step -> isAmong(bySteps.getOrDefault(step, Set.of()), input));
     }
 
-    private static boolean isAmong(Set<Object> inputs, Input input) {
+    static boolean isAmong(Set<Object> inputs, Input input) {
         return switch (input) {
             case Input.Worth worth -> inputs.contains(worth.operand());
             case Input.Taken taken -> inputs.contains(taken.operand());

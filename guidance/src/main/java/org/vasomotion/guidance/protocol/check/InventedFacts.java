@@ -116,7 +116,8 @@ record InventedFacts(ProtocolGraph graph, Vocabulary vocabulary, Choices choices
     @Override
     public Judgement carriedOut(Condition.CarriedOut condition) {
         boolean isTooEarly = state.entered().equals(now) && !isMeasurement(condition.action());
-        int option = isTooEarly ? 0 : choices.of(new Input.Done(state.step(), condition.action(), state.entered()));
+        boolean isIdle = !vocabulary.isAsked(state.step(), condition.action());
+        int option = isTooEarly || isIdle ? 0 : choices.of(new Input.Done(state.step(), condition.action(), state.entered()));
         return noted(condition, option);
     }
 

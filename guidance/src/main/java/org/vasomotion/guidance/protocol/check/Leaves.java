@@ -2,7 +2,9 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Promises;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
@@ -25,6 +27,12 @@ final class Leaves {
                         .flatMap(Leaves::of);
             case Condition.Surely surely -> of(surely.part());
         };
+    }
+
+    static Stream<Condition.Compare> comparisons(Condition condition) {
+        return of(condition)
+                .filter(Condition.Compare.class::isInstance)
+                .map(Condition.Compare.class::cast);
     }
 
     /// Those that have to be known for the condition to be known; what is weighed or vetoes is left out.
@@ -54,6 +62,13 @@ final class Leaves {
         Stream<Condition> kept = promises.tests().stream().map(Promises.TestOfTreatment::kept);
         Stream<Condition> fixed = Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds());
         return Stream.concat(fixed, kept);
+    }
+
+    /// What is captured on the way.
+    static Stream<Operand> captured(Stream<Edge> edges) {
+        return edges.flatMap(edge -> edge.effects().stream())
+                .filter(Effect.Capture.class::isInstance)
+                .map(effect -> ((Effect.Capture) effect).operand());
     }
 
     static Stream<Condition> guards(Stream<Edge> edges) {

@@ -15,17 +15,17 @@ record LimitWatch(UnaryOperator<Proposal> limits) implements Watch {
     }
 
     @Override
-    public Optional<Complaint> complaint(Sight sight, Looker looker) {
-        for (Proposal proposal : sight.transition().proposals()) {
+    public Optional<Complaint> complaint(Glance glance, Looker looker) {
+        for (Proposal proposal : glance.proposals()) {
             Action once = limits.apply(proposal).action();
             Action twice = limits.apply(limits.apply(proposal)).action();
             String limited = Words.of(proposal.action()) + ", limited to " + Words.of(once);
             if (!once.equals(twice)) {
                 String words = limited + ", becomes " + Words.of(twice) + " when limited again";
-                return Optional.of(new Complaint(words, sight.found()));
+                return Optional.of(new Complaint(words, glance.found()));
             }
             if (!isNoMore(once, proposal.action())) {
-                return Optional.of(new Complaint(limited + ", is more than was proposed", sight.found()));
+                return Optional.of(new Complaint(limited + ", is more than was proposed", glance.found()));
             }
         }
         return Optional.empty();

@@ -1,19 +1,16 @@
 package org.vasomotion.guidance.protocol.check;
 
 import java.util.Map;
-import java.util.Set;
 
-/// What the checker remembers of the way, beside what the protocol does.
+/// What has been proposed on the way, if it is counted.
 ///
-/// @param standing actions that add treatment and were proposed since the present step was entered
 /// @param proposedMl volume of fluid proposed so far and not refused
 /// @param shownMl volume that the record shows at least since a mark
-record Memory(Set<String> standing, long proposedMl, Map<String, Long> shownMl) {
+record Memory(long proposedMl, Map<String, Long> shownMl) {
 
-    private static final Memory NOTHING = new Memory(Set.of(), 0, Map.of());
+    private static final Memory NOTHING = new Memory(0, Map.of());
 
     Memory {
-        standing = Set.copyOf(standing);
         shownMl = Map.copyOf(shownMl);
     }
 

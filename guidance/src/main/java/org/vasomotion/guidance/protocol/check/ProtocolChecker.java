@@ -11,6 +11,7 @@ import org.vasomotion.guidance.protocol.Proposal;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Unit;
 
 /// Searches every path through a protocol for one that breaks a [Property].
 ///
@@ -47,24 +48,17 @@ public final class ProtocolChecker {
             return new CheckedProtocol(graph.id(), graph.version(), shape, Map.of(), List.of());
         }
         List<Watch> watches = new ArrayList<>(PromiseWatches.of(graph));
-        watches.addAll(TestWatch.of(graph));
-        watches.add(new UnknownWatch(Decisive.of(graph)));
-        Search behavior = new Search(graph, assumptions, Bookkeeping.Scope.STEP, watches).run();
-        new Aftermath(graph, behavior).judge();
-        Search fluid = fluid(graph, assumptions);
+        watches.add(new UnknownWatch(graph, Decisive.of(graph)));
+        Search search = new Search(Anatomy.of(graph, assumptions), watches);
+        search.run();
+        new Aftermath(graph, search).judge();
+        search.count((long) Math.floor(graph.promises().mostFluid().value().valueIn(Unit.MILLILITRE)));
         Map<Property, Outcome> outcomes = new EnumMap<>(Property.class);
         for (Property property : Property.values()) {
-            outcomes.put(property, behavior.outcome(property));
+            outcomes.put(property, search.outcome(property));
         }
-        outcomes.put(Property.FLUID_BOUNDED, fluid.outcome(Property.FLUID_BOUNDED));
         outcomes.remove(Property.LIMITS_IDEMPOTENT);
-        return new CheckedProtocol(graph.id(), graph.version(), shape, outcomes, notes(graph, behavior, fluid));
-    }
-
-    private static Search fluid(ProtocolGraph graph, Assumptions assumptions) {
-        Bookkeeping books = Bookkeeping.of(graph, Vocabulary.of(graph, assumptions), Bookkeeping.Scope.FLUID);
-        List<Watch> watches = List.of(PromiseWatches.fluidBound(graph, books));
-        return new Search(graph, assumptions, Bookkeeping.Scope.FLUID, watches).runUntilBroken();
+        return new CheckedProtocol(graph.id(), graph.version(), shape, outcomes, notes(graph, search));
     }
 
     /// Holds limits to [Property#LIMITS_IDEMPOTENT] with every proposal that the protocol can make.
@@ -78,23 +72,22 @@ public final class ProtocolChecker {
                 throw new IllegalArgumentException(graph.id() + " cannot be run: " + finding);
             }
         }
-        List<Watch> watches = List.of(new LimitWatch(limits));
-        return new Search(graph, assumptions, Bookkeeping.Scope.STEP, watches)
-                .runUntilBroken()
-                .outcome(Property.LIMITS_IDEMPOTENT);
+        Search search = new Search(Anatomy.of(graph, assumptions), List.of(new LimitWatch(limits)));
+        search.run();
+        return search.outcome(Property.LIMITS_IDEMPOTENT);
     }
 
-    private static List<String> notes(ProtocolGraph graph, Search behavior, Search fluid) {
+    private static List<String> notes(ProtocolGraph graph, Search search) {
         List<String> notes = new ArrayList<>();
         for (Step step : graph.steps()) {
             for (Edge edge : step.edges()) {
-                if (!behavior.reached().isTaken(edge)) {
+                if (!search.isTaken(edge)) {
                     notes.add("nothing opens \"" + edge.label() + "\" in " + step.id());
                 }
             }
         }
         for (Edge edge : graph.always()) {
-            if (!behavior.reached().isTaken(edge)) {
+            if (!search.isTaken(edge)) {
                 notes.add("nothing opens \"" + edge.label() + "\"");
             }
         }
@@ -102,7 +95,7 @@ public final class ProtocolChecker {
         if (!vetoes.isEmpty()) {
             notes.add("may be unknown without holding anything up: " + String.join(", ", vetoes));
         }
-        notes.add("at most " + fluid.reached().mostFluidMl() + " mL of fluid on any path");
+        notes.add("at most " + search.reached().mostFluidMl() + " mL of fluid on any path");
         return notes;
     }
 }

@@ -9,36 +9,42 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.vasomotion.guidance.protocol.Edge;
-import org.vasomotion.guidance.protocol.Move;
 
 /// What a search came by.
 final class Reached {
 
     private final Map<Place, Trail> places = new LinkedHashMap<>();
-    private final Set<Edge> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Place, Set<Place>> blindlyBefore = new HashMap<>();
     private final Map<Place, Set<Edge>> blindExits = new HashMap<>();
+    private final AtomicInteger states = new AtomicInteger();
     private final AtomicLong mostFluidMl = new AtomicLong();
 
-    void place(Place place, Trail trail) {
-        places.putIfAbsent(place, trail);
-        mostFluidMl.accumulateAndGet(place.memory().proposedMl(), Math::max);
+    void node(Node node) {
+        places.putIfAbsent(node.place(), node.trail());
     }
 
-    void sight(Place from, Place to, Sight sight) {
-        for (Move move : sight.transition().moves()) {
-            taken.add(move.edge());
-        }
-        if (sight.isBlind()) {
+    void course(Place from, Place to, Course course) {
+        if (course.isBlind()) {
             blindlyBefore.computeIfAbsent(to, _ -> new HashSet<>()).add(from);
-            sight.transition().moves().stream()
-                    .findFirst()
-                    .ifPresent(move -> blindExits
-                            .computeIfAbsent(from, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                            .add(move.edge()));
+            course.moves().stream().findFirst().ifPresent(move -> blindExits
+                    .computeIfAbsent(from, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(move.edge()));
         }
+    }
+
+    void fluid(long proposedMl) {
+        mostFluidMl.accumulateAndGet(proposedMl, Math::max);
+    }
+
+    void states(int count) {
+        states.set(count);
+    }
+
+    int states() {
+        return states.get();
     }
 
     /// The places, nearest first, with the shortest way to each.
@@ -48,10 +54,6 @@ final class Reached {
 
     boolean isReached(String step) {
         return places.keySet().stream().anyMatch(place -> place.step().equals(step));
-    }
-
-    boolean isTaken(Edge edge) {
-        return taken.contains(edge);
     }
 
     /// Whether this edge leads out of a place although nothing is known.

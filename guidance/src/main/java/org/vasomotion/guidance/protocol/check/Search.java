@@ -1,177 +1,137 @@
 package org.vasomotion.guidance.protocol.check;
 
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
-import org.vasomotion.guidance.protocol.ProtocolGraph;
-import org.vasomotion.guidance.protocol.ProtocolState;
+import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.check.Trail.Leg;
 
 /// Goes through every symbolic state of a protocol, nearest first.
 ///
-/// What a look leads to depends on the place and on which spans the ages lie in, not on the ages themselves; so
-/// each such junction is looked at once, and the zones only say which junctions can be met.
+/// What a look leads to depends on the place and on which spans the ages lie in, not on the ages themselves; so each
+/// such junction is looked at once, and the zones only say which junctions can be met.
 final class Search {
 
-    private static final Instant NOW = Instant.parse("2000-01-03T08:00:00Z");
-
-    private final ProtocolGraph graph;
-    private final Vocabulary vocabulary;
-    private final Timing timing;
-    private final Looker looker;
-    private final Bookkeeping books;
-    private final List<Watch> watches;
+    private final Anatomy anatomy;
+    private final Courses courses;
     private final Reached reached = new Reached();
     private final Map<Property, Story> broken = new EnumMap<>(Property.class);
-    private final Map<Place, List<Zone>> zones = new HashMap<>();
-    private final Deque<Node> ahead = new ArrayDeque<>();
-    private final Map<Junction, Map<Successor, Leg>> junctions = new HashMap<>();
-    private final AtomicLong looks = new AtomicLong();
+    private final Map<Junction, List<Course>> junctions = new HashMap<>();
 
-    /// A place and the spans in which the ages lie.
+    /// A place, its counts as far as they matter in one look, and the spans in which the ages lie.
     private record Junction(Place place, List<Span> spans) {}
 
-    Search(ProtocolGraph graph, Assumptions assumptions, Bookkeeping.Scope scope, List<Watch> watches) {
-        this.graph = graph;
-        this.vocabulary = Vocabulary.of(graph, assumptions);
-        this.timing = Timing.of(graph, assumptions);
-        this.looker = new Looker(graph, vocabulary, assumptions);
-        this.books = Bookkeeping.of(graph, vocabulary, scope);
-        this.watches = List.copyOf(watches);
+    Search(Anatomy anatomy, List<Watch> watches) {
+        this.anatomy = anatomy;
+        this.courses = new Courses(anatomy, watches);
     }
 
-    /// Searches until everything was seen.
-    Search run() {
-        return run(() -> false);
-    }
-
-    /// Searches until everything was seen, or all that is watched is broken.
-    Search runUntilBroken() {
-        return run(() -> watches.stream().allMatch(watch -> broken.containsKey(watch.property())));
-    }
-
-    private Search run(BooleanSupplier isEnough) {
-        ProtocolState begin = ProtocolState.begin(graph, NOW);
-        Place first = Place.of(begin, vocabulary, timing.marks(), Memory.nothing());
-        reach(first, Zone.start(timing.marks().size()), new Trail.Begin());
-        while (!ahead.isEmpty() && !isEnough.getAsBoolean()) {
-            Node node = ahead.remove();
-            for (List<Span> spans : timing.combinations(node.place().step())) {
-                within(node.zone(), spans).ifPresent(zone -> go(node, spans, zone));
-            }
+    /// Searches until every step was seen in every way.
+    void run() {
+        Frontier frontier = Frontier.at(anatomy);
+        while (!frontier.ahead().isEmpty()) {
+            Node node = frontier.ahead().remove();
+            reached.node(node);
+            frontier.each(node, (spans, zone) -> {
+                for (Course course : courses(node, spans)) {
+                    reached.course(node.place(), anatomy.after(node.place(), course), course);
+                    frontier.follow(node, spans, zone, course, Memory.nothing());
+                }
+            });
         }
-        return this;
+        reached.states(frontier.size());
     }
 
-    private static Optional<Zone> within(Zone zone, List<Span> spans) {
-        Optional<Zone> part = Optional.of(zone);
-        for (int i = 0; i < spans.size() && part.isPresent(); i++) {
-            part = part.get().within(i + 1, spans.get(i));
-        }
-        return part;
-    }
-
-    private void go(Node node, List<Span> spans, Zone zone) {
-        Junction junction = new Junction(node.place(), spans);
-        Map<Successor, Leg> successors = junctions.get(junction);
-        if (successors == null) {
-            successors = look(node, spans);
-            junctions.put(junction, successors);
-        }
-        successors.forEach((successor, leg) -> {
-            Zone then = zone;
-            for (int mark : successor.restarted()) {
-                then = then.restarted(mark);
-            }
-            reach(successor.place(), then, node.trail().and(leg));
-        });
-    }
-
-    private void reach(Place place, Zone at, Trail trail) {
-        Zone zone = at.passing().widened(timing.largest(place.step()));
-        List<Zone> known = zones.computeIfAbsent(place, _ -> new ArrayList<>());
-        if (known.stream().noneMatch(seen -> seen.covers(zone))) {
-            known.removeIf(zone::covers);
-            known.add(zone);
-            reached.place(place, trail);
-            ahead.add(new Node(place, zone, trail));
+    /// Searches once more, now adding up what is proposed, until the sum is more than promised.
+    void count(long mostMl) {
+        Bookkeeping books = Bookkeeping.of(anatomy);
+        Frontier frontier = Frontier.at(anatomy);
+        while (!frontier.ahead().isEmpty() && !isBroken(Property.FLUID_BOUNDED)) {
+            Node node = frontier.ahead().remove();
+            reached.fluid(node.memory().proposedMl());
+            frontier.each(node, (spans, zone) -> {
+                for (Course course : courses(node, spans)) {
+                    if (books.isPossible(node.memory(), course)) {
+                        Memory memory = books.after(node.memory(), course);
+                        check(mostMl, memory, node, spans, course);
+                        frontier.follow(node, spans, zone, course, memory);
+                    }
+                }
+            });
         }
     }
 
-    private Map<Successor, Leg> look(Node node, List<Span> spans) {
+    private void check(long mostMl, Memory memory, Node node, List<Span> spans, Course course) {
+        if (memory.proposedMl() > mostMl) {
+            String words = "proposes " + memory.proposedMl() + " mL of fluid in all, and promises at most " + mostMl
+                    + " mL";
+            Leg leg = Leg.of(spans, Set.of(), course.glances(), Map.of());
+            blame(Property.FLUID_BOUNDED, node.trail().and(leg), words);
+        }
+    }
+
+    private List<Course> courses(Node node, List<Span> spans) {
+        Map<String, Integer> alike = new HashMap<>();
+        node.place()
+                .counters()
+                .forEach((counter, count) ->
+                        alike.put(counter, anatomy.vocabulary().counts().alike(counter, count)));
         Place place = node.place();
-        ProtocolState state = place.state(timing.marks(), spans, NOW);
-        Occasion occasion = new Occasion(
-                state, NOW, place.memory(), found -> books.isPossible(place.memory(), state, found, vocabulary));
-        Map<Successor, Leg> successors = new LinkedHashMap<>();
-        looker.each(occasion, Map.of(), new Looker.Eye() {
-            @Override
-            public void sight(Sight sight) {
-                looks.incrementAndGet();
-                Successor successor = successor(place, sight);
-                Leg leg = Leg.of(spans, successor.restarted(), sight.found(), sight);
-                successors.putIfAbsent(successor, leg);
-                reached.sight(place, successor.place(), sight);
-                watch(node, leg, sight);
-            }
-
-            @Override
-            public void circle(Map<Input, Integer> found, List<String> round) {
-                looks.incrementAndGet();
-                Leg leg = new Leg(spans, Set.of(), found, List.of(), List.of());
-                String words = "edges lead round in a circle at one instant: " + String.join(" -> ", round);
-                blame(Property.NO_CYCLE_WITHOUT_TIMER, node.trail().and(leg), words);
-            }
-        });
-        return successors;
+        Place like = new Place(place.step(), place.captured(), alike, place.marks(), place.standing());
+        Junction junction = new Junction(like, spans);
+        List<Course> known = junctions.get(junction);
+        if (known == null) {
+            known = List.copyOf(courses.from(place, spans, new Teller(node, spans)));
+            junctions.put(junction, known);
+        }
+        return known;
     }
 
-    private Successor successor(Place place, Sight sight) {
-        ProtocolState after = sight.transition().state();
-        Set<Integer> restarted = new HashSet<>();
-        for (int i = 0; i < timing.marks().size(); i++) {
-            if (after.mark(timing.marks().get(i)).filter(NOW::equals).isPresent()) {
-                restarted.add(i + 1);
-            }
+    /// Notes what is found wrong on the way through one look.
+    private final class Teller implements Courses.Blame {
+
+        private final Node node;
+        private final List<Span> spans;
+
+        Teller(Node node, List<Span> spans) {
+            this.node = node;
+            this.spans = spans;
         }
-        Memory memory = books.after(place.memory(), sight);
-        return new Successor(Place.of(after, vocabulary, timing.marks(), memory), restarted);
+
+        @Override
+        public boolean isBroken(Property property) {
+            return Search.this.isBroken(property);
+        }
+
+        @Override
+        public void broken(Property property, List<Glance> way, Complaint complaint) {
+            blame(property, node.trail().and(Leg.of(spans, Set.of(), way, complaint.found())), complaint.words());
+        }
     }
 
-    private void watch(Node node, Leg leg, Sight sight) {
-        for (Watch watch : watches) {
-            if (!broken.containsKey(watch.property())) {
-                watch.complaint(sight, looker).ifPresent(complaint -> {
-                    Leg last = Leg.of(leg.spans(), leg.restarted(), complaint.found(), sight);
-                    blame(watch.property(), node.trail().and(last), complaint.words());
-                });
-            }
-        }
+    boolean isBroken(Property property) {
+        return broken.containsKey(property);
     }
 
     /// Notes a story, if it is the first that breaks the property.
     void blame(Property property, Trail trail, String words) {
-        if (!broken.containsKey(property)) {
-            broken.put(property, new Storyteller(graph, vocabulary, timing).tell(trail, words));
+        if (!isBroken(property)) {
+            broken.put(property, new Storyteller(anatomy).tell(trail, words));
         }
     }
 
     /// Whether a property was found broken.
     Outcome outcome(Property property) {
         Story story = broken.get(property);
-        int states = zones.values().stream().mapToInt(List::size).sum();
-        return story == null ? new Outcome.Proved(states, looks.get()) : new Outcome.Broken(story);
+        return story == null
+                ? new Outcome.Proved(reached.states(), courses.glances())
+                : new Outcome.Broken(story);
+    }
+
+    boolean isTaken(Edge edge) {
+        return courses.isTaken(edge);
     }
 
     Reached reached() {

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.guidance.protocol.Proposal;
-import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.check.Trail.Leg;
 
 /// Tells a trail so that a clinician can follow it.
-record Storyteller(ProtocolGraph graph, Vocabulary vocabulary, Timing timing) {
+record Storyteller(Anatomy anatomy) {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -21,7 +20,7 @@ record Storyteller(ProtocolGraph graph, Vocabulary vocabulary, Timing timing) {
         List<Leg> legs = trail.legs();
         long[] times = new Schedule(legs).times();
         List<String> events = new ArrayList<>();
-        events.add(clock(0) + " begin in " + graph.begin() + ".");
+        events.add(clock(0) + " begin in " + anatomy.graph().begin() + ".");
         Map<String, String> before = new HashMap<>();
         for (int i = 0; i < legs.size(); i++) {
             events.add(clock(times[i + 1]) + " " + event(legs.get(i), before));
@@ -55,7 +54,7 @@ record Storyteller(ProtocolGraph graph, Vocabulary vocabulary, Timing timing) {
         StringJoiner parts = new StringJoiner("; ");
         leg.found().forEach((input, option) -> {
             String subject = Words.subject(input);
-            String now = Words.of(input, option, vocabulary);
+            String now = Words.of(input, option, anatomy.vocabulary());
             String then = before.put(subject, now);
             boolean isLost = option == 0 && then != null && !then.equals(now);
             parts.add(subject + (isLost ? " becomes " : " ") + now);

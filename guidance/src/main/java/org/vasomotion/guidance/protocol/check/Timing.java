@@ -22,14 +22,15 @@ import org.vasomotion.model.quantity.Unit;
 /// @param spans by step, then by mark in the order of `marks`: the ages that can be told apart
 record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
 
-    /// Where the entry of the step stands among the marks.
-    private static final int STEP_ENTERED = 1;
-
-    static Timing of(ProtocolGraph graph, Assumptions assumptions) {
+    static Timing of(ProtocolGraph graph, Assumptions assumptions, Live live) {
         Map<String, TreeSet<Split>> everywhere = new HashMap<>();
         Stream<Condition> all = Stream.concat(Leaves.conditions(graph), assumptions.impossible().stream());
         note(all, everywhere);
         note(everywhere, Operand.BEGUN, graph.window().value());
+        Leaves.captured(graph.always().stream()).forEach(operand -> note(operand, everywhere));
+        graph.steps().stream()
+                .flatMap(step -> Leaves.captured(step.edges().stream()))
+                .forEach(operand -> note(operand, everywhere));
         List<String> marks = new ArrayList<>(List.of(Operand.BEGUN, Operand.STEP_ENTERED));
         everywhere.keySet().stream()
                 .filter(mark -> !marks.contains(mark))
@@ -39,10 +40,11 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
         for (Step step : graph.steps()) {
             List<List<Span>> ofStep = new ArrayList<>();
             for (String mark : marks) {
-                TreeSet<Split> splits = mark.equals(Operand.STEP_ENTERED)
+                boolean isLive = live.isLive(step.id(), Note.Kind.MARK, mark);
+                TreeSet<Split> here = mark.equals(Operand.STEP_ENTERED)
                         ? inStep(graph, step, assumptions)
                         : everywhere.getOrDefault(mark, new TreeSet<>());
-                ofStep.add(between(splits));
+                ofStep.add(isLive ? between(here) : List.of(Span.ALL));
             }
             spans.put(step.id(), ofStep);
         }
@@ -56,6 +58,8 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
         note(Leaves.guards(graph.always().stream()), here);
         note(Leaves.promises(graph.promises()), here);
         note(assumptions.impossible().stream(), here);
+        Leaves.captured(Stream.concat(step.edges().stream(), graph.always().stream()))
+                .forEach(operand -> note(operand, here));
         for (Edge edge : step.edges()) {
             if (edge.trigger() instanceof Trigger.After after) {
                 note(here, Operand.STEP_ENTERED, after.time().value());
@@ -96,6 +100,12 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
         }
     }
 
+    private static void note(Operand captured, Map<String, TreeSet<Split>> splits) {
+        if (captured instanceof Operand.MeasuredSince since) {
+            note(splits, since.mark(), since.delay());
+        }
+    }
+
     private static void note(Map<String, TreeSet<Split>> splits, String mark, Duration reached) {
         splits.computeIfAbsent(mark, _ -> new TreeSet<>()).add(new Split(reached.toNanos(), Split.Side.LIMIT_ABOVE));
     }
@@ -129,16 +139,18 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
         return largest;
     }
 
-    /// Every combination of ages that a look in this step can tell apart.
-    List<List<Span>> combinations(String step) {
+    /// Every combination of ages that a look at this place can tell apart. Marks that are not set have no age.
+    List<List<Span>> combinations(Place place) {
+        List<List<Span>> ofStep = spans(place.step());
         List<List<Span>> combinations = List.of(List.of());
-        for (List<Span> ofMark : spans(step)) {
+        for (int mark = 0; mark < ofStep.size(); mark++) {
+            boolean isSet = place.marks().contains(marks.get(mark));
             List<List<Span>> longer = new ArrayList<>();
             for (List<Span> shorter : combinations) {
-                for (Span span : ofMark) {
+                for (Span span : isSet ? ofStep.get(mark) : List.of(Span.ALL)) {
                     List<Span> combination = new ArrayList<>(shorter);
                     combination.add(span);
-                    longer.add(combination);
+                    longer.add(List.copyOf(combination));
                 }
             }
             combinations = longer;

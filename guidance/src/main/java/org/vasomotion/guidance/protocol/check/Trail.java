@@ -3,6 +3,7 @@ package org.vasomotion.guidance.protocol.check;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +31,16 @@ sealed interface Trail {
             List<Move> moves,
             List<Proposal> proposals) {
 
-        static Leg of(List<Span> spans, Set<Integer> restarted, Map<Input, Integer> found, Sight sight) {
-            return new Leg(
-                    spans,
-                    restarted,
-                    found,
-                    sight.transition().moves(),
-                    sight.transition().proposals());
+        /// The look that went this way.
+        static Leg of(List<Span> spans, Set<Integer> restarted, List<Glance> way, Map<Input, Integer> last) {
+            Map<Input, Integer> found = new LinkedHashMap<>();
+            List<Move> moves = new ArrayList<>();
+            for (Glance glance : way) {
+                found.putAll(glance.found());
+                moves.addAll(glance.moves());
+            }
+            found.putAll(last);
+            return new Leg(spans, restarted, found, moves, way.getLast().proposals());
         }
     }
 

@@ -1,10 +1,7 @@
 package org.vasomotion.guidance.protocol.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.vasomotion.guidance.protocol.Action;
-import org.vasomotion.guidance.protocol.Proposal;
-import org.vasomotion.guidance.protocol.Transition;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.quantity.Unit;
 
@@ -23,14 +20,6 @@ final class Treatment {
 
     static boolean isFluid(Action action) {
         return action.direction() == Action.Direction.ADDS_FLUID;
-    }
-
-    static Stream<Proposal> more(Transition transition) {
-        return transition.proposals().stream().filter(proposal -> isMore(proposal.action()));
-    }
-
-    static Stream<Proposal> fluid(Transition transition) {
-        return transition.proposals().stream().filter(proposal -> isFluid(proposal.action()));
     }
 
     /// The volume of a bolus in millilitres, rounded up; 0 for anything else.

@@ -1,21 +1,21 @@
 package org.vasomotion.guidance.protocol.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.vasomotion.guidance.protocol.Proposal;
-import org.vasomotion.guidance.protocol.ProtocolState;
-import org.vasomotion.guidance.protocol.Transition;
+import java.util.function.Predicate;
+import org.vasomotion.guidance.condition.Truth;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
 
-/// Holds a look in which something is unknown and treatment is added against the looks in which it is known.
+/// Holds what happens while something is unknown against what would happen if it were known: moves into steps that
+/// treat, and proposals of treatment that were not standing before.
 ///
-/// One input at a time is enough: each look with one unknown less is a look of its own and held against the next.
-/// Whether a proposal was carried out is no measurement and is not withheld.
-record UnknownWatch(Decisive decisive) implements Watch {
+/// One input at a time is enough: each glance with one unknown less is a glance of its own and held against the next.
+/// Whether a proposal was carried out is no measurement and is not withheld. Whether the target is met has to be known.
+record UnknownWatch(ProtocolGraph graph, Decisive decisive) implements Watch {
 
     @Override
     public Property property() {
@@ -23,105 +23,91 @@ record UnknownWatch(Decisive decisive) implements Watch {
     }
 
     @Override
-    public Optional<Complaint> complaint(Sight sight, Looker looker) {
-        Set<String> steps = sight.passed().stream().map(ProtocolState::step).collect(Collectors.toSet());
-        for (Proposal proposal : fresh(sight)) {
-            for (Map.Entry<Input, Integer> each : sight.found().entrySet()) {
-                if (each.getValue() == 0 && !(each.getKey() instanceof Input.Done)) {
-                    Known known = known(sight, proposal, each.getKey(), looker);
-                    Optional<String> words = decisive.isDecisive(each.getKey(), steps)
-                            ? known.differing(looker)
-                            : known.steering(looker);
-                    if (words.isPresent()) {
-                        return Optional.of(new Complaint(words.get(), sight.found()));
-                    }
-                }
-            }
+    public Optional<Complaint> complaint(Glance glance, Looker looker) {
+        if (!isMore(glance)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return withoutTarget(glance, looker)
+                .or(() -> glance.found().entrySet().stream()
+                        .filter(each -> each.getValue() == 0 && !(each.getKey() instanceof Input.Done))
+                        .flatMap(each -> held(glance, each.getKey(), looker).stream())
+                        .findFirst());
     }
 
-    /// What was not proposed before.
-    private static List<Proposal> fresh(Sight sight) {
-        boolean isMoved = !sight.transition().moves().isEmpty();
-        Set<String> standing = isMoved ? Set.of() : sight.occasion().memory().standing();
-        return Treatment.more(sight.transition())
-                .filter(proposal -> !standing.contains(proposal.action().id()))
+    private boolean isMore(Glance glance) {
+        return glance.isMove() ? isTreating(to(glance)) : !fresh(glance).isEmpty();
+    }
+
+    private boolean isTreating(String step) {
+        return graph.step(step).actions().stream().anyMatch(Treatment::isMore);
+    }
+
+    private static String to(Glance glance) {
+        return glance.moves().getFirst().edge().to();
+    }
+
+    private static Set<String> fresh(Glance glance) {
+        Set<String> fresh = new HashSet<>(glance.treatments());
+        fresh.removeAll(glance.stand().standing());
+        return fresh;
+    }
+
+    private Optional<Complaint> withoutTarget(Glance glance, Looker looker) {
+        return glance.isMove()
+                ? Optional.empty()
+                : looker.find(
+                                graph.promises().target(),
+                                truth -> truth == Truth.UNKNOWN,
+                                glance.found(),
+                                glance.state())
+                        .map(found -> new Complaint(
+                                "proposes " + words(glance) + " while it is unknown whether the target is met", found));
+    }
+
+    private Optional<Complaint> held(Glance glance, Input input, Looker looker) {
+        Predicate<Glance> same = glance.isMove()
+                ? other -> other.isMove() && to(other).equals(to(glance))
+                : other -> other.treatments().containsAll(fresh(glance));
+        Predicate<Glance> otherwise = glance.isMove()
+                ? other -> other.isMove() && isTreating(to(other))
+                : other -> !other.treatments().isEmpty();
+        boolean isVeto = !decisive.isDecisive(input, Set.of(glance.stand().state().step()));
+        boolean isEverSame = false;
+        for (int option = 1; option < looker.anatomy().vocabulary().options(input); option++) {
+            for (Glance other : known(glance, input, option, looker)) {
+                if (!same.test(other) && (!isVeto || otherwise.test(other))) {
+                    String value = Words.of(input, option, looker.anatomy().vocabulary());
+                    return complaint(glance, input, "were it " + value + ", it would not");
+                }
+                isEverSame |= same.test(other);
+            }
+        }
+        return isEverSame ? Optional.empty() : complaint(glance, input, "whatever it were, it would not");
+    }
+
+    /// What would happen if an unknown input were known; nobody answers more than before.
+    private static List<Glance> known(Glance glance, Input input, int option, Looker looker) {
+        Map<Input, Integer> found = new HashMap<>(glance.found());
+        found.put(input, option);
+        return looker.glances(glance.stand(), found).stream()
+                .filter(other -> other.found().entrySet().stream()
+                        .noneMatch(each -> each.getKey() instanceof Input.Done
+                                && each.getValue() > 0
+                                && !glance.found().containsKey(each.getKey())))
                 .toList();
     }
 
-    /// What would be if the input were known, for each value.
-    private static Known known(Sight sight, Proposal proposal, Input input, Looker looker) {
-        Known known = new Known(proposal, input, new ArrayList<>());
-        for (int option = 1; option < looker.vocabulary().options(input); option++) {
-            Map<Input, Integer> given = new HashMap<>(sight.found());
-            given.put(input, option);
-            int value = option;
-            looker.each(sight.occasion(), given, new Looker.Eye() {
-                @Override
-                public void sight(Sight other) {
-                    if (!isFurtherDone(sight, other)) {
-                        known.cases().add(new Case(value, other.transition()));
-                    }
-                }
-
-                @Override
-                public void circle(Map<Input, Integer> found, List<String> round) {
-                    // Blamed elsewhere.
-                }
-            });
-        }
-        return known;
+    private static Optional<Complaint> complaint(Glance glance, Input input, String otherwise) {
+        String words = (glance.isMove() ? "goes to " + to(glance) : "proposes " + words(glance))
+                + " while this is unknown: " + Words.subject(input) + "; " + otherwise;
+        return Optional.of(new Complaint(words, glance.found()));
     }
 
-    private static boolean isFurtherDone(Sight sight, Sight other) {
-        return other.found().entrySet().stream()
-                .anyMatch(each -> each.getKey() instanceof Input.Done
-                        && each.getValue() > 0
-                        && !sight.found().containsKey(each.getKey()));
-    }
-
-    /// What the protocol does if the input has a certain value.
-    private record Case(int option, Transition transition) {
-
-        boolean proposes(Proposal wanted) {
-            return transition.proposals().stream()
-                    .anyMatch(each -> each.step().equals(wanted.step())
-                            && each.action().id().equals(wanted.action().id()));
-        }
-
-        boolean proposesMore() {
-            return Treatment.more(transition).findAny().isPresent();
-        }
-    }
-
-    private record Known(Proposal proposal, Input input, List<Case> cases) {
-
-        /// For inputs that are waited for: every value has to lead to the proposal.
-        Optional<String> differing(Looker looker) {
-            return cases.stream()
-                    .filter(each -> !each.proposes(proposal))
-                    .findFirst()
-                    .map(each -> words() + ", were it " + word(each, looker) + ", it would not");
-        }
-
-        /// For vetoes: some value has to lead to the proposal, and none to other treatment instead.
-        Optional<String> steering(Looker looker) {
-            if (!cases.isEmpty() && cases.stream().noneMatch(each -> each.proposes(proposal))) {
-                return Optional.of(words() + ", whatever it were, it would not");
-            }
-            return cases.stream()
-                    .filter(each -> !each.proposes(proposal) && each.proposesMore())
-                    .findFirst()
-                    .map(each -> words() + ", were it " + word(each, looker) + ", it would treat otherwise");
-        }
-
-        private String words() {
-            return "proposes " + Words.of(proposal.action()) + " while this is unknown: " + Words.subject(input);
-        }
-
-        private String word(Case each, Looker looker) {
-            return Words.of(input, each.option(), looker.vocabulary());
-        }
+    private static String words(Glance glance) {
+        return glance.proposals().stream()
+                .filter(proposal -> Treatment.isMore(proposal.action()))
+                .map(proposal -> Words.of(proposal.action()))
+                .findFirst()
+                .orElse("");
     }
 }

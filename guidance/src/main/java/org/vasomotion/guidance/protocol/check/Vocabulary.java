@@ -2,66 +2,59 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.model.quantity.Interval;
-import org.vasomotion.model.quantity.Unit;
 
-/// What a graph can tell apart: the values of its operands, the counts it compares with, the names it reads.
+/// What a graph can tell apart: the values of its operands and how far it counts.
 ///
 /// @param scales by value
-/// @param counts how far each counter matters; beyond, all counts are alike
-/// @param captured names of captured values that are read
-record Vocabulary(Map<Operand, Scale> scales, Map<String, Integer> counts, Set<String> captured) {
+/// @param answers by step: the actions of which some condition asks whether they were carried out
+record Vocabulary(Map<Operand, Scale> scales, Counts counts, Map<String, Set<String>> answers) {
 
     static Vocabulary of(ProtocolGraph graph, Assumptions assumptions) {
+        List<Condition> conditions = Stream.concat(Leaves.conditions(graph), assumptions.impossible().stream())
+                .toList();
         Map<Operand, TreeSet<Split>> splits = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        Set<String> captured = new HashSet<>();
-        Stream.concat(Leaves.conditions(graph), assumptions.impossible().stream())
-                .flatMap(Leaves::of)
-                .filter(Condition.Compare.class::isInstance)
-                .map(Condition.Compare.class::cast)
-                .forEach(compare -> note(compare, splits, counts, captured));
+        conditions.stream().flatMap(Leaves::comparisons).forEach(compare -> {
+            Operand value = scaleOf(compare.operand());
+            splits.computeIfAbsent(value, _ -> new TreeSet<>()).add(Split.of(compare, value.unit()));
+        });
         Map<Operand, Scale> scales = new HashMap<>();
         splits.forEach((operand, at) -> scales.put(operand, Scale.between(at, possible(operand))));
-        return new Vocabulary(scales, counts, captured);
+        return new Vocabulary(scales, Counts.of(conditions), answers(graph, assumptions));
     }
 
-    private static void note(
-            Condition.Compare compare,
-            Map<Operand, TreeSet<Split>> splits,
-            Map<String, Integer> counts,
-            Set<String> captured) {
-        switch (compare.operand()) {
-            case Operand.Counted counted -> {
-                double bound = compare.bound().value().valueIn(Unit.ONE);
-                counts.merge(counted.counter(), (int) Math.ceil(bound) + 1, Math::max);
-            }
-            case Operand.Captured value -> captured.add(value.name());
-            case Operand.Rise rise -> captured.add(rise.captured());
-            case Operand.RelativeRise rise -> captured.add(rise.captured());
-            case Operand.Measured _,
-                    Operand.MeasuredSince _,
-                    Operand.Indexed _,
-                    Operand.Running _,
-                    Operand.Graded _,
-                    Operand.LastSeen _,
-                    Operand.Lowest _,
-                    Operand.Change _,
-                    Operand.RateChange _,
-                    Operand.Since _,
-                    Operand.FluidSince _ -> {}
+    private static Map<String, Set<String>> answers(ProtocolGraph graph, Assumptions assumptions) {
+        List<Condition> everywhere = Stream.of(
+                        Leaves.guards(graph.always().stream()),
+                        Leaves.promises(graph.promises()),
+                        assumptions.impossible().stream())
+                .flatMap(conditions -> conditions)
+                .toList();
+        Map<String, Set<String>> answers = new HashMap<>();
+        for (Step step : graph.steps()) {
+            Set<String> asked = Stream.concat(Leaves.conditions(step), everywhere.stream())
+                    .flatMap(Leaves::of)
+                    .filter(Condition.CarriedOut.class::isInstance)
+                    .map(leaf -> ((Condition.CarriedOut) leaf).action())
+                    .collect(Collectors.toSet());
+            answers.put(step.id(), asked);
         }
-        Operand value = scaleOf(compare.operand());
-        splits.computeIfAbsent(value, _ -> new TreeSet<>()).add(Split.of(compare, value.unit()));
+        return answers;
+    }
+
+    /// Whether an answer to this action can lead anywhere. If not, it is taken not to come, so that the proposal stands.
+    boolean isAsked(String step, String action) {
+        return answers.getOrDefault(step, Set.of()).contains(action);
     }
 
     /// What was last seen is told apart by the same bounds as what is known now: it may be the same value.

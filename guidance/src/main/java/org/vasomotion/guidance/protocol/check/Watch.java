@@ -2,11 +2,11 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.util.Optional;
 
-/// Judges a property by single looks.
+/// Judges a property by single glances.
 interface Watch {
 
     Property property();
 
-    /// What is wrong with a sight; empty if nothing.
-    Optional<Complaint> complaint(Sight sight, Looker looker);
+    /// What is wrong with a glance; empty if nothing.
+    Optional<Complaint> complaint(Glance glance, Looker looker);
 }

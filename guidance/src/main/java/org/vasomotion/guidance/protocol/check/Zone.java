@@ -65,6 +65,18 @@ final class Zone {
         return new Zone(size, fresh);
     }
 
+    /// The age of `mark` does not matter any more.
+    Zone freed(int mark) {
+        long[] free = bounds.clone();
+        for (int other = 0; other < size; other++) {
+            if (other != mark) {
+                free[mark * size + other] = UNBOUNDED;
+                free[other * size + mark] = free[other * size];
+            }
+        }
+        return new Zone(size, free);
+    }
+
     /// Forgets differences beyond the largest ages that anything is compared with: no look can tell them apart.
     ///
     /// @param largest by mark, in nanoseconds; the first is not used

@@ -1,0 +1,116 @@
+package org.vasomotion.guidance.protocol.check;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.protocol.Move;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.ProtocolState;
+import org.vasomotion.guidance.protocol.check.Note.Kind;
+import org.vasomotion.model.explanation.EntryId;
+import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.quantity.Interval;
+import org.vasomotion.model.quantity.Unit;
+
+/// A graph taken apart, and the way between places and the states that the runner knows.
+record Anatomy(
+        ProtocolGraph graph,
+        Assumptions assumptions,
+        Vocabulary vocabulary,
+        Live live,
+        Timing timing,
+        SingleSteps singles,
+        Edges edges) {
+
+    /// When every look takes place. Only ages matter.
+    static final Instant NOW = Instant.parse("2000-01-03T08:00:00Z");
+
+    private static final Explanation SOMETHING = new Explanation.Observed(
+            "invented",
+            Interval.exactly(0, Unit.ONE),
+            Instant.EPOCH,
+            new EntryId("model-checker", "captured"));
+
+    static Anatomy of(ProtocolGraph graph, Assumptions assumptions) {
+        Live live = Live.of(graph, assumptions);
+        return new Anatomy(
+                graph,
+                assumptions,
+                Vocabulary.of(graph, assumptions),
+                live,
+                Timing.of(graph, assumptions, live),
+                SingleSteps.of(graph),
+                Edges.of(graph));
+    }
+
+    Place begin() {
+        Set<String> marks = Set.of(Operand.BEGUN, Operand.STEP_ENTERED);
+        Map<String, Integer> counters = new HashMap<>();
+        for (String counter : vocabulary.counts().changes().keySet()) {
+            if (live.isLive(graph.begin(), Kind.COUNTER, counter)) {
+                counters.put(counter, 0);
+            }
+        }
+        return new Place(graph.begin(), Set.of(), counters, marks, Set.of());
+    }
+
+    /// A state at `place` in which the marks have ages inside `spans`.
+    ProtocolState state(Place place, List<Span> spans) {
+        Map<String, Instant> marks = new HashMap<>();
+        for (int i = 0; i < spans.size(); i++) {
+            String mark = timing.marks().get(i);
+            if (place.marks().contains(mark)) {
+                marks.put(mark, NOW.minusNanos(spans.get(i).inside()));
+            }
+        }
+        Map<String, ProtocolState.Noted> captured = new HashMap<>();
+        place.captured().forEach(name -> captured.put(name, new ProtocolState.Noted(SOMETHING, Instant.EPOCH)));
+        Map<String, Integer> counters = new HashMap<>();
+        place.counters()
+                .forEach((counter, count) ->
+                        counters.put(counter, vocabulary.counts().alike(counter, count)));
+        return new ProtocolState(place.step(), marks, captured, counters, List.of());
+    }
+
+    /// A state in the middle of a look, without what cannot be read any more. Of captured values only whether they were
+    /// captured in this look is kept.
+    ProtocolState bare(ProtocolState state) {
+        String step = SingleSteps.step(state.step());
+        Map<String, Instant> marks = new HashMap<>(state.marks());
+        marks.keySet().removeIf(mark -> !live.isLive(step, Kind.MARK, mark));
+        Map<String, ProtocolState.Noted> captured = new HashMap<>();
+        state.captured().forEach((name, noted) -> {
+            if (live.isLive(step, Kind.CAPTURED, name)) {
+                Instant at = noted.observedAt().equals(Instant.EPOCH) ? Instant.EPOCH : NOW;
+                captured.put(name, new ProtocolState.Noted(SOMETHING, at));
+            }
+        });
+        Map<String, Integer> counters = new HashMap<>(state.counters());
+        counters.keySet()
+                .removeIf(counter -> !live.isLive(step, Kind.COUNTER, counter)
+                        || !vocabulary.counts().isRead(counter));
+        return new ProtocolState(step, marks, captured, counters, List.of());
+    }
+
+    /// Where a look leads.
+    Place after(Place before, Course course) {
+        List<Move> moves = course.moves();
+        ProtocolState state = course.last().state();
+        Set<String> standing = new HashSet<>(moves.isEmpty() ? before.standing() : Set.of());
+        standing.addAll(course.last().treatments());
+        Map<String, Integer> counters = new HashMap<>();
+        for (String counter : vocabulary.counts().changes().keySet()) {
+            if (live.isLive(state.step(), Kind.COUNTER, counter)) {
+                int count = before.counters().getOrDefault(counter, 0);
+                counters.put(counter, vocabulary.counts().after(counter, count, moves));
+            }
+        }
+        Set<String> marks = new HashSet<>(state.marks().keySet());
+        marks.retainAll(timing.marks());
+        return new Place(state.step(), state.captured().keySet(), counters, marks, standing);
+    }
+}
