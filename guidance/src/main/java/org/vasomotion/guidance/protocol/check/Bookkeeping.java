@@ -31,16 +31,18 @@ record Bookkeeping(Anatomy anatomy, Set<String> marks) {
         return operand instanceof Operand.FluidSince;
     }
 
-    /// What is proposed counts at once; if it turns out to have been refused when its step is left, it does not.
+    /// What is proposed counts at once. It does so no longer when its step is left, if it was refused by then, or if
+    /// it was asked for and there was neither an answer nor a trace in the record.
     Memory after(Memory before, Course course) {
         Set<String> proposed = new HashSet<>(course.last().treatments());
         if (course.moves().isEmpty()) {
             proposed.removeAll(course.first().stand().standing());
             return new Memory(before.proposedMl() + millilitres(course.last(), proposed), before.shownMl());
         }
-        Set<String> refused = answered(course.first(), 1);
+        Set<String> lapsed = answered(course.first(), 0);
+        lapsed.addAll(answered(course.first(), 1));
         long sum = before.proposedMl()
-                - millilitres(course.first(), refused)
+                - millilitres(course.first(), lapsed)
                 + millilitres(course.last(), proposed);
         return new Memory(sum, shown(before, course));
     }

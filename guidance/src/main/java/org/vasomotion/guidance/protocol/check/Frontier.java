@@ -1,6 +1,10 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.function.Supplier;
+import org.vasomotion.guidance.protocol.check.Trail.Leg;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.ArrayDeque;
@@ -16,15 +20,20 @@ import org.vasomotion.guidance.protocol.ProtocolState;
 ///
 /// @param zones the sets of times reached, by place and memory
 /// @param ahead states not yet looked at, nearest first
-record Frontier(Anatomy anatomy, Map<Spot, List<Zone>> zones, Deque<Node> ahead) {
+/// @param places where courses lead, by where they begin
+record Frontier(
+        Anatomy anatomy,
+        Map<Spot, List<Zone>> zones,
+        Deque<Node> ahead,
+        Map<Place, Map<Course, Place>> places) {
 
     /// A state without its times.
     record Spot(Place place, Memory memory) {}
 
     static Frontier at(Anatomy anatomy) {
-        Frontier frontier = new Frontier(anatomy, new HashMap<>(), new ArrayDeque<>());
+        Frontier frontier = new Frontier(anatomy, new HashMap<>(), new ArrayDeque<>(), new HashMap<>());
         Zone start = Zone.start(anatomy.timing().marks().size());
-        frontier.reach(anatomy.begin(), Memory.nothing(), start, new Trail.Begin());
+        frontier.reach(anatomy.begin(), Memory.nothing(), start, Trail.Begin::new);
         return frontier;
     }
 
@@ -48,30 +57,42 @@ record Frontier(Anatomy anatomy, Map<Spot, List<Zone>> zones, Deque<Node> ahead)
     }
 
     /// Goes where a look leads.
-    void follow(Node node, List<Span> spans, Zone at, Course course, Memory memory) {
+    Place follow(Node node, List<Span> spans, Zone at, Course course, Memory memory) {
         ProtocolState state = course.last().state();
-        Set<Integer> restarted = new HashSet<>();
+        List<String> marks = anatomy.timing().marks();
         Zone zone = at;
-        for (int i = 0; i < anatomy.timing().marks().size(); i++) {
-            String mark = anatomy.timing().marks().get(i);
-            if (state.mark(mark).filter(Anatomy.NOW::equals).isPresent()) {
-                restarted.add(i + 1);
-                zone = zone.restarted(i + 1);
-            } else if (state.mark(mark).isEmpty()) {
+        for (int i = 0; i < marks.size(); i++) {
+            Instant mark = state.marks().get(marks.get(i));
+            if (mark == null) {
                 zone = zone.freed(i + 1);
+            } else if (mark.equals(Anatomy.NOW)) {
+                zone = zone.restarted(i + 1);
             }
         }
-        Trail trail = node.trail().and(Trail.Leg.of(spans, restarted, course.glances(), Map.of()));
-        reach(anatomy.after(node.place(), course), memory, zone, trail);
+        Place place = places.computeIfAbsent(node.place(), _ -> new IdentityHashMap<>())
+                .computeIfAbsent(course, _ -> anatomy.after(node.place(), course));
+        reach(place, memory, zone, () -> node.trail().and(leg(spans, course)));
+        return place;
     }
 
-    private void reach(Place place, Memory memory, Zone at, Trail trail) {
+    private Leg leg(List<Span> spans, Course course) {
+        Set<Integer> restarted = new HashSet<>();
+        for (int i = 0; i < spans.size(); i++) {
+            String mark = anatomy.timing().marks().get(i);
+            if (Anatomy.NOW.equals(course.last().state().marks().get(mark))) {
+                restarted.add(i + 1);
+            }
+        }
+        return Leg.of(spans, restarted, course.glances(), Map.of());
+    }
+
+    private void reach(Place place, Memory memory, Zone at, Supplier<Trail> trail) {
         Zone zone = at.passing().widened(anatomy.timing().largest(place.step()));
         List<Zone> known = zones.computeIfAbsent(new Spot(place, memory), _ -> new ArrayList<>());
         if (known.stream().noneMatch(seen -> seen.covers(zone))) {
             known.removeIf(zone::covers);
             known.add(zone);
-            ahead.add(new Node(place, memory, zone, trail));
+            ahead.add(new Node(place, memory, zone, trail.get()));
         }
     }
 }

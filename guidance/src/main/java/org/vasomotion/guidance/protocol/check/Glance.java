@@ -28,6 +28,9 @@ record Glance(
         List<Proposal> proposals,
         Set<Drug> owed) {
 
+    /// The answer of an action that nobody asked for.
+    static final int NOT_ASKED = -1;
+
     Glance owing(Set<Drug> drugs) {
         return new Glance(stand, found, moves, state, proposals, drugs);
     }
@@ -41,13 +44,13 @@ record Glance(
         return found.values().stream().allMatch(option -> option == 0);
     }
 
-    /// What was said of the treatments that stood when the look began.
+    /// What was said of the treatments that stood when the look began: the option, or [#NOT_ASKED].
     Map<String, Integer> answers() {
         Map<String, Integer> answers = new HashMap<>();
         for (String action : stand.standing()) {
             Input done = new Input.Done(
                     stand.state().step(), action, stand.state().entered());
-            answers.put(action, found.getOrDefault(done, 0));
+            answers.put(action, found.getOrDefault(done, NOT_ASKED));
         }
         return answers;
     }

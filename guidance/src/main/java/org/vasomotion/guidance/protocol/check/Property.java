@@ -29,7 +29,8 @@ public enum Property {
     /// Whoever leaves a test of treatment without the effect is told at once to put back every dose of it. The
     /// end of the window hands over to usual care and is not held to it.
     TEST_DOSES_REVERTED("what was raised for a test is put back when the test fails"),
-    /// No path proposes more fluid than promised. What was refused does not count.
+    /// No path proposes more fluid than promised. What was refused does not count, nor what lapsed while there was
+    /// neither an answer nor a trace of it in the record: what is given is charted before its step is left.
     FLUID_BOUNDED("no path proposes more fluid than promised"),
     /// Limiting twice is limiting once, and limiting never raises.
     LIMITS_IDEMPOTENT("limits applied twice change nothing more, and never raise");

@@ -36,8 +36,8 @@ final class Search {
             reached.node(node);
             frontier.each(node, (spans, zone) -> {
                 for (Course course : courses(node, spans)) {
-                    reached.course(node.place(), anatomy.after(node.place(), course), course);
-                    frontier.follow(node, spans, zone, course, Memory.nothing());
+                    Place to = frontier.follow(node, spans, zone, course, Memory.nothing());
+                    reached.course(node.place(), to, course);
                 }
             });
         }

@@ -84,6 +84,7 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
                 splits.computeIfAbsent(since.mark(), _ -> new TreeSet<>()).add(split);
             }
             case Operand.MeasuredSince since -> note(splits, since.mark(), since.delay());
+            case Operand.FluidSince since -> splits.computeIfAbsent(since.mark(), _ -> new TreeSet<>());
             case Operand.Rise rise -> note(compare, rise.now(), splits);
             case Operand.RelativeRise rise -> note(compare, rise.now(), splits);
             case Operand.Measured _,
@@ -95,7 +96,6 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
                     Operand.Change _,
                     Operand.RateChange _,
                     Operand.Counted _,
-                    Operand.FluidSince _,
                     Operand.Captured _ -> {}
         }
     }

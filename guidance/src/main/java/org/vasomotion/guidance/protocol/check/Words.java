@@ -65,7 +65,7 @@ final class Words {
         }
         return switch (input) {
             case Input.Worth worth ->
-                range(worth.operand(), vocabulary.scale(worth.operand()).range(option));
+                range(worth.operand(), vocabulary.scale(worth.operand()).shown(option));
             case Input.Taken _ -> "yes";
             case Input.Sign _, Input.Done _ -> option == 1 ? "no" : "yes";
         };
@@ -119,7 +119,8 @@ final class Words {
 
     /// A bound as it is written; its neighbour has many more digits.
     private static boolean isRound(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().precision() < 12;
+        return Double.isFinite(value)
+                && BigDecimal.valueOf(value).stripTrailingZeros().precision() < 12;
     }
 
     private static String number(double value) {

@@ -40,18 +40,33 @@ final class Zone {
 
     /// The part in which the age of `mark` lies in `span`; empty if there is none.
     Optional<Zone> within(int mark, Span span) {
-        long[] part = bounds.clone();
-        if (span.high() != Span.FOREVER) {
-            tighten(part, mark * size, bound(span.high(), span.highEnd()));
+        if (span.equals(Span.ALL)) {
+            return Optional.of(this);
         }
-        tighten(part, mark, bound(-span.low(), span.lowEnd()));
-        close(part);
-        for (int each = 0; each < size; each++) {
-            if (part[each * size + each] < AT_MOST_ZERO) {
-                return Optional.empty();
+        long[] part = bounds.clone();
+        boolean isHeld = hold(part, 0, mark, bound(-span.low(), span.lowEnd()))
+                && (span.high() == Span.FOREVER || hold(part, mark, 0, bound(span.high(), span.highEnd())));
+        return isHeld ? Optional.of(new Zone(size, part)) : Optional.empty();
+    }
+
+    /// Tightens one bound of a closed matrix and closes it again; false if nothing is left.
+    private boolean hold(long[] part, int row, int column, long bound) {
+        if (part[row * size + column] <= bound) {
+            return true;
+        }
+        if (sum(bound, part[column * size + row]) < AT_MOST_ZERO) {
+            return false;
+        }
+        part[row * size + column] = bound;
+        for (int from = 0; from < size; from++) {
+            long way = sum(part[from * size + row], bound);
+            if (way != UNBOUNDED) {
+                for (int to = 0; to < size; to++) {
+                    tighten(part, from * size + to, sum(way, part[column * size + to]));
+                }
             }
         }
-        return Optional.of(new Zone(size, part));
+        return true;
     }
 
     /// `mark` is set anew.
