@@ -21,6 +21,7 @@ record Anatomy(
         ProtocolGraph graph,
         Assumptions assumptions,
         Vocabulary vocabulary,
+        Foresight foresight,
         Live live,
         Timing timing,
         SingleSteps singles,
@@ -37,12 +38,14 @@ record Anatomy(
 
     static Anatomy of(ProtocolGraph graph, Assumptions assumptions) {
         Live live = Live.of(graph, assumptions);
+        Vocabulary vocabulary = Vocabulary.of(graph, assumptions);
         return new Anatomy(
                 graph,
                 assumptions,
-                Vocabulary.of(graph, assumptions),
+                vocabulary,
+                new Foresight(graph, assumptions, vocabulary),
                 live,
-                Timing.of(graph, assumptions, live),
+                Timing.of(graph, assumptions),
                 SingleSteps.of(graph),
                 Edges.of(graph));
     }
@@ -61,6 +64,7 @@ record Anatomy(
     /// A state at `place` in which the marks have ages inside `spans`.
     ProtocolState state(Place place, List<Span> spans) {
         Map<String, Instant> marks = new HashMap<>();
+        place.marks().forEach(mark -> marks.put(mark, NOW.minusNanos(Span.MINUTE)));
         for (int i = 0; i < spans.size(); i++) {
             String mark = timing.marks().get(i);
             if (place.marks().contains(mark)) {
@@ -110,7 +114,6 @@ record Anatomy(
             }
         }
         Set<String> marks = new HashSet<>(state.marks().keySet());
-        marks.retainAll(timing.marks());
         return new Place(state.step(), state.captured().keySet(), counters, marks, standing);
     }
 }

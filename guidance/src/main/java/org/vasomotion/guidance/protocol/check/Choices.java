@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The answers given in one run of something that asks. Asked for the first time, an input gets the next option
 /// that has not been tried after the same answers before it; so all runs together are all answers that make a
@@ -15,27 +16,29 @@ final class Choices {
     private final List<Integer> replayed;
     private final List<Integer> made = new ArrayList<>();
     private final List<Integer> options = new ArrayList<>();
-    private final Vocabulary vocabulary;
+    private final Function<Input, List<Integer>> offered;
 
-    private Choices(Vocabulary vocabulary, Map<Input, Integer> given, List<Integer> replayed) {
-        this.vocabulary = vocabulary;
+    private Choices(Function<Input, List<Integer>> offered, Map<Input, Integer> given, List<Integer> replayed) {
+        this.offered = offered;
         this.answers = new LinkedHashMap<>(given);
         this.replayed = replayed;
     }
 
     /// Runs `run` once for each combination of answers that it asks for, `given` ones staying as they are.
-    static void each(Vocabulary vocabulary, Map<Input, Integer> given, Consumer<Choices> run) {
+    ///
+    /// @param offered the options of an input; the first is that it is unknown
+    static void each(Function<Input, List<Integer>> offered, Map<Input, Integer> given, Consumer<Choices> run) {
         List<Integer> next = new ArrayList<>();
         do {
-            Choices choices = new Choices(vocabulary, given, List.copyOf(next));
+            Choices choices = new Choices(offered, given, List.copyOf(next));
             run.accept(choices);
             next = choices.next();
         } while (!next.isEmpty());
     }
 
     /// Answers to what is asked beyond `given`: all unknown.
-    static Choices closed(Vocabulary vocabulary, Map<Input, Integer> given) {
-        return new Choices(vocabulary, given, List.of());
+    static Choices closed(Map<Input, Integer> given) {
+        return new Choices(_ -> List.of(0), given, List.of());
     }
 
     /// The option for this input in this run; 0 is unknown.
@@ -61,11 +64,12 @@ final class Choices {
     }
 
     private int choose(Input input, int first) {
-        int option = made.size() < replayed.size() ? replayed.get(made.size()) : first;
-        made.add(option);
-        options.add(vocabulary.options(input));
-        answers.put(input, option);
-        return option;
+        List<Integer> offer = offered.apply(input);
+        int chosen = made.size() < replayed.size() ? replayed.get(made.size()) : first;
+        made.add(chosen);
+        options.add(offer.size());
+        answers.put(input, offer.get(chosen));
+        return offer.get(chosen);
     }
 
     private List<Integer> next() {

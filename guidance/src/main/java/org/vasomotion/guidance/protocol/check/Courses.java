@@ -33,7 +33,6 @@ final class Courses {
     private final Looker looker;
     private final List<Watch> watches;
     private final List<TestWatch> tests;
-    private final Foresight foresight;
     private final Map<Stand, List<Step>> known = new HashMap<>();
     private final Set<Edge> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicLong glances = new AtomicLong();
@@ -46,7 +45,6 @@ final class Courses {
         this.looker = new Looker(anatomy);
         this.watches = List.copyOf(watches);
         this.tests = TestWatch.of(anatomy);
-        this.foresight = new Foresight(anatomy.graph(), anatomy.assumptions(), anatomy.vocabulary());
     }
 
     /// All courses from a place at these ages. Of those that differ in nothing that matters later, one.
@@ -168,7 +166,7 @@ final class Courses {
             return glance.isMove()
                     ? new Stand(
                             glance.state(),
-                            foresight.kept(glance.moves().getFirst().edge(), glance.found()),
+                            anatomy.foresight().kept(glance.stand().state().step(), glance.moves().getFirst().edge(), glance.found()),
                             Set.of(),
                             Stand.Order.LATER)
                     : glance.stand();

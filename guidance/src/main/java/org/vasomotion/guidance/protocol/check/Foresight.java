@@ -2,159 +2,153 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.condition.Truth;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Promises;
-import org.vasomotion.guidance.protocol.Promises.TestOfTreatment;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Trigger;
-import org.vasomotion.guidance.protocol.Trigger.WhenUnknown;
 
-/// Tells what the rest of a look can still ask for. What was found and will not be asked for again can be forgotten:
-/// many ways to a step then become one.
+/// Tells what each step asks for and how finely, so that nothing is invented that it could not tell apart.
 ///
-/// Errs towards asking: a guard is thought to open unless what was found says that it cannot.
+/// What was found in a step goes with the patient into the next step of the same look as far as that asks for it
+/// again, and no more finely. All else is forgotten and may be found otherwise later in the look: that allows more than
+/// can happen, and spares most combinations. [Circles] does not rely on it.
 final class Foresight {
 
-    /// What is asked for only beyond these steps is forgotten and may be found otherwise there: that allows more than
-    /// can happen, and spares most combinations.
-    private static final int STEPS_AHEAD = 2;
+    private static final List<Integer> TRUTHS = List.of(0, 1, 2);
+    private static final List<Integer> TAKEN = List.of(0, 1);
 
-    private final ProtocolGraph graph;
     private final Vocabulary vocabulary;
-    private final Set<Object> everywhere = new HashSet<>();
     private final Set<Object> promised = new HashSet<>();
-    private final Map<String, Set<Object>> onArrival = new HashMap<>();
-    private final Map<Edge, Set<Object>> guards = new IdentityHashMap<>();
-    private final Map<Question, Set<Object>> answers = new HashMap<>();
+    private final Map<String, Asked> asked = new HashMap<>();
 
-    private record Question(String step, Map<Input, Integer> found) {}
+    /// What a step asks for.
+    ///
+    /// @param inputs values, patterns and times that it reads
+    /// @param splits where it compares values, by the value
+    /// @param options by value: the options that it can tell apart, unknown first
+    /// @param alike by value: for each option the one that stands for all that this step cannot tell from it
+    private record Asked(
+            Set<Object> inputs,
+            Map<Operand, Set<Split>> splits,
+            Map<Operand, List<Integer>> options,
+            Map<Operand, int[]> alike) {
+
+        Asked() {
+            this(new HashSet<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
+    }
 
     Foresight(ProtocolGraph graph, Assumptions assumptions, Vocabulary vocabulary) {
-        this.graph = graph;
         this.vocabulary = vocabulary;
-        note(assumptions.impossible().stream(), everywhere);
-        vocabulary.scales().keySet().stream().filter(Bookkeeping::isVolume).forEach(everywhere::add);
         Promises promises = graph.promises();
-        note(Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds()), promised);
-        graph.always().forEach(this::edge);
+        Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds())
+                .flatMap(Leaves::of)
+                .forEach(leaf -> Decisive.note(leaf, promised));
         for (Step step : graph.steps()) {
-            step.edges().forEach(this::edge);
-            onArrival.put(step.id(), onArrival(step));
+            Asked here = new Asked();
+            Stream.concat(Leaves.asked(graph, step), assumptions.impossible().stream())
+                    .flatMap(Leaves::of)
+                    .forEach(leaf -> note(leaf, here));
+            Leaves.captured(Stream.concat(step.edges().stream(), graph.always().stream()))
+                    .forEach(operand -> Decisive.note(operand, here.inputs()));
+            asked.put(step.id(), here);
         }
     }
 
-    private static void note(Stream<Condition> conditions, Set<Object> inputs) {
-        conditions.flatMap(Leaves::of).forEach(leaf -> Decisive.note(leaf, inputs));
-    }
-
-    private void edge(Edge edge) {
-        Set<Object> asked = new HashSet<>();
-        note(Leaves.guards(Stream.of(edge)), asked);
-        guards.put(edge, asked);
-    }
-
-    private Set<Object> onArrival(Step step) {
-        Set<Object> asked = new HashSet<>();
-        note(Stream.of(step.onlyIf()), asked);
-        if (step.actions().stream().anyMatch(Treatment::isMore)) {
-            asked.addAll(promised);
-        }
-        for (TestOfTreatment test : graph.promises().tests()) {
-            if (TestWatch.steps(graph, test).contains(step.id())) {
-                note(Stream.of(test.kept()), asked);
-            }
-        }
-        return asked;
-    }
-
-    /// What was found, as far as it can be asked for again after this edge was taken in this look.
-    ///
-    /// After a timer, all the guards that did not open before it are forgotten, but what the promises speak of: that
-    /// allows more than can happen, and spares all their combinations.
-    Map<Input, Integer> kept(Edge edge, Map<Input, Integer> found) {
-        boolean isTimer = edge.trigger() instanceof Trigger.After;
-        Map<Input, Integer> relevant = isTimer ? among(promised, found) : found;
-        Question question = new Question(edge.to(), relevant);
-        Set<Object> asked = answers.get(question);
-        if (asked == null) {
-            asked = asked(edge.to(), relevant);
-            answers.put(question, asked);
-        }
-        return among(asked, relevant);
-    }
-
-    private static Map<Input, Integer> among(Set<Object> inputs, Map<Input, Integer> found) {
-        Map<Input, Integer> among = new HashMap<>();
-        found.forEach((input, option) -> {
-            if (Decisive.isAmong(inputs, input)) {
-                among.put(input, option);
-            }
-        });
-        return among;
-    }
-
-    private Set<Object> asked(String first, Map<Input, Integer> found) {
-        Set<Object> asked = new HashSet<>(everywhere);
-        asked.addAll(promised);
-        Set<String> steps = Set.of(first);
-        for (int far = 0; far < STEPS_AHEAD; far++) {
-            Set<String> next = new HashSet<>();
-            for (String step : steps) {
-                ask(graph.step(step), new Prospect(graph.step(step), found, vocabulary), asked, next);
-            }
-            steps = next;
-        }
-        return asked;
-    }
-
-    private void ask(Step step, Prospect prospect, Set<Object> asked, Set<String> ahead) {
-        asked.addAll(onArrival.getOrDefault(step.id(), Set.of()));
-        if (step.kind() == Step.Kind.END) {
-            return;
-        }
-        boolean isOpen = false;
-        for (Edge edge : graph.always()) {
-            isOpen = isOpen || follow(edge, prospect, asked, ahead) == Further.NEVER;
-        }
-        for (Edge edge : step.edges()) {
-            isOpen = isOpen || follow(edge, prospect, asked, ahead) == Further.NEVER;
+    private static void note(Condition leaf, Asked here) {
+        Decisive.note(leaf, here.inputs());
+        if (leaf instanceof Condition.Compare compare) {
+            Operand value = Vocabulary.scaleOf(compare.operand());
+            here.splits().computeIfAbsent(value, _ -> new LinkedHashSet<>()).add(Split.of(compare, value.unit()));
         }
     }
 
-    /// Whether edges after one can be looked at.
-    private enum Further {
-        PERHAPS,
-        NEVER
-    }
-
-    private Further follow(Edge edge, Prospect prospect, Set<Object> asked, Set<String> ahead) {
-        return switch (edge.trigger()) {
-            case Trigger.After _ -> Further.PERHAPS;
-            case Trigger.Otherwise _ -> {
-                go(edge, asked, ahead);
-                yield Further.PERHAPS;
-            }
-            case Trigger.When when -> {
-                asked.addAll(guards.getOrDefault(edge, Set.of()));
-                Set<Truth> possible = prospect.of(when.condition());
-                if (possible.contains(Truth.TRUE)) {
-                    go(edge, asked, ahead);
-                }
-                boolean isWaiting = when.whenUnknown() == WhenUnknown.WAIT && possible.equals(Set.of(Truth.UNKNOWN));
-                yield isWaiting || possible.equals(Set.of(Truth.TRUE)) ? Further.NEVER : Further.PERHAPS;
-            }
+    /// The options of an input that a step can tell apart; the first is that it is unknown.
+    List<Integer> options(String step, Input input) {
+        return switch (input) {
+            case Input.Worth worth -> options(asked(step), Vocabulary.scaleOf(worth.operand()));
+            case Input.Taken _ -> TAKEN;
+            case Input.Sign _, Input.Done _ -> TRUTHS;
         };
     }
 
-    private static void go(Edge edge, Set<Object> asked, Set<String> ahead) {
-        Leaves.captured(Stream.of(edge)).forEach(operand -> Decisive.note(operand, asked));
-        ahead.add(edge.to());
+    private List<Integer> options(Asked here, Operand value) {
+        List<Integer> known = here.options().get(value);
+        if (known == null) {
+            known = IntStream.of(alike(here, value)).distinct().boxed().toList();
+            here.options().put(value, known);
+        }
+        return known;
+    }
+
+    /// Of options that a step cannot tell apart the widest stands for all. Volumes are kept as they are: they are
+    /// held against what was given.
+    private int[] alike(Asked here, Operand value) {
+        int[] known = here.alike().get(value);
+        if (known == null) {
+            Scale scale = vocabulary.scale(value);
+            known = IntStream.range(0, scale.options()).toArray();
+            Map<List<Truth>, Integer> widest = new HashMap<>();
+            for (int option = known.length - 1; option > 0 && !Bookkeeping.isVolume(value); option--) {
+                known[option] = widest.putIfAbsent(truths(here, value, scale, option), option) instanceof Integer wider
+                        ? wider
+                        : option;
+            }
+            here.alike().put(value, known);
+        }
+        return known;
+    }
+
+    private static List<Truth> truths(Asked here, Operand value, Scale scale, int option) {
+        return here.splits().getOrDefault(value, Set.of()).stream()
+                .map(split -> split.isBelow(scale.range(option)))
+                .toList();
+    }
+
+    /// What was found, as far as it may be asked for again after this edge was taken in this look.
+    ///
+    /// After a timer, all the guards that did not open before it are forgotten, but what the promises speak of.
+    Map<Input, Integer> kept(String from, Edge edge, Map<Input, Integer> found) {
+        Asked before = asked(from);
+        Asked after = asked(edge.to());
+        boolean isTimer = edge.trigger() instanceof Trigger.After;
+        Map<Input, Integer> kept = new HashMap<>();
+        found.forEach((input, option) -> {
+            boolean isAsked = Decisive.isAmong(after.inputs(), input);
+            if (isAsked && !(isTimer && !Decisive.isAmong(promised, input))) {
+                switch (input) {
+                    case Input.Worth(Operand operand, _) -> {
+                        Operand value = Vocabulary.scaleOf(operand);
+                        if (isAsFine(before, after, value)) {
+                            kept.put(input, alike(after, value)[option]);
+                        }
+                    }
+                    case Input.Taken _, Input.Sign _ -> kept.put(input, option);
+                    case Input.Done _ -> {}
+                }
+            }
+        });
+        return kept;
+    }
+
+    private static boolean isAsFine(Asked before, Asked after, Operand value) {
+        return Bookkeeping.isVolume(value)
+                || before.splits()
+                        .getOrDefault(value, Set.of())
+                        .containsAll(after.splits().getOrDefault(value, Set.of()));
+    }
+
+    private Asked asked(String step) {
+        return asked.getOrDefault(SingleSteps.step(step), new Asked());
     }
 }

@@ -6,6 +6,7 @@ import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Promises;
+import org.vasomotion.guidance.protocol.Promises.TestOfTreatment;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Trigger;
@@ -51,6 +52,20 @@ final class Leaves {
         Stream<Condition> steps = graph.steps().stream().flatMap(Leaves::conditions);
         return Stream.of(guards(graph.always().stream()), steps, promises(graph.promises()))
                 .flatMap(each -> each);
+    }
+
+    /// All conditions that a look at a step may judge, those among them that hold it to its promises.
+    static Stream<Condition> asked(ProtocolGraph graph, Step step) {
+        Promises promises = graph.promises();
+        boolean isTreating = step.actions().stream().anyMatch(Treatment::isMore);
+        Stream<Condition> promised = isTreating
+                ? Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds())
+                : Stream.empty();
+        Stream<Condition> kept = promises.tests().stream()
+                .filter(test -> TestWatch.isJudging(graph, test, step))
+                .map(TestOfTreatment::kept);
+        return Stream.of(conditions(step), guards(graph.always().stream()), promised, kept)
+                .flatMap(conditions -> conditions);
     }
 
     /// The conditions of a step.

@@ -45,19 +45,8 @@ record Live(Map<String, Set<Note>> notes) {
     }
 
     private static Set<Note> read(ProtocolGraph graph, Step step) {
-        Promises promises = graph.promises();
-        boolean isTreating = step.actions().stream().anyMatch(Treatment::isMore);
-        Stream<Condition> promised = isTreating
-                ? Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds())
-                : Stream.empty();
-        Stream<Condition> kept = promises.tests().stream()
-                .filter(test -> TestWatch.steps(graph, test).contains(step.id()))
-                .map(TestOfTreatment::kept);
-        Set<Note> read = Stream.of(
-                        Leaves.conditions(step), Leaves.guards(graph.always().stream()), promised, kept)
-                .flatMap(conditions -> conditions)
-                .flatMap(Note::read)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Note> read =
+                Leaves.asked(graph, step).flatMap(Note::read).collect(Collectors.toCollection(HashSet::new));
         read.add(new Note(Kind.MARK, Operand.BEGUN));
         read.add(new Note(Kind.MARK, Operand.STEP_ENTERED));
         return read;

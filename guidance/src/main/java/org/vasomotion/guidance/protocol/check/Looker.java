@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Judge;
@@ -26,7 +27,7 @@ record Looker(Anatomy anatomy) {
     /// Everything that can happen at a stand if this was found before.
     List<Glance> glances(Stand stand, Map<Input, Integer> found) {
         List<Glance> glances = new ArrayList<>();
-        Choices.each(anatomy.vocabulary(), found, choices -> {
+        Choices.each(offered(stand.state()), found, choices -> {
             ProtocolState state = stand.state();
             Transition transition = ProtocolRunner.step(
                     anatomy.singles().graph(state.step()), state, each -> facts(choices, each), Anatomy.NOW);
@@ -46,12 +47,16 @@ record Looker(Anatomy anatomy) {
         return glances;
     }
 
+    private Function<Input, List<Integer>> offered(ProtocolState state) {
+        return input -> anatomy.foresight().options(state.step(), input);
+    }
+
     private InventedFacts facts(Choices choices, ProtocolState state) {
         return new InventedFacts(anatomy.graph(), anatomy.vocabulary(), choices, state, Anatomy.NOW);
     }
 
     private boolean isPossible(ProtocolState state, Map<Input, Integer> found) {
-        Choices closed = Choices.closed(anatomy.vocabulary(), found);
+        Choices closed = Choices.closed(found);
         return anatomy.vocabulary().isCoherent(found)
                 && anatomy.assumptions().impossible().stream()
                         .noneMatch(impossible ->
@@ -68,7 +73,7 @@ record Looker(Anatomy anatomy) {
                 witness.add(choices.answers());
             }
         };
-        Choices.each(anatomy.vocabulary(), found, run);
+        Choices.each(offered(state), found, run);
         return witness.stream().findFirst();
     }
 }

@@ -2,6 +2,8 @@ package org.vasomotion.guidance.protocol.check;
 
 import org.vasomotion.guidance.condition.Comparison;
 import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Truth;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
 
 /// Where a comparison changes its answer.
@@ -35,6 +37,11 @@ record Split(double limit, Side side) implements Comparable<Split> {
     /// The least number above the split.
     double firstAbove() {
         return side == Side.LIMIT_ABOVE ? limit : Math.nextUp(limit);
+    }
+
+    /// Whether a value known to lie in a range lies below the split.
+    Truth isBelow(Interval range) {
+        return range.high() <= lastBelow() ? Truth.TRUE : range.low() >= firstAbove() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override

@@ -43,6 +43,11 @@ record TestWatch(Anatomy anatomy, TestOfTreatment test, Set<String> steps) {
         return steps;
     }
 
+    /// Whether a step is one of a test after its dose was raised: only there can its effect be seen.
+    static boolean isJudging(ProtocolGraph graph, TestOfTreatment test, Step step) {
+        return raising(step, test).isEmpty() && steps(graph, test).contains(step.id());
+    }
+
     private static List<Action> raising(Step step, TestOfTreatment test) {
         return step.actions().stream()
                 .filter(action -> Treatment.raised(action).stream().anyMatch(test.drugs()::contains))

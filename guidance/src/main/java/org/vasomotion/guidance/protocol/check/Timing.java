@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Trigger;
@@ -18,45 +20,44 @@ import org.vasomotion.model.quantity.Unit;
 
 /// Which ages of which marks make a difference.
 ///
-/// @param marks the marks whose age is looked at, the beginning and the entry of the step first
-/// @param spans by step, then by mark in the order of `marks`: the ages that can be told apart
-record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
+/// @param marks the marks whose age is ever compared with anything but zero, the beginning and the entry of the step
+///     first
+/// @param spans by step, then by mark in the order of `marks`: the ages that a look there can tell apart
+/// @param largest by step, then by mark, beginning at 1: the largest age that is compared there or later, before the
+///     mark is set anew; [#NEVER] if there is none
+record Timing(List<String> marks, Map<String, List<List<Span>>> spans, Map<String, long[]> largest) {
 
-    static Timing of(ProtocolGraph graph, Assumptions assumptions, Live live) {
-        Map<String, TreeSet<Split>> everywhere = new HashMap<>();
-        Stream<Condition> all = Stream.concat(Leaves.conditions(graph), assumptions.impossible().stream());
-        note(all, everywhere);
-        note(everywhere, Operand.BEGUN, graph.window().value());
-        Leaves.captured(graph.always().stream()).forEach(operand -> note(operand, everywhere));
-        graph.steps().stream()
-                .flatMap(step -> Leaves.captured(step.edges().stream()))
-                .forEach(operand -> note(operand, everywhere));
-        List<String> marks = new ArrayList<>(List.of(Operand.BEGUN, Operand.STEP_ENTERED));
-        everywhere.keySet().stream()
-                .filter(mark -> !marks.contains(mark))
-                .sorted()
-                .forEach(marks::add);
-        Map<String, List<List<Span>>> spans = new HashMap<>();
+    /// The age of a mark is not asked for again.
+    static final long NEVER = -1;
+
+    static Timing of(ProtocolGraph graph, Assumptions assumptions) {
+        Map<String, Map<String, TreeSet<Split>>> splits = new HashMap<>();
+        TreeSet<String> further = new TreeSet<>();
         for (Step step : graph.steps()) {
-            List<List<Span>> ofStep = new ArrayList<>();
-            for (String mark : marks) {
-                boolean isLive = live.isLive(step.id(), Note.Kind.MARK, mark);
-                TreeSet<Split> here = mark.equals(Operand.STEP_ENTERED)
-                        ? inStep(graph, step, assumptions)
-                        : everywhere.getOrDefault(mark, new TreeSet<>());
-                ofStep.add(isLive ? between(here) : List.of(Span.ALL));
-            }
-            spans.put(step.id(), ofStep);
+            Map<String, TreeSet<Split>> here = splits(graph, step, assumptions);
+            splits.put(step.id(), here);
+            here.forEach((mark, at) -> {
+                if (at.last().limit() > 0) {
+                    further.add(mark);
+                }
+            });
         }
-        return new Timing(marks, spans);
+        List<String> marks = new ArrayList<>(List.of(Operand.BEGUN, Operand.STEP_ENTERED));
+        marks.forEach(further::remove);
+        marks.addAll(further);
+        Map<String, List<List<Span>>> spans = new HashMap<>();
+        splits.forEach((step, here) -> spans.put(
+                step,
+                marks.stream()
+                        .map(mark -> between(here.getOrDefault(mark, new TreeSet<>())))
+                        .toList()));
+        return new Timing(marks, spans, largest(graph, marks, splits));
     }
 
-    /// The ages of a step matter only while it lasts: whoever leaves it sets the mark anew.
-    private static TreeSet<Split> inStep(ProtocolGraph graph, Step step, Assumptions assumptions) {
+    private static Map<String, TreeSet<Split>> splits(ProtocolGraph graph, Step step, Assumptions assumptions) {
         Map<String, TreeSet<Split>> here = new HashMap<>();
-        note(Leaves.conditions(step), here);
-        note(Leaves.guards(graph.always().stream()), here);
-        note(Leaves.promises(graph.promises()), here);
+        note(here, Operand.BEGUN, graph.window().value());
+        note(Leaves.asked(graph, step), here);
         note(assumptions.impossible().stream(), here);
         Leaves.captured(Stream.concat(step.edges().stream(), graph.always().stream()))
                 .forEach(operand -> note(operand, here));
@@ -65,7 +66,48 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
                 note(here, Operand.STEP_ENTERED, after.time().value());
             }
         }
-        return here.getOrDefault(Operand.STEP_ENTERED, new TreeSet<>());
+        return here;
+    }
+
+    private static Map<String, long[]> largest(
+            ProtocolGraph graph, List<String> marks, Map<String, Map<String, TreeSet<Split>>> splits) {
+        Map<String, long[]> largest = new HashMap<>();
+        splits.forEach((step, here) -> largest.put(
+                step,
+                LongStream.concat(
+                                LongStream.of(NEVER),
+                                marks.stream()
+                                        .map(here::get)
+                                        .mapToLong(at -> at == null ? NEVER : (long) at.last().limit()))
+                        .toArray()));
+        boolean isGrowing = true;
+        while (isGrowing) {
+            isGrowing = false;
+            for (Step step : graph.steps()) {
+                for (Edge edge : step.edges()) {
+                    isGrowing |= grow(of(largest, step.id()), of(largest, edge.to()), edge, marks);
+                }
+                for (Edge edge : graph.always()) {
+                    isGrowing |= grow(of(largest, step.id()), of(largest, edge.to()), edge, marks);
+                }
+            }
+        }
+        return largest;
+    }
+
+    /// Whoever takes an edge may ask later what is asked where it leads, but of what is marked on the way, and of the
+    /// step left.
+    private static boolean grow(long[] before, long[] after, Edge edge, List<String> marks) {
+        boolean isGrowing = false;
+        for (int mark = 1; mark < before.length; mark++) {
+            String name = marks.get(mark - 1);
+            boolean isFresh = name.equals(Operand.STEP_ENTERED) || edge.effects().contains(new Effect.Mark(name));
+            if (!isFresh && after[mark] > before[mark]) {
+                before[mark] = after[mark];
+                isGrowing = true;
+            }
+        }
+        return isGrowing;
     }
 
     private static void note(Stream<Condition> conditions, Map<String, TreeSet<Split>> splits) {
@@ -84,7 +126,6 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
                 splits.computeIfAbsent(since.mark(), _ -> new TreeSet<>()).add(split);
             }
             case Operand.MeasuredSince since -> note(splits, since.mark(), since.delay());
-            case Operand.FluidSince since -> splits.computeIfAbsent(since.mark(), _ -> new TreeSet<>());
             case Operand.Rise rise -> note(compare, rise.now(), splits);
             case Operand.RelativeRise rise -> note(compare, rise.now(), splits);
             case Operand.Measured _,
@@ -96,6 +137,7 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
                     Operand.Change _,
                     Operand.RateChange _,
                     Operand.Counted _,
+                    Operand.FluidSince _,
                     Operand.Captured _ -> {}
         }
     }
@@ -129,19 +171,14 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
         return spans;
     }
 
-    /// The largest ages that matter in a step, by mark, beginning at 1; see [Zone#widened].
+    /// The largest ages that matter from a step on, by mark, beginning at 1; see [Zone#widened].
     long[] largest(String step) {
-        List<List<Span>> ofStep = spans(step);
-        long[] largest = new long[ofStep.size() + 1];
-        for (int mark = 0; mark < ofStep.size(); mark++) {
-            largest[mark + 1] = ofStep.get(mark).getLast().low();
-        }
-        return largest;
+        return of(largest, step);
     }
 
     /// Every combination of ages that a look at this place can tell apart. Marks that are not set have no age.
     List<List<Span>> combinations(Place place) {
-        List<List<Span>> ofStep = spans(place.step());
+        List<List<Span>> ofStep = of(spans, place.step());
         List<List<Span>> combinations = List.of(List.of());
         for (int mark = 0; mark < ofStep.size(); mark++) {
             boolean isSet = place.marks().contains(marks.get(mark));
@@ -158,11 +195,11 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans) {
         return combinations;
     }
 
-    private List<List<Span>> spans(String step) {
-        List<List<Span>> ofStep = spans.get(step);
-        if (ofStep == null) {
+    private static <V> V of(Map<String, V> byStep, String step) {
+        V found = byStep.get(step);
+        if (found == null) {
             throw new IllegalArgumentException("no step called " + step);
         }
-        return ofStep;
+        return found;
     }
 }

@@ -73,7 +73,9 @@ record UnknownWatch(ProtocolGraph graph, Decisive decisive) implements Watch {
                 : other -> !other.treatments().isEmpty();
         boolean isVeto = !decisive.isDecisive(input, Set.of(glance.stand().state().step()));
         boolean isEverSame = false;
-        for (int option = 1; option < looker.anatomy().vocabulary().options(input); option++) {
+        List<Integer> options =
+                looker.anatomy().foresight().options(glance.stand().state().step(), input);
+        for (int option : options.subList(1, options.size())) {
             for (Glance other : known(glance, input, option, looker)) {
                 if (!same.test(other) && (!isVeto || otherwise.test(other))) {
                     String value = Words.of(input, option, looker.anatomy().vocabulary());

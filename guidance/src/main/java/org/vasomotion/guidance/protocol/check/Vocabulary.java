@@ -58,7 +58,7 @@ record Vocabulary(Map<Operand, Scale> scales, Counts counts, Map<String, Set<Str
     }
 
     /// What was last seen is told apart by the same bounds as what is known now: it may be the same value.
-    private static Operand scaleOf(Operand operand) {
+    static Operand scaleOf(Operand operand) {
         return operand instanceof Operand.LastSeen last
                 ? new Operand.Measured(last.measurand(), List.of())
                 : Input.valueOf(operand);
@@ -82,15 +82,6 @@ record Vocabulary(Map<Operand, Scale> scales, Counts counts, Map<String, Set<Str
         return operand instanceof Operand.Measured measured
                 ? measured.measurand().plausible().value().in(operand.unit())
                 : Interval.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, operand.unit());
-    }
-
-    /// The number of options of an input; the first is that it is unknown.
-    int options(Input input) {
-        return switch (input) {
-            case Input.Worth worth -> scale(worth.operand()).options();
-            case Input.Taken _ -> 2;
-            case Input.Sign _, Input.Done _ -> 3;
-        };
     }
 
     /// The scale of a value; of one that is only captured and never compared, a single range without ends.

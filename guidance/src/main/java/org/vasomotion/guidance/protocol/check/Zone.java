@@ -94,15 +94,19 @@ final class Zone {
 
     /// Forgets differences beyond the largest ages that anything is compared with: no look can tell them apart.
     ///
-    /// @param largest by mark, in nanoseconds; the first is not used
+    /// @param largest by mark, in nanoseconds; below zero if its age does not matter; the first is not used
     Zone widened(long[] largest) {
-        long[] wide = bounds.clone();
+        Zone free = this;
+        for (int mark = 1; mark < size; mark++) {
+            free = largest[mark] < 0 ? free.freed(mark) : free;
+        }
+        long[] wide = free.bounds.clone();
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
                 int at = row * size + column;
-                if (row != column && row > 0 && wide[at] > bound(largest[row], End.CLOSED)) {
+                if (row != column && row > 0 && largest[row] >= 0 && wide[at] > bound(largest[row], End.CLOSED)) {
                     wide[at] = UNBOUNDED;
-                } else if (row != column && column > 0 && wide[at] < bound(-largest[column], End.OPEN)) {
+                } else if (row != column && column > 0 && largest[column] >= 0 && wide[at] < bound(-largest[column], End.OPEN)) {
                     wide[at] = bound(-largest[column], End.OPEN);
                 }
             }
