@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.ProtocolState;
@@ -98,6 +100,38 @@ record Anatomy(
                 .removeIf(counter -> !live.isLive(step, Kind.COUNTER, counter)
                         || !vocabulary.counts().isRead(counter));
         return new ProtocolState(step, marks, captured, counters, List.of());
+    }
+
+    /// A state without what the step does not read, though later ones may.
+    ProtocolState local(ProtocolState state) {
+        Map<String, Instant> marks = new HashMap<>(state.marks());
+        marks.keySet().removeIf(mark -> !live.isReadIn(state.step(), Kind.MARK, mark));
+        Map<String, ProtocolState.Noted> captured = new HashMap<>(state.captured());
+        captured.keySet().removeIf(name -> !live.isReadIn(state.step(), Kind.CAPTURED, name));
+        Map<String, Integer> counters = new HashMap<>(state.counters());
+        counters.keySet().removeIf(counter -> !live.isReadIn(state.step(), Kind.COUNTER, counter));
+        return new ProtocolState(state.step(), marks, captured, counters, List.of());
+    }
+
+    /// The state that a move leads to, with what the step left did not read.
+    ///
+    /// @param before with everything
+    /// @param after where the move leads without it
+    ProtocolState moved(ProtocolState before, Edge edge, ProtocolState after) {
+        Map<String, Instant> marks = new HashMap<>(before.marks());
+        Map<String, ProtocolState.Noted> captured = new HashMap<>(before.captured());
+        Map<String, Integer> counters = new HashMap<>(before.counters());
+        for (Effect effect : edge.effects()) {
+            switch (effect) {
+                case Effect.Mark mark -> marks.put(mark.name(), NOW);
+                case Effect.Count count -> counters.merge(count.counter(), 1, Integer::sum);
+                case Effect.Reset reset -> counters.put(reset.counter(), 0);
+                case Effect.Capture capture -> captured.remove(capture.name());
+            }
+        }
+        captured.putAll(after.captured());
+        marks.put(Operand.STEP_ENTERED, NOW);
+        return bare(new ProtocolState(after.step(), marks, captured, counters, List.of()));
     }
 
     /// Where a look leads.

@@ -4,65 +4,95 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Action;
 
 /// Adds up the fluid of the way.
 ///
-/// @param marks the marks since which the graph asks for the volume given
-record Bookkeeping(Anatomy anatomy, Set<String> marks) {
+/// @param enough by mark since which the graph asks for the volume given: the volume in millilitres beyond which it does
+///     not ask
+record Bookkeeping(Anatomy anatomy, Map<String, Long> enough) {
 
     /// The share of a bolus that the record shows at least when it counts as carried out, in per cent; the same as
     /// where the record is read.
     private static final long PERCENT_OF_A_BOLUS = 80;
 
     static Bookkeeping of(Anatomy anatomy) {
-        Set<String> marks = new HashSet<>();
+        Map<String, Long> enough = new HashMap<>();
         for (Operand operand : anatomy.vocabulary().scales().keySet()) {
             if (operand instanceof Operand.FluidSince since) {
-                marks.add(since.mark());
+                Scale scale = anatomy.vocabulary().scale(operand);
+                enough.put(since.mark(), (long) Math.ceil(scale.lastSplit()));
             }
         }
-        return new Bookkeeping(anatomy, marks);
+        return new Bookkeeping(anatomy, enough);
     }
 
     static boolean isVolume(Operand operand) {
         return operand instanceof Operand.FluidSince;
     }
 
+    /// What a look adds to the sums.
+    ///
+    /// @param isLeaving whether its step was left
+    /// @param addedMl proposed anew, less what lapsed
+    /// @param shownMl known to have been given in the step
+    /// @param anew marks that were set
+    /// @param found volumes that were found in the record, as far as they say anything
+    record Entry(boolean isLeaving, long addedMl, long shownMl, Set<String> anew, Map<String, Long> found) {}
+
     /// What is proposed counts at once. It does so no longer when its step is left, if it was refused by then, or if
     /// it was asked for and there was neither an answer nor a trace in the record.
-    Memory after(Memory before, Course course) {
+    Entry entry(Course course) {
+        Glance first = course.first();
+        boolean isLeaving = first.isMove();
         Set<String> proposed = new HashSet<>(course.last().treatments());
-        if (course.moves().isEmpty()) {
-            proposed.removeAll(course.first().stand().standing());
-            return new Memory(before.proposedMl() + millilitres(course.last(), proposed), before.shownMl());
+        Set<String> lapsed = new HashSet<>();
+        if (isLeaving) {
+            lapsed.addAll(answered(first, 0));
+            lapsed.addAll(answered(first, 1));
+        } else {
+            proposed.removeAll(first.stand().standing());
         }
-        Set<String> lapsed = answered(course.first(), 0);
-        lapsed.addAll(answered(course.first(), 1));
-        long sum = before.proposedMl()
-                - millilitres(course.first(), lapsed)
-                + millilitres(course.last(), proposed);
-        return new Memory(sum, shown(before, course));
+        long added = millilitres(course.last(), proposed) - millilitres(first, lapsed);
+        long shown = millilitres(first, answered(first, 2)) * PERCENT_OF_A_BOLUS / 100;
+        Set<String> anew = new HashSet<>();
+        for (String mark : enough.keySet()) {
+            if (course.last().state().mark(mark).filter(Anatomy.NOW::equals).isPresent()) {
+                anew.add(mark);
+            }
+        }
+        return new Entry(isLeaving, added, shown, anew, found(course.last()));
     }
 
-    private Map<String, Long> shown(Memory before, Course course) {
-        long more = shownInStep(course);
+    private Map<String, Long> found(Glance last) {
+        Map<String, Long> found = new HashMap<>();
+        last.volumes().forEach((operand, option) -> {
+            if (option > 0 && operand instanceof Operand.FluidSince since) {
+                double high = anatomy.vocabulary().scale(operand).range(option).high();
+                found.put(since.mark(), (long) Math.min(high, Long.MAX_VALUE));
+            }
+        });
+        return found;
+    }
+
+    /// The sums after a look; empty if it found less than is known to have been given: the record cannot show less.
+    Optional<Memory> after(Memory before, Entry entry, Place to) {
         Map<String, Long> shown = new HashMap<>();
-        for (String mark : marks) {
-            boolean isAnew = course.last()
-                    .state()
-                    .mark(mark)
-                    .filter(Anatomy.NOW::equals)
-                    .isPresent();
-            shown.put(mark, isAnew ? 0 : before.shownMl().getOrDefault(mark, 0L) + more);
+        for (Map.Entry<String, Long> each : enough.entrySet()) {
+            String mark = each.getKey();
+            long least = Math.min(each.getValue(), before.shownMl().getOrDefault(mark, 0L) + entry.shownMl());
+            if (entry.found().getOrDefault(mark, Long.MAX_VALUE) < least) {
+                return Optional.empty();
+            }
+            long kept = entry.isLeaving() ? least : before.shownMl().getOrDefault(mark, 0L);
+            if (kept > 0 && to.marks().contains(mark) && !entry.anew().contains(mark)) {
+                shown.put(mark, kept);
+            }
         }
-        return shown;
-    }
-
-    private long shownInStep(Course course) {
-        return millilitres(course.first(), answered(course.first(), 2)) * PERCENT_OF_A_BOLUS / 100;
+        return Optional.of(new Memory(before.proposedMl() + entry.addedMl(), shown));
     }
 
     private static Set<String> answered(Glance first, int answer) {
@@ -81,20 +111,5 @@ record Bookkeeping(Anatomy anatomy, Set<String> marks) {
                 .filter(action -> actions.contains(action.id()))
                 .mapToLong(Treatment::millilitres)
                 .sum();
-    }
-
-    /// Whether what was found agrees with what is known to have been given: the record cannot show less.
-    boolean isPossible(Memory memory, Course course) {
-        Map<Operand, Integer> volumes = course.last().volumes();
-        long here = shownInStep(course);
-        for (String mark : marks) {
-            Operand operand = new Operand.FluidSince(mark);
-            int option = volumes.getOrDefault(operand, 0);
-            long least = memory.shownMl().getOrDefault(mark, 0L) + here;
-            if (option > 0 && anatomy.vocabulary().scale(operand).range(option).high() < least) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.ProtocolState;
 import org.vasomotion.model.drug.Drug;
 
 /// The courses that looks can take. What can happen at a stand is worked out and watched once, however many looks come
@@ -34,6 +35,7 @@ final class Courses {
     private final List<Watch> watches;
     private final List<TestWatch> tests;
     private final Map<Stand, List<Step>> known = new HashMap<>();
+    private final Map<Stand, List<Glance>> looked = new HashMap<>();
     private final Set<Edge> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicLong glances = new AtomicLong();
 
@@ -140,26 +142,43 @@ final class Courses {
         private Collection<Step> steps(Stand stand) {
             List<Step> steps = known.get(stand);
             if (steps == null) {
-                steps = List.copyOf(look(stand));
+                Stand local = stand.in(anatomy.local(stand.state()));
+                List<Glance> seen = looked.get(local);
+                if (seen == null) {
+                    seen = List.copyOf(look(local));
+                    looked.put(local, seen);
+                }
+                steps = seen.stream().map(glance -> step(stand, glance)).toList();
                 known.put(stand, steps);
             }
             return steps;
         }
 
-        private Collection<Step> look(Stand stand) {
-            Map<Object, Step> steps = new LinkedHashMap<>();
+        private Step step(Stand stand, Glance local) {
+            ProtocolState state = local.isMove()
+                    ? anatomy.moved(stand.state(), local.moves().getFirst().edge(), local.state())
+                    : stand.state();
+            Glance glance = local.from(stand, state);
+            return new Step(glance, next(glance));
+        }
+
+        private Collection<Glance> look(Stand stand) {
+            Map<Object, Glance> differing = new LinkedHashMap<>();
             for (Glance each : looker.glances(stand)) {
                 glances.incrementAndGet();
                 each.moves().forEach(move -> taken.add(move.edge()));
                 watch(each);
                 Glance glance = each.owing(owed(each));
-                Stand next = next(glance);
-                Object differing = glance.isMove()
-                        ? List.of(anatomy.edges().number(glance.moves().getFirst().edge()), next, glance.owed(), glance.answers())
+                Object kind = glance.isMove()
+                        ? List.of(
+                                anatomy.edges().number(glance.moves().getFirst().edge()),
+                                next(glance),
+                                glance.owed(),
+                                glance.answers())
                         : List.of(glance.actions(), glance.volumes(), glance.answers());
-                steps.putIfAbsent(differing, new Step(glance, next));
+                differing.putIfAbsent(kind, glance);
             }
-            return steps.values();
+            return differing.values();
         }
 
         private Stand next(Glance glance) {

@@ -1,44 +1,57 @@
 package org.vasomotion.guidance.protocol.check;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.function.Supplier;
-import org.vasomotion.guidance.protocol.check.Trail.Leg;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.vasomotion.guidance.protocol.ProtocolState;
+import org.vasomotion.guidance.protocol.check.Trail.Leg;
 
-/// What has been reached and what lies ahead. A state is passed over if one was reached that allows all its times.
+/// What has been reached and what lies ahead. A state is passed over if one was reached that allows all its times and
+/// has proposed as much.
 ///
-/// @param zones the sets of times reached, by place and memory
+/// @param haste whether the shortest ways have to be found
+/// @param known the states reached, by place and what the record shows
 /// @param ahead states not yet looked at, nearest first
-/// @param places where courses lead, by where they begin
-record Frontier(
-        Anatomy anatomy,
-        Map<Spot, List<Zone>> zones,
-        Deque<Node> ahead,
-        Map<Place, Map<Course, Place>> places) {
+record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque<Node> ahead) {
 
-    /// A state without its times.
-    record Spot(Place place, Memory memory) {}
+    /// Whether the shortest ways have to be found.
+    enum Haste {
+        /// Every state is looked at by the shortest way to it.
+        SHORTEST,
+        /// States are passed over as soon as a wider one was reached, even if by a longer way.
+        FAST
+    }
 
-    static Frontier at(Anatomy anatomy) {
-        Frontier frontier = new Frontier(anatomy, new HashMap<>(), new ArrayDeque<>(), new HashMap<>());
+    /// A state without its times and sums.
+    record Spot(Place place, Map<String, Long> shownMl) {}
+
+    static Frontier at(Anatomy anatomy, Haste haste) {
+        Frontier frontier = new Frontier(anatomy, haste, new HashMap<>(), new ArrayDeque<>());
         Zone start = Zone.start(anatomy.timing().marks().size());
-        frontier.reach(anatomy.begin(), Memory.nothing(), start, Trail.Begin::new);
+        frontier.reach(new Node(anatomy.begin(), Memory.nothing(), frontier.later(anatomy.begin(), start), new Trail.Begin()));
         return frontier;
     }
 
     int size() {
-        return zones.values().stream().mapToInt(List::size).sum();
+        return known.values().stream().mapToInt(List::size).sum();
+    }
+
+    boolean isEmpty() {
+        return ahead.isEmpty();
+    }
+
+    /// The next state, unless it need not be looked at.
+    Optional<Node> next() {
+        Node node = ahead.remove();
+        return haste == Haste.SHORTEST || reached(node).contains(node) ? Optional.of(node) : Optional.empty();
     }
 
     /// Every combination of spans in which a look at this state can fall, with the times that fall there.
@@ -57,42 +70,62 @@ record Frontier(
     }
 
     /// Goes where a look leads.
-    Place follow(Node node, List<Span> spans, Zone at, Course course, Memory memory) {
-        ProtocolState state = course.last().state();
-        List<String> marks = anatomy.timing().marks();
+    void follow(Node node, List<Span> spans, Zone at, Leap leap, Memory memory) {
         Zone zone = at;
-        for (int i = 0; i < marks.size(); i++) {
-            Instant mark = state.marks().get(marks.get(i));
-            if (mark == null) {
-                zone = zone.freed(i + 1);
-            } else if (mark.equals(Anatomy.NOW)) {
-                zone = zone.restarted(i + 1);
-            }
+        for (int mark : leap.freed()) {
+            zone = zone.freed(mark);
         }
-        Place place = places.computeIfAbsent(node.place(), _ -> new IdentityHashMap<>())
-                .computeIfAbsent(course, _ -> anatomy.after(node.place(), course));
-        reach(place, memory, zone, () -> node.trail().and(leg(spans, course)));
-        return place;
+        for (int mark : leap.restarted()) {
+            zone = zone.restarted(mark);
+        }
+        Zone later = later(leap.to(), zone);
+        Leg leg = Leg.of(spans, leap.restarted(), leap.course().glances(), Map.of());
+        reach(new Node(leap.to(), memory, later, node.trail().and(leg)));
     }
 
-    private Leg leg(List<Span> spans, Course course) {
-        Set<Integer> restarted = new HashSet<>();
-        for (int i = 0; i < spans.size(); i++) {
-            String mark = anatomy.timing().marks().get(i);
-            if (Anatomy.NOW.equals(course.last().state().marks().get(mark))) {
-                restarted.add(i + 1);
-            }
-        }
-        return Leg.of(spans, restarted, course.glances(), Map.of());
+    private Zone later(Place place, Zone zone) {
+        return zone.passing().widened(anatomy.timing().largest(place.step()));
     }
 
-    private void reach(Place place, Memory memory, Zone at, Supplier<Trail> trail) {
-        Zone zone = at.passing().widened(anatomy.timing().largest(place.step()));
-        List<Zone> known = zones.computeIfAbsent(new Spot(place, memory), _ -> new ArrayList<>());
-        if (known.stream().noneMatch(seen -> seen.covers(zone))) {
-            known.removeIf(zone::covers);
-            known.add(zone);
-            ahead.add(new Node(place, memory, zone, trail.get()));
+    private void reach(Node node) {
+        List<Node> reached = reached(node);
+        if (reached.stream().noneMatch(seen -> seen.covers(node))) {
+            reached.removeIf(node::covers);
+            reached.add(node);
+            ahead.add(node);
+        }
+    }
+
+    private List<Node> reached(Node node) {
+        return known.computeIfAbsent(new Spot(node.place(), node.memory().shownMl()), _ -> new ArrayList<>());
+    }
+
+    /// Where a look leads, and which marks it sets or forgets.
+    ///
+    /// @param restarted the marks that are set, counted from 1
+    /// @param freed the marks whose ages are forgotten, counted from 1
+    /// @param course one that leads there
+    record Leap(Place to, Set<Integer> restarted, Set<Integer> freed, Course course) {
+
+        static Leap of(Anatomy anatomy, Place from, Course course) {
+            ProtocolState state = course.last().state();
+            Set<Integer> restarted = new TreeSet<>();
+            Set<Integer> freed = new TreeSet<>();
+            List<String> marks = anatomy.timing().marks();
+            for (int i = 0; i < marks.size(); i++) {
+                Instant mark = state.marks().get(marks.get(i));
+                if (mark == null) {
+                    freed.add(i + 1);
+                } else if (mark.equals(Anatomy.NOW)) {
+                    restarted.add(i + 1);
+                }
+            }
+            return new Leap(anatomy.after(from, course), restarted, freed, course);
+        }
+
+        /// What it has in common with others that need not be told from it.
+        Object kind() {
+            return List.of(to, restarted, freed);
         }
     }
 }

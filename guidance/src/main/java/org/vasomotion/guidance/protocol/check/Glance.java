@@ -35,6 +35,11 @@ record Glance(
         return new Glance(stand, found, moves, state, proposals, drugs);
     }
 
+    /// The same seen from a stand that differs in nothing that was read.
+    Glance from(Stand other, ProtocolState leading) {
+        return new Glance(other, found, moves, leading, proposals, owed);
+    }
+
     boolean isMove() {
         return !moves.isEmpty();
     }

@@ -20,8 +20,9 @@ import org.vasomotion.guidance.protocol.check.Note.Kind;
 /// What may still be read of what a protocol remembers, by step: what is written anew before it is read can be
 /// forgotten, so that places differ only in what makes a difference.
 ///
-/// @param notes by step
-record Live(Map<String, Set<Note>> notes) {
+/// @param notes by step, what may be read there or later
+/// @param here by step, what may be read there
+record Live(Map<String, Set<Note>> notes, Map<String, Set<Note>> here) {
 
     static Live of(ProtocolGraph graph, Assumptions assumptions) {
         Map<String, Set<Note>> notes = new HashMap<>();
@@ -30,6 +31,14 @@ record Live(Map<String, Set<Note>> notes) {
             assumptions.impossible().stream().flatMap(Note::read).forEach(read::add);
             notes.put(step.id(), read);
         }
+        Map<String, Set<Note>> here = new HashMap<>();
+        for (Step step : graph.steps()) {
+            Set<Note> read = new HashSet<>(set(notes, step.id()));
+            Leaves.captured(Stream.concat(step.edges().stream(), graph.always().stream()))
+                    .flatMap(Note::read)
+                    .forEach(read::add);
+            here.put(step.id(), read);
+        }
         boolean isGrowing = true;
         while (isGrowing) {
             isGrowing = false;
@@ -37,7 +46,7 @@ record Live(Map<String, Set<Note>> notes) {
                 isGrowing |= set(notes, step.id()).addAll(later(graph, step, notes));
             }
         }
-        return new Live(notes);
+        return new Live(notes, here);
     }
 
     private static Set<Note> set(Map<String, Set<Note>> notes, String step) {
@@ -75,6 +84,10 @@ record Live(Map<String, Set<Note>> notes) {
             }
         }
         return before;
+    }
+
+    boolean isReadIn(String step, Kind kind, String name) {
+        return here.getOrDefault(step, Set.of()).contains(new Note(kind, name));
     }
 
     boolean isLive(String step, Kind kind, String name) {

@@ -49,7 +49,7 @@ public final class ProtocolChecker {
         }
         List<Watch> watches = new ArrayList<>(PromiseWatches.of(graph));
         watches.add(new UnknownWatch(graph, Decisive.of(graph)));
-        Search search = new Search(Anatomy.of(graph, assumptions), watches);
+        Search search = new Search(Anatomy.of(graph, assumptions), watches, Frontier.Haste.FAST);
         search.run();
         new Aftermath(graph, search).judge();
         search.count((long) Math.floor(graph.promises().mostFluid().value().valueIn(Unit.MILLILITRE)));
@@ -72,7 +72,7 @@ public final class ProtocolChecker {
                 throw new IllegalArgumentException(graph.id() + " cannot be run: " + finding);
             }
         }
-        Search search = new Search(Anatomy.of(graph, assumptions), List.of(new LimitWatch(limits)));
+        Search search = new Search(Anatomy.of(graph, assumptions), List.of(new LimitWatch(limits)), Frontier.Haste.FAST);
         search.run();
         return search.outcome(Property.LIMITS_IDEMPOTENT);
     }

@@ -41,6 +41,11 @@ record Scale(List<Interval> known, List<Interval> shown) {
         return ranges;
     }
 
+    /// The limit of the last cell; below it, values can be told apart.
+    double lastSplit() {
+        return known.stream().mapToDouble(Interval::low).max().orElse(0);
+    }
+
     /// How many options there are, unknown among them.
     int options() {
         return known.size() + 1;

@@ -2,10 +2,13 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.check.Frontier.Haste;
+import org.vasomotion.guidance.protocol.check.Frontier.Leap;
 import org.vasomotion.guidance.protocol.check.Trail.Leg;
 
 /// Goes through every symbolic state of a protocol, nearest first.
@@ -15,52 +18,82 @@ import org.vasomotion.guidance.protocol.check.Trail.Leg;
 final class Search {
 
     private final Anatomy anatomy;
+    private final Haste haste;
     private final Courses courses;
     private final Reached reached = new Reached();
     private final Map<Property, Story> broken = new EnumMap<>(Property.class);
     private final Map<Junction, List<Course>> junctions = new HashMap<>();
+    private final Map<Junction, List<Leap>> leaps = new HashMap<>();
 
-    /// A place, its counts as far as they matter in one look, and the spans in which the ages lie.
+    /// A place and the spans in which the ages lie.
     private record Junction(Place place, List<Span> spans) {}
 
-    Search(Anatomy anatomy, List<Watch> watches) {
+    Search(Anatomy anatomy, List<Watch> watches, Haste haste) {
         this.anatomy = anatomy;
+        this.haste = haste;
         this.courses = new Courses(anatomy, watches);
     }
 
     /// Searches until every step was seen in every way.
     void run() {
-        Frontier frontier = Frontier.at(anatomy);
-        while (!frontier.ahead().isEmpty()) {
-            Node node = frontier.ahead().remove();
-            reached.node(node);
-            frontier.each(node, (spans, zone) -> {
-                for (Course course : courses(node, spans)) {
-                    Place to = frontier.follow(node, spans, zone, course, Memory.nothing());
-                    reached.course(node.place(), to, course);
-                }
+        Frontier frontier = Frontier.at(anatomy, haste);
+        while (!frontier.isEmpty()) {
+            frontier.next().ifPresent(node -> {
+                reached.node(node);
+                frontier.each(node, (spans, zone) -> {
+                    for (Leap leap : leaps(node, spans)) {
+                        frontier.follow(node, spans, zone, leap, Memory.nothing());
+                    }
+                });
             });
         }
         reached.states(frontier.size());
     }
 
+    /// Where looks lead; of those that differ in nothing but what was found, one.
+    private List<Leap> leaps(Node node, List<Span> spans) {
+        return leaps.computeIfAbsent(new Junction(node.place(), spans), _ -> {
+            Map<Object, Leap> differing = new LinkedHashMap<>();
+            for (Course course : courses(node, spans)) {
+                Leap leap = Leap.of(anatomy, node.place(), course);
+                reached.course(node.place(), leap.to(), course);
+                differing.putIfAbsent(leap.kind(), leap);
+            }
+            return List.copyOf(differing.values());
+        });
+    }
+
     /// Searches once more, now adding up what is proposed, until the sum is more than promised.
     void count(long mostMl) {
         Bookkeeping books = Bookkeeping.of(anatomy);
-        Frontier frontier = Frontier.at(anatomy);
-        while (!frontier.ahead().isEmpty() && !isBroken(Property.FLUID_BOUNDED)) {
-            Node node = frontier.ahead().remove();
-            reached.fluid(node.memory().proposedMl());
-            frontier.each(node, (spans, zone) -> {
-                for (Course course : courses(node, spans)) {
-                    if (books.isPossible(node.memory(), course)) {
-                        Memory memory = books.after(node.memory(), course);
-                        check(mostMl, memory, node, spans, course);
-                        frontier.follow(node, spans, zone, course, memory);
+        Map<Junction, Map<Object, Booked>> booked = new HashMap<>();
+        Frontier frontier = Frontier.at(anatomy, haste);
+        while (!frontier.isEmpty() && !isBroken(Property.FLUID_BOUNDED)) {
+            frontier.next().ifPresent(node -> {
+                reached.fluid(node.memory().proposedMl());
+                frontier.each(node, (spans, zone) -> {
+                    Junction junction = new Junction(node.place(), spans);
+                    for (Booked each : booked.computeIfAbsent(junction, _ -> booked(node, spans, books)).values()) {
+                        books.after(node.memory(), each.entry(), each.leap().to()).ifPresent(memory -> {
+                            check(mostMl, memory, node, spans, each.leap().course());
+                            frontier.follow(node, spans, zone, each.leap(), memory);
+                        });
                     }
-                }
+                });
             });
         }
+    }
+
+    /// A look and what it adds to the sums.
+    private record Booked(Leap leap, Bookkeeping.Entry entry) {}
+
+    private Map<Object, Booked> booked(Node node, List<Span> spans, Bookkeeping books) {
+        Map<Object, Booked> differing = new LinkedHashMap<>();
+        for (Course course : courses(node, spans)) {
+            Booked each = new Booked(Leap.of(anatomy, node.place(), course), books.entry(course));
+            differing.putIfAbsent(List.of(each.leap().kind(), each.entry()), each);
+        }
+        return differing;
     }
 
     private void check(long mostMl, Memory memory, Node node, List<Span> spans, Course course) {
@@ -72,6 +105,7 @@ final class Search {
         }
     }
 
+    /// The courses of a look; counts matter only as far as they can be told apart in one look.
     private List<Course> courses(Node node, List<Span> spans) {
         Map<String, Integer> alike = new HashMap<>();
         node.place()
@@ -80,13 +114,8 @@ final class Search {
                         alike.put(counter, anatomy.vocabulary().counts().alike(counter, count)));
         Place place = node.place();
         Place like = new Place(place.step(), place.captured(), alike, place.marks(), place.standing());
-        Junction junction = new Junction(like, spans);
-        List<Course> known = junctions.get(junction);
-        if (known == null) {
-            known = List.copyOf(courses.from(place, spans, new Teller(node, spans)));
-            junctions.put(junction, known);
-        }
-        return known;
+        return junctions.computeIfAbsent(
+                new Junction(like, spans), _ -> List.copyOf(courses.from(place, spans, new Teller(node, spans))));
     }
 
     /// Notes what is found wrong on the way through one look.

@@ -23,4 +23,9 @@ record Stand(ProtocolState state, Map<Input, Integer> found, Set<String> standin
         found = Map.copyOf(found);
         standing = Set.copyOf(standing);
     }
+
+    /// The same with another state.
+    Stand in(ProtocolState other) {
+        return new Stand(other, found, standing, order);
+    }
 }
