@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.vasomotion.guidance.protocol.ProtocolState;
 import org.vasomotion.guidance.protocol.check.Trail.Leg;
 
@@ -35,8 +36,11 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
 
     static Frontier at(Anatomy anatomy, Haste haste) {
         Frontier frontier = new Frontier(anatomy, haste, new HashMap<>(), new ArrayDeque<>());
-        Zone start = Zone.start(anatomy.timing().marks().size());
-        frontier.reach(new Node(anatomy.begin(), Memory.nothing(), frontier.later(anatomy.begin(), start), new Trail.Begin()));
+        Place begin = anatomy.begin();
+        Zone start = Zone.start(anatomy.timing().marks().size())
+                .after(List.of(), List.of())
+                .widened(anatomy.timing().largest(begin.step()));
+        frontier.reach(begin, Memory.nothing(), start, Trail.Begin::new);
         return frontier;
     }
 
@@ -51,7 +55,7 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
     /// The next state, unless it need not be looked at.
     Optional<Node> next() {
         Node node = ahead.remove();
-        return haste == Haste.SHORTEST || reached(node).contains(node) ? Optional.of(node) : Optional.empty();
+        return haste == Haste.SHORTEST || reached(node.place(), node.memory()).contains(node) ? Optional.of(node) : Optional.empty();
     }
 
     /// Every combination of spans in which a look at this state can fall, with the times that fall there.
@@ -71,33 +75,28 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
 
     /// Goes where a look leads.
     void follow(Node node, List<Span> spans, Zone at, Leap leap, Memory memory) {
-        Zone zone = at;
-        for (int mark : leap.freed()) {
-            zone = zone.freed(mark);
-        }
-        for (int mark : leap.restarted()) {
-            zone = zone.restarted(mark);
-        }
-        Zone later = later(leap.to(), zone);
-        Leg leg = Leg.of(spans, leap.restarted(), leap.course().glances(), Map.of());
-        reach(new Node(leap.to(), memory, later, node.trail().and(leg)));
+        Zone zone = at.after(leap.restarted(), leap.freed()).widened(anatomy.timing().largest(leap.to().step()));
+        reach(leap.to(), memory, zone, () -> {
+            Leg leg = Leg.of(spans, leap.restarted(), leap.course().glances(), Map.of());
+            return node.trail().and(leg);
+        });
     }
 
-    private Zone later(Place place, Zone zone) {
-        return zone.passing().widened(anatomy.timing().largest(place.step()));
-    }
-
-    private void reach(Node node) {
-        List<Node> reached = reached(node);
-        if (reached.stream().noneMatch(seen -> seen.covers(node))) {
-            reached.removeIf(node::covers);
-            reached.add(node);
-            ahead.add(node);
+    private void reach(Place place, Memory memory, Zone zone, Supplier<Trail> trail) {
+        List<Node> reached = reached(place, memory);
+        for (Node seen : reached) {
+            if (seen.covers(memory, zone)) {
+                return;
+            }
         }
+        Node node = new Node(place, memory, zone, trail.get());
+        reached.removeIf(seen -> node.covers(seen.memory(), seen.zone()));
+        reached.add(node);
+        ahead.add(node);
     }
 
-    private List<Node> reached(Node node) {
-        return known.computeIfAbsent(new Spot(node.place(), node.memory().shownMl()), _ -> new ArrayList<>());
+    private List<Node> reached(Place place, Memory memory) {
+        return known.computeIfAbsent(new Spot(place, memory.shownMl()), _ -> new ArrayList<>());
     }
 
     /// Where a look leads, and which marks it sets or forgets.

@@ -3,9 +3,9 @@ package org.vasomotion.guidance.protocol.check;
 /// A symbolic state: a place, what has been counted, a set of times closed under waiting, and a way there.
 record Node(Place place, Memory memory, Zone zone, Trail trail) {
 
-    /// Whether whatever can follow from `other` can follow from here: the same place, no fewer times, as much proposed.
-    boolean covers(Node other) {
-        return memory.proposedMl() >= other.memory.proposedMl() && zone.covers(other.zone);
+    /// Whether whatever can follow from there with these sums and times can follow from here.
+    boolean covers(Memory other, Zone times) {
+        return memory.proposedMl() >= other.proposedMl() && zone.covers(times);
     }
 
     @Override

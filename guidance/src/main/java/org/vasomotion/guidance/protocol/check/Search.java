@@ -26,7 +26,18 @@ final class Search {
     private final Map<Junction, List<Leap>> leaps = new HashMap<>();
 
     /// A place and the spans in which the ages lie.
-    private record Junction(Place place, List<Span> spans) {}
+    private record Junction(Place place, List<Span> spans) {
+
+        @Override
+        public int hashCode() {
+            return 31 * place.hashCode() + System.identityHashCode(spans);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Junction junction && spans == junction.spans && place.equals(junction.place);
+        }
+    }
 
     Search(Anatomy anatomy, List<Watch> watches, Haste haste) {
         this.anatomy = anatomy;
@@ -112,10 +123,9 @@ final class Search {
                 .counters()
                 .forEach((counter, count) ->
                         alike.put(counter, anatomy.vocabulary().counts().alike(counter, count)));
-        Place place = node.place();
-        Place like = new Place(place.step(), place.captured(), alike, place.marks(), place.standing());
         return junctions.computeIfAbsent(
-                new Junction(like, spans), _ -> List.copyOf(courses.from(place, spans, new Teller(node, spans))));
+                new Junction(node.place().counting(alike), spans),
+                _ -> List.copyOf(courses.from(node.place(), spans, new Teller(node, spans))));
     }
 
     /// Notes what is found wrong on the way through one look.

@@ -25,7 +25,12 @@ import org.vasomotion.model.quantity.Unit;
 /// @param spans by step, then by mark in the order of `marks`: the ages that a look there can tell apart
 /// @param largest by step, then by mark, beginning at 1: the largest age that is compared there or later, before the
 ///     mark is set anew; [#NEVER] if there is none
-record Timing(List<String> marks, Map<String, List<List<Span>>> spans, Map<String, long[]> largest) {
+/// @param combinations what was answered before, by step and by which marks are set
+record Timing(
+        List<String> marks,
+        Map<String, List<List<Span>>> spans,
+        Map<String, long[]> largest,
+        Map<List<Object>, List<List<Span>>> combinations) {
 
     /// The age of a mark is not asked for again.
     static final long NEVER = -1;
@@ -51,7 +56,7 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans, Map<Strin
                 marks.stream()
                         .map(mark -> between(here.getOrDefault(mark, new TreeSet<>())))
                         .toList()));
-        return new Timing(marks, spans, largest(graph, marks, splits));
+        return new Timing(marks, spans, largest(graph, marks, splits), new HashMap<>());
     }
 
     private static Map<String, TreeSet<Split>> splits(ProtocolGraph graph, Step step, Assumptions assumptions) {
@@ -178,13 +183,17 @@ record Timing(List<String> marks, Map<String, List<List<Span>>> spans, Map<Strin
 
     /// Every combination of ages that a look at this place can tell apart. Marks that are not set have no age.
     List<List<Span>> combinations(Place place) {
-        List<List<Span>> ofStep = of(spans, place.step());
+        List<Boolean> isSet = marks.stream().map(place.marks()::contains).toList();
+        return combinations.computeIfAbsent(
+                List.of(place.step(), isSet), _ -> combinations(of(spans, place.step()), isSet));
+    }
+
+    private static List<List<Span>> combinations(List<List<Span>> ofStep, List<Boolean> isSet) {
         List<List<Span>> combinations = List.of(List.of());
         for (int mark = 0; mark < ofStep.size(); mark++) {
-            boolean isSet = place.marks().contains(marks.get(mark));
             List<List<Span>> longer = new ArrayList<>();
             for (List<Span> shorter : combinations) {
-                for (Span span : isSet ? ofStep.get(mark) : List.of(Span.ALL)) {
+                for (Span span : isSet.get(mark) ? ofStep.get(mark) : List.of(Span.ALL)) {
                     List<Span> combination = new ArrayList<>(shorter);
                     combination.add(span);
                     longer.add(List.copyOf(combination));

@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.protocol.check;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.vasomotion.guidance.protocol.check.Span.End;
 
@@ -27,15 +28,6 @@ final class Zone {
         long[] bounds = new long[(marks + 1) * (marks + 1)];
         Arrays.fill(bounds, AT_MOST_ZERO);
         return new Zone(marks + 1, bounds);
-    }
-
-    /// Any time may pass.
-    Zone passing() {
-        long[] later = bounds.clone();
-        for (int mark = 1; mark < size; mark++) {
-            later[mark * size] = UNBOUNDED;
-        }
-        return new Zone(size, later);
     }
 
     /// The part in which the age of `mark` lies in `span`; empty if there is none.
@@ -69,38 +61,44 @@ final class Zone {
         return true;
     }
 
-    /// `mark` is set anew.
-    Zone restarted(int mark) {
-        long[] fresh = bounds.clone();
+    /// The times after a look that sets some marks and forgets the ages of others, and any time after it.
+    Zone after(Collection<Integer> restarted, Collection<Integer> freed) {
+        long[] later = bounds.clone();
+        freed.forEach(mark -> free(later, mark));
+        restarted.forEach(mark -> restart(later, mark));
+        for (int mark = 1; mark < size; mark++) {
+            later[mark * size] = UNBOUNDED;
+        }
+        return new Zone(size, later);
+    }
+
+    private void restart(long[] fresh, int mark) {
         for (int other = 0; other < size; other++) {
             fresh[mark * size + other] = fresh[other];
             fresh[other * size + mark] = fresh[other * size];
         }
         fresh[mark * size + mark] = AT_MOST_ZERO;
-        return new Zone(size, fresh);
     }
 
-    /// The age of `mark` does not matter any more.
-    Zone freed(int mark) {
-        long[] free = bounds.clone();
+    private void free(long[] free, int mark) {
         for (int other = 0; other < size; other++) {
             if (other != mark) {
                 free[mark * size + other] = UNBOUNDED;
                 free[other * size + mark] = free[other * size];
             }
         }
-        return new Zone(size, free);
     }
 
     /// Forgets differences beyond the largest ages that anything is compared with: no look can tell them apart.
     ///
     /// @param largest by mark, in nanoseconds; below zero if its age does not matter; the first is not used
     Zone widened(long[] largest) {
-        Zone free = this;
+        long[] wide = bounds.clone();
         for (int mark = 1; mark < size; mark++) {
-            free = largest[mark] < 0 ? free.freed(mark) : free;
+            if (largest[mark] < 0) {
+                free(wide, mark);
+            }
         }
-        long[] wide = free.bounds.clone();
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
                 int at = row * size + column;
