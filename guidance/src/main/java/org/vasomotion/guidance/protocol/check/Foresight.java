@@ -2,6 +2,7 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.vasomotion.guidance.protocol.Trigger;
 ///
 /// What was found in a step goes with the patient into the next step of the same look as far as that asks for it
 /// again, and no more finely. All else is forgotten and may be found otherwise later in the look: that allows more than
-/// can happen, and spares most combinations. [Circles] does not rely on it.
+/// can happen, and spares most combinations.
 final class Foresight {
 
     private static final List<Integer> TRUTHS = List.of(0, 1, 2);
@@ -122,7 +123,7 @@ final class Foresight {
         Asked before = asked(from);
         Asked after = asked(edge.to());
         boolean isTimer = edge.trigger() instanceof Trigger.After;
-        Map<Input, Integer> kept = new HashMap<>();
+        Map<Input, Integer> kept = new LinkedHashMap<>();
         found.forEach((input, option) -> {
             boolean isAsked = Decisive.isAmong(after.inputs(), input);
             if (isAsked && !(isTimer && !Decisive.isAmong(promised, input))) {

@@ -2,12 +2,16 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Proposal;
 
 /// Applies limits to every proposal: twice is as once, and never more than was proposed.
-record LimitWatch(UnaryOperator<Proposal> limits) implements Watch {
+///
+/// @param limits each stands for one situation
+/// @param judged actions that all limits have judged: they judge what is proposed, wherever that is
+record LimitWatch(List<UnaryOperator<Proposal>> limits, Set<Action> judged) implements Watch {
 
     @Override
     public Property property() {
@@ -16,19 +20,21 @@ record LimitWatch(UnaryOperator<Proposal> limits) implements Watch {
 
     @Override
     public Optional<Complaint> complaint(Glance glance, Looker looker) {
-        for (Proposal proposal : glance.proposals()) {
-            Action once = limits.apply(proposal).action();
-            Action twice = limits.apply(limits.apply(proposal)).action();
-            String limited = Words.of(proposal.action()) + ", limited to " + Words.of(once);
-            if (!once.equals(twice)) {
-                String words = limited + ", becomes " + Words.of(twice) + " when limited again";
-                return Optional.of(new Complaint(words, glance.found()));
-            }
-            if (!isNoMore(once, proposal.action())) {
-                return Optional.of(new Complaint(limited + ", is more than was proposed", glance.found()));
-            }
+        return glance.proposals().stream()
+                .filter(proposal -> judged.add(proposal.action()))
+                .flatMap(proposal -> limits.stream().flatMap(limit -> wrong(proposal, limit).stream()))
+                .findFirst()
+                .map(words -> new Complaint(words, glance.found()));
+    }
+
+    private static Optional<String> wrong(Proposal proposal, UnaryOperator<Proposal> limit) {
+        Proposal once = limit.apply(proposal);
+        Action twice = limit.apply(once).action();
+        String limited = Words.of(proposal.action()) + "; limited: " + Words.of(once.action());
+        if (!once.action().equals(twice)) {
+            return Optional.of(limited + "; limited again: " + Words.of(twice));
         }
-        return Optional.empty();
+        return isNoMore(once.action(), proposal.action()) ? Optional.empty() : Optional.of(limited + ", which is more");
     }
 
     /// Whether `limited` treats no more than `proposed`: withheld, or the same with less.

@@ -49,7 +49,7 @@ final class PromiseWatches {
                     .findFirst()
                     .flatMap(proposal -> looker.find(condition, forbidden, glance.found(), glance.state())
                             .map(found ->
-                                    new Complaint("proposes " + Words.of(proposal.action()) + " " + words, found)));
+                                    new Complaint("proposes to " + Words.of(proposal.action()) + " " + words, found)));
         }
     }
 }

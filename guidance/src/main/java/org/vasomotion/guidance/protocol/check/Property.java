@@ -32,6 +32,9 @@ public enum Property {
     /// No path proposes more fluid than promised. What was refused does not count, nor what lapsed while there was
     /// neither an answer nor a trace of it in the record: what is given is charted before its step is left.
     FLUID_BOUNDED("no path proposes more fluid than promised"),
+    /// No path raises a drug above the rate that was promised for it or, without a promise, above its hard bound. The
+    /// window ends, so that the total is bounded as well.
+    DOSE_BOUNDED("no path raises a dose above what was promised"),
     /// Limiting twice is limiting once, and limiting never raises.
     LIMITS_IDEMPOTENT("limits applied twice change nothing more, and never raise");
 

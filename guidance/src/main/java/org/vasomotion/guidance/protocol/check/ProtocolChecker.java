@@ -2,6 +2,7 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Proposal;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
+import org.vasomotion.guidance.protocol.check.Frontier.Haste;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Unit;
 
@@ -22,6 +24,13 @@ import org.vasomotion.model.quantity.Unit;
 /// at a deadline or a moment before. Ages of marks are sets bounded by differences ([Zone]), exact in dense time.
 /// So every course that a patient's record can give rise to is among those searched, and a property that holds
 /// here holds there.
+///
+/// **What is made coarser on the way, always towards more courses and never fewer.** Values are told apart only as finely
+/// as the step does that asks for them; of values that it cannot tell apart the widest range stands for all. In one look
+/// that passes through several steps, what was found is remembered from one step to the next, and beyond only while each
+/// step asks for it as finely; else it may be found otherwise. What the protocol remembers and will not read again is
+/// forgotten, ages that are not compared again are let go, and a set of times inside another is not looked at. When a
+/// property is broken the search is run again, nearest first, so that the story is a shortest one.
 ///
 /// **What the abstraction cannot see.** Inputs know no physiology and no memory: a blood pressure may jump with
 /// every look, two operands that are computed from one another may contradict each other, a chronic illness may
@@ -38,43 +47,45 @@ public final class ProtocolChecker {
 
     /// Holds a protocol to every property but [Property#LIMITS_IDEMPOTENT].
     public static CheckedProtocol check(ProtocolGraph graph) {
-        return check(graph, Assumptions.none());
+        return check(graph, Assumptions.none(), List.of());
     }
 
-    /// Holds a protocol to every property but [Property#LIMITS_IDEMPOTENT], given what cannot be.
-    public static CheckedProtocol check(ProtocolGraph graph, Assumptions assumptions) {
+    /// Holds a protocol to every property, [Property#LIMITS_IDEMPOTENT] among them if there are limits, given what
+    /// cannot be.
+    ///
+    /// @param limits what becomes of a proposal, each in one situation; one that is withheld becomes a
+    ///     [org.vasomotion.guidance.protocol.Action.Hold]
+    public static CheckedProtocol check(
+            ProtocolGraph graph, Assumptions assumptions, List<UnaryOperator<Proposal>> limits) {
         List<ShapeFinding> shape = ProtocolShape.findings(graph);
         if (shape.stream().anyMatch(ProtocolShape::preventsRunning)) {
             return new CheckedProtocol(graph.id(), graph.version(), shape, Map.of(), List.of());
         }
-        List<Watch> watches = new ArrayList<>(PromiseWatches.of(graph));
-        watches.add(new UnknownWatch(graph, Decisive.of(graph)));
-        Search search = new Search(Anatomy.of(graph, assumptions), watches, Frontier.Haste.FAST);
-        search.run();
-        new Aftermath(graph, search).judge();
-        search.count((long) Math.floor(graph.promises().mostFluid().value().valueIn(Unit.MILLILITRE)));
+        Anatomy anatomy = Anatomy.of(graph, assumptions);
+        Search search = searched(anatomy, limits, Haste.FAST);
+        if (search.isAnythingBroken()) {
+            search = searched(anatomy, limits, Haste.SHORTEST);
+        }
         Map<Property, Outcome> outcomes = new EnumMap<>(Property.class);
         for (Property property : Property.values()) {
-            outcomes.put(property, search.outcome(property));
+            if (property != Property.LIMITS_IDEMPOTENT || !limits.isEmpty()) {
+                outcomes.put(property, search.outcome(property));
+            }
         }
-        outcomes.remove(Property.LIMITS_IDEMPOTENT);
         return new CheckedProtocol(graph.id(), graph.version(), shape, outcomes, notes(graph, search));
     }
 
-    /// Holds limits to [Property#LIMITS_IDEMPOTENT] with every proposal that the protocol can make.
-    ///
-    /// @param limits what becomes of a proposal; one that is withheld becomes a
-    ///     [org.vasomotion.guidance.protocol.Action.Hold]
-    /// @throws IllegalArgumentException if the graph is so misshapen that it cannot be run
-    public static Outcome checkLimits(ProtocolGraph graph, Assumptions assumptions, UnaryOperator<Proposal> limits) {
-        for (ShapeFinding finding : ProtocolShape.findings(graph)) {
-            if (ProtocolShape.preventsRunning(finding)) {
-                throw new IllegalArgumentException(graph.id() + " cannot be run: " + finding);
-            }
-        }
-        Search search = new Search(Anatomy.of(graph, assumptions), List.of(new LimitWatch(limits)), Frontier.Haste.FAST);
+    private static Search searched(Anatomy anatomy, List<UnaryOperator<Proposal>> limits, Haste haste) {
+        ProtocolGraph graph = anatomy.graph();
+        List<Watch> watches = new ArrayList<>(PromiseWatches.of(graph));
+        watches.add(new UnknownWatch(graph, Decisive.of(graph)));
+        watches.add(new DoseWatch(graph.promises()));
+        watches.add(new LimitWatch(limits, new HashSet<>()));
+        Search search = new Search(anatomy, watches, haste);
         search.run();
-        return search.outcome(Property.LIMITS_IDEMPOTENT);
+        new Aftermath(graph, search).judge();
+        search.count((long) Math.floor(graph.promises().mostFluid().value().valueIn(Unit.MILLILITRE)));
+        return search;
     }
 
     private static List<String> notes(ProtocolGraph graph, Search search) {

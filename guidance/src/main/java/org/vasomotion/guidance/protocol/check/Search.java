@@ -150,6 +150,10 @@ final class Search {
         }
     }
 
+    boolean isAnythingBroken() {
+        return !broken.isEmpty();
+    }
+
     boolean isBroken(Property property) {
         return broken.containsKey(property);
     }

@@ -1,5 +1,7 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class Stand {
     /// @param order whether the look begins here
     Stand(ProtocolState state, Map<Input, Integer> found, Set<String> standing, Order order) {
         this.state = state;
-        this.found = Map.copyOf(found);
+        this.found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
         this.standing = Set.copyOf(standing);
         this.order = order;
         int options = 0;

@@ -3,6 +3,7 @@ package org.vasomotion.guidance.protocol.check;
 import java.util.List;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
 /// What actions do to the amount of treatment.
@@ -43,6 +44,23 @@ final class Treatment {
                     Action.Hold _,
                     Action.CallForReview _ -> List.of();
         };
+    }
+
+    /// The highest rate to which an action raises a drug.
+    ///
+    /// @throws IllegalArgumentException if it does not raise it
+    static Quantity rate(Action action, Drug drug) {
+        if (action instanceof Action.Titrate titrate && titrate.drug().equals(drug)) {
+            return titrate.most().value();
+        }
+        if (action instanceof Action.StartInfusion start) {
+            for (Action.StartInfusion.Choice choice : start.choices()) {
+                if (choice.drug().equals(drug)) {
+                    return choice.rate().value();
+                }
+            }
+        }
+        throw new IllegalArgumentException(action.id() + " does not raise " + drug);
     }
 
     /// The drugs whose dose an action lowers.

@@ -61,7 +61,7 @@ record UnknownWatch(ProtocolGraph graph, Decisive decisive) implements Watch {
                                 glance.found(),
                                 glance.state())
                         .map(found -> new Complaint(
-                                "proposes " + words(glance) + " while it is unknown whether the target is met", found));
+                                "proposes to " + words(glance) + " while it is unknown whether the target is met", found));
     }
 
     private Optional<Complaint> held(Glance glance, Input input, Looker looker) {
@@ -100,7 +100,7 @@ record UnknownWatch(ProtocolGraph graph, Decisive decisive) implements Watch {
     }
 
     private static Optional<Complaint> complaint(Glance glance, Input input, String otherwise) {
-        String words = (glance.isMove() ? "goes to " + to(glance) : "proposes " + words(glance))
+        String words = (glance.isMove() ? "goes to " + to(glance) : "proposes to " + words(glance))
                 + " while this is unknown: " + Words.subject(input) + "; " + otherwise;
         return Optional.of(new Complaint(words, glance.found()));
     }

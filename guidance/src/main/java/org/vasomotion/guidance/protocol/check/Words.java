@@ -75,20 +75,24 @@ final class Words {
         if (isFact(operand)) {
             return range.low() >= 1 ? "yes" : range.high() < 1 ? "no" : "unclear";
         }
+        return between(range);
+    }
+
+    private static String between(Interval range) {
         String unit = range.unit() == Unit.ONE || range.unit() == Unit.SCORE_POINT
                 ? ""
                 : " " + range.unit().code();
         if (range.low() == range.high()) {
             return "exactly " + number(range.low()) + unit;
         }
-        String above = isRound(range.low()) ? "at least " : "above ";
-        String below = isRound(range.high()) ? "at most " : "below ";
-        if (range.low() == Double.NEGATIVE_INFINITY) {
-            return range.high() == Double.POSITIVE_INFINITY ? "known" : below + number(range.high()) + unit;
+        boolean isOpenBelow = range.low() == Double.NEGATIVE_INFINITY;
+        boolean isOpenAbove = range.high() == Double.POSITIVE_INFINITY;
+        if (isOpenBelow && isOpenAbove) {
+            return "known";
         }
-        return range.high() == Double.POSITIVE_INFINITY
-                ? above + number(range.low()) + unit
-                : above + number(range.low()) + " and " + below + number(range.high()) + unit;
+        String above = isOpenBelow ? "" : (isRound(range.low()) ? "at least " : "above ") + number(range.low());
+        String below = isOpenAbove ? "" : (isRound(range.high()) ? "at most " : "below ") + number(range.high());
+        return above + (isOpenBelow || isOpenAbove ? "" : " and ") + below + unit;
     }
 
     /// Whether a clinician says it, absent or present.
@@ -139,7 +143,7 @@ final class Words {
                                 .map(each -> lower(each.name()))
                                 .collect(Collectors.joining(" or "));
             case Action.FluidBolus bolus ->
-                quantity(bolus.volume().value()) + " of "
+                "give " + quantity(bolus.volume().value()) + " of "
                         + bolus.role().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " over "
                         + minutes(bolus.over().value());
             case Action.StartInfusion start ->
@@ -150,8 +154,8 @@ final class Words {
                                 .collect(Collectors.joining(" or "));
             case Action.Titrate titrate ->
                 (titrate.way() == Action.Titrate.Way.UP ? "raise " : "lower ") + titrate.drug() + " until "
-                        + subject(titrate.towards()) + " lies in "
-                        + titrate.range().value() + ", at most "
+                        + subject(titrate.towards()) + " is "
+                        + between(titrate.range().value()) + ", at most "
                         + quantity(titrate.most().value());
             case Action.ReturnToRate back -> "put " + back.drug() + " back to " + back.captured();
             case Action.StopInfusion stop -> "stop " + names(stop.drugs());
