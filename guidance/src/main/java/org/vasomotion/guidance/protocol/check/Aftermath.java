@@ -38,7 +38,7 @@ record Aftermath(ProtocolGraph graph, Search search) {
 
     private void unreachable() {
         for (Step step : graph.steps()) {
-            if (!search.reached().isReached(step.id())) {
+            if (!isReached(step.id())) {
                 List<String> ways = new ArrayList<>();
                 for (Step from : graph.steps()) {
                     ways(from.edges(), step.id())
@@ -52,6 +52,13 @@ record Aftermath(ProtocolGraph graph, Search search) {
                         "nothing that can happen leads to " + step.id() + "; " + words);
             }
         }
+    }
+
+    /// Whether some course ends in a step or passes through it.
+    private boolean isReached(String step) {
+        return search.reached().isReached(step)
+                || Stream.concat(graph.always().stream(), graph.steps().stream().flatMap(each -> each.edges().stream()))
+                        .anyMatch(edge -> edge.to().equals(step) && search.isTaken(edge));
     }
 
     private static Stream<Edge> ways(List<Edge> edges, String to) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.model.quantity.Unit;
 
 /// Adds up the fluid of the way.
 ///
+/// @param unit in whose thousandths is counted
 /// @param enough by mark since which the graph asks for the volume given: the volume in millilitres beyond which it does
 ///     not ask
-record Bookkeeping(Anatomy anatomy, Map<String, Long> enough) {
+record Bookkeeping(Anatomy anatomy, Unit unit, Map<String, Long> enough) {
 
     /// The share of a bolus that the record shows at least when it counts as carried out, in per cent; the same as
     /// where the record is read.
@@ -27,7 +29,7 @@ record Bookkeeping(Anatomy anatomy, Map<String, Long> enough) {
                 enough.put(since.mark(), (long) Math.ceil(scale.lastSplit()));
             }
         }
-        return new Bookkeeping(anatomy, enough);
+        return new Bookkeeping(anatomy, Treatment.unit(anatomy.graph().promises()), enough);
     }
 
     static boolean isVolume(Operand operand) {
@@ -37,11 +39,11 @@ record Bookkeeping(Anatomy anatomy, Map<String, Long> enough) {
     /// What a look adds to the sums.
     ///
     /// @param isLeaving whether its step was left
-    /// @param addedMl proposed anew, less what lapsed
-    /// @param shownMl known to have been given in the step
+    /// @param added proposed anew, less what lapsed, in thousandths of the unit
+    /// @param shownMl known to have been given in the step, if it is not per kilogram
     /// @param anew marks that were set
     /// @param found volumes that were found in the record, as far as they say anything
-    record Entry(boolean isLeaving, long addedMl, long shownMl, Set<String> anew, Map<String, Long> found) {}
+    record Entry(boolean isLeaving, long added, long shownMl, Set<String> anew, Map<String, Long> found) {}
 
     /// What is proposed counts at once. It does so no longer when its step is left, if it was refused by then, or if
     /// it was asked for and there was neither an answer nor a trace in the record.
@@ -56,8 +58,9 @@ record Bookkeeping(Anatomy anatomy, Map<String, Long> enough) {
         } else {
             proposed.removeAll(first.stand().standing());
         }
-        long added = millilitres(course.last(), proposed) - millilitres(first, lapsed);
-        long shown = millilitres(first, answered(first, 2)) * PERCENT_OF_A_BOLUS / 100;
+        long added = volume(course.last(), proposed) - volume(first, lapsed);
+        boolean isComparable = unit == Unit.MILLILITRE;
+        long shown = isComparable ? volume(first, answered(first, 2)) / 1000 * PERCENT_OF_A_BOLUS / 100 : 0;
         Set<String> anew = new HashSet<>();
         for (String mark : enough.keySet()) {
             if (course.last().state().mark(mark).filter(Anatomy.NOW::equals).isPresent()) {
@@ -92,7 +95,7 @@ record Bookkeeping(Anatomy anatomy, Map<String, Long> enough) {
                 shown.put(mark, kept);
             }
         }
-        return Optional.of(new Memory(before.proposedMl() + entry.addedMl(), shown));
+        return Optional.of(new Memory(before.proposed() + entry.added(), shown));
     }
 
     private static Set<String> answered(Glance first, int answer) {
@@ -105,11 +108,11 @@ record Bookkeeping(Anatomy anatomy, Map<String, Long> enough) {
         return answered;
     }
 
-    private long millilitres(Glance glance, Set<String> actions) {
+    private long volume(Glance glance, Set<String> actions) {
         List<Action> all = anatomy.graph().step(glance.stand().state().step()).actions();
         return all.stream()
                 .filter(action -> actions.contains(action.id()))
-                .mapToLong(Treatment::millilitres)
+                .mapToLong(action -> Treatment.thousandths(action, unit))
                 .sum();
     }
 }

@@ -13,20 +13,24 @@ import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.quantity.Dimension;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
-import org.vasomotion.model.quantity.Unit;
 
 /// Volumes and rates: of the right dimension, above zero, and inside the drug's hard bounds.
-record DoseShape(String step, List<ShapeFinding> findings) {
+record DoseShape(String step, Promises promises, List<ShapeFinding> findings) {
+
+    private static boolean isVolume(Quantity volume) {
+        return volume.dimension() == Dimension.VOLUME || volume.dimension() == Dimension.VOLUME_PER_BODY_MASS;
+    }
+
 
     static List<ShapeFinding> findings(ProtocolGraph graph) {
         List<ShapeFinding> findings = new ArrayList<>();
         for (Step step : graph.steps()) {
-            DoseShape shape = new DoseShape(step.id(), findings);
+            DoseShape shape = new DoseShape(step.id(), graph.promises(), findings);
             step.actions().forEach(shape::action);
         }
-        DoseShape whole = new DoseShape("", findings);
+        DoseShape whole = new DoseShape("", graph.promises(), findings);
         Quantity most = graph.promises().mostFluid().value();
-        if (most.dimension() != Dimension.VOLUME) {
+        if (!isVolume(most)) {
             whole.add(Kind.WRONG_UNIT, "promised most fluid", most + " is no volume");
         }
         for (Promises.TestOfTreatment test : graph.promises().tests()) {
@@ -41,6 +45,10 @@ record DoseShape(String step, List<ShapeFinding> findings) {
         switch (action) {
             case Action.FluidBolus bolus -> {
                 volume(bolus.id(), bolus.volume().value());
+                if (bolus.volume().value().dimension() != promises.mostFluid().value().dimension()) {
+                    String message = bolus.volume().value() + " is not counted in what the most fluid is promised in";
+                    add(Kind.WRONG_UNIT, bolus.id(), message);
+                }
                 time(bolus.id(), bolus.over().value());
             }
             case Action.RemoveFluid remove -> {
@@ -73,9 +81,9 @@ record DoseShape(String step, List<ShapeFinding> findings) {
     }
 
     private void volume(String action, Quantity volume) {
-        if (volume.dimension() != Dimension.VOLUME) {
+        if (!isVolume(volume)) {
             add(Kind.WRONG_UNIT, action, volume + " is no volume");
-        } else if (volume.valueIn(Unit.MILLILITRE) <= 0) {
+        } else if (volume.value() <= 0) {
             add(Kind.NO_AMOUNT, action, volume + " is nothing to give");
         }
     }

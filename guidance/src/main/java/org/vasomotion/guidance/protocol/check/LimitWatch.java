@@ -64,7 +64,8 @@ record LimitWatch(List<UnaryOperator<Proposal>> limits, Set<Action> judged) impl
 
     /// Neither more nor, in proportion, faster.
     private static boolean isNoMore(Action.FluidBolus less, Action.FluidBolus bolus) {
-        double share = (double) Treatment.millilitres(less) / Treatment.millilitres(bolus);
+        double share = less.volume().value().valueIn(bolus.volume().value().unit())
+                / bolus.volume().value().value();
         double time =
                 (double) less.over().value().toNanos() / bolus.over().value().toNanos();
         return less.role() == bolus.role() && share <= 1 && share <= time;

@@ -5,7 +5,7 @@ record Node(Place place, Memory memory, Zone zone, Trail trail) {
 
     /// Whether whatever can follow from there with these sums and times can follow from here.
     boolean covers(Memory other, Zone times) {
-        return memory.proposedMl() >= other.proposedMl() && zone.covers(times);
+        return memory.proposed() >= other.proposed() && zone.covers(times);
     }
 
     @Override

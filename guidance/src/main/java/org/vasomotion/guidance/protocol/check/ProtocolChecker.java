@@ -13,7 +13,7 @@ import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.check.Frontier.Haste;
 import org.vasomotion.model.Api;
-import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.quantity.Quantity;
 
 /// Searches every path through a protocol for one that breaks a [Property].
 ///
@@ -84,7 +84,7 @@ public final class ProtocolChecker {
         Search search = new Search(anatomy, watches, haste);
         search.run();
         new Aftermath(graph, search).judge();
-        search.count((long) Math.floor(graph.promises().mostFluid().value().valueIn(Unit.MILLILITRE)));
+        search.count();
         return search;
     }
 
@@ -106,7 +106,8 @@ public final class ProtocolChecker {
         if (!vetoes.isEmpty()) {
             notes.add("may be unknown without holding anything up: " + String.join(", ", vetoes));
         }
-        notes.add("at most " + search.reached().mostFluidMl() + " mL of fluid on any path");
+        Quantity fluid = Treatment.volume(search.reached().mostFluid(), Treatment.unit(graph.promises()));
+        notes.add("at most " + Words.quantity(fluid) + " of fluid on any path");
         return notes;
     }
 }

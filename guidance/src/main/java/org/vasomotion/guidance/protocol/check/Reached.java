@@ -20,7 +20,7 @@ final class Reached {
     private final Map<Place, Set<Place>> blindlyBefore = new HashMap<>();
     private final Map<Place, Set<Edge>> blindExits = new HashMap<>();
     private final AtomicInteger states = new AtomicInteger();
-    private final AtomicLong mostFluidMl = new AtomicLong();
+    private final AtomicLong mostFluid = new AtomicLong();
 
     void node(Node node) {
         places.putIfAbsent(node.place(), node.trail());
@@ -35,8 +35,8 @@ final class Reached {
         }
     }
 
-    void fluid(long proposedMl) {
-        mostFluidMl.accumulateAndGet(proposedMl, Math::max);
+    void fluid(long proposed) {
+        mostFluid.accumulateAndGet(proposed, Math::max);
     }
 
     void states(int count) {
@@ -61,9 +61,9 @@ final class Reached {
         return blindExits.getOrDefault(place, Set.of()).contains(edge);
     }
 
-    /// The most fluid that any way proposes, in millilitres, if it was counted.
-    long mostFluidMl() {
-        return mostFluidMl.get();
+    /// The most fluid that any way proposes, in thousandths, if it was counted.
+    long mostFluid() {
+        return mostFluid.get();
     }
 
     /// The places from which deadlines alone lead to one of `ends`.

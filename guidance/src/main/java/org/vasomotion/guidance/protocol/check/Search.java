@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.Promises;
 import org.vasomotion.guidance.protocol.check.Frontier.Haste;
 import org.vasomotion.guidance.protocol.check.Frontier.Leap;
 import org.vasomotion.guidance.protocol.check.Trail.Leg;
+import org.vasomotion.model.quantity.Quantity;
 
 /// Goes through every symbolic state of a protocol, nearest first.
 ///
@@ -75,18 +77,18 @@ final class Search {
     }
 
     /// Searches once more, now adding up what is proposed, until the sum is more than promised.
-    void count(long mostMl) {
+    void count() {
         Bookkeeping books = Bookkeeping.of(anatomy);
         Map<Junction, Map<Object, Booked>> booked = new HashMap<>();
         Frontier frontier = Frontier.at(anatomy, haste);
         while (!frontier.isEmpty() && !isBroken(Property.FLUID_BOUNDED)) {
             frontier.next().ifPresent(node -> {
-                reached.fluid(node.memory().proposedMl());
+                reached.fluid(node.memory().proposed());
                 frontier.each(node, (spans, zone) -> {
                     Junction junction = new Junction(node.place(), spans);
                     for (Booked each : booked.computeIfAbsent(junction, _ -> booked(node, spans, books)).values()) {
                         books.after(node.memory(), each.entry(), each.leap().to()).ifPresent(memory -> {
-                            check(mostMl, memory, node, spans, each.leap().course());
+                            check(memory, node, spans, each.leap().course());
                             frontier.follow(node, spans, zone, each.leap(), memory);
                         });
                     }
@@ -107,10 +109,13 @@ final class Search {
         return differing;
     }
 
-    private void check(long mostMl, Memory memory, Node node, List<Span> spans, Course course) {
-        if (memory.proposedMl() > mostMl) {
-            String words = "proposes " + memory.proposedMl() + " mL of fluid in all, and promises at most " + mostMl
-                    + " mL";
+    private void check(Memory memory, Node node, List<Span> spans, Course course) {
+        Promises promises = anatomy.graph().promises();
+        Quantity proposed = Treatment.volume(memory.proposed(), Treatment.unit(promises));
+        Quantity most = promises.mostFluid().value();
+        if (proposed.compareTo(most) > 0) {
+            String words = "proposes " + Words.quantity(proposed) + " of fluid in all, and promises at most "
+                    + Words.quantity(most);
             Leg leg = Leg.of(spans, Set.of(), course.glances(), Map.of());
             blame(Property.FLUID_BOUNDED, node.trail().and(leg), words);
         }

@@ -2,7 +2,9 @@ package org.vasomotion.guidance.protocol.check;
 
 import java.util.List;
 import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.guidance.protocol.Promises;
 import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.quantity.Dimension;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
@@ -23,11 +25,23 @@ final class Treatment {
         return action.direction() == Action.Direction.ADDS_FLUID;
     }
 
-    /// The volume of a bolus in millilitres, rounded up; 0 for anything else.
-    static long millilitres(Action action) {
+    /// In what the fluid of a protocol is counted: as it is promised, in millilitres or per kilogram.
+    static Unit unit(Promises promises) {
+        return promises.mostFluid().value().dimension() == Dimension.VOLUME_PER_BODY_MASS
+                ? Unit.MILLILITRE_PER_KILOGRAM
+                : Unit.MILLILITRE;
+    }
+
+    /// The volume of a bolus in thousandths of `unit`, rounded up; 0 for anything else.
+    static long thousandths(Action action, Unit unit) {
         return action instanceof Action.FluidBolus bolus
-                ? (long) Math.ceil(bolus.volume().value().valueIn(Unit.MILLILITRE))
+                ? (long) Math.ceil(bolus.volume().value().valueIn(unit) * 1000)
                 : 0;
+    }
+
+    /// So many thousandths of `unit`.
+    static Quantity volume(long thousandths, Unit unit) {
+        return Quantity.of(thousandths / 1000.0, unit);
     }
 
     /// The drugs whose dose an action raises.
