@@ -33,10 +33,7 @@ record Anatomy(
     static final Instant NOW = Instant.parse("2000-01-03T08:00:00Z");
 
     private static final Explanation SOMETHING = new Explanation.Observed(
-            "invented",
-            Interval.exactly(0, Unit.ONE),
-            Instant.EPOCH,
-            new EntryId("model-checker", "captured"));
+            "invented", Interval.exactly(0, Unit.ONE), Instant.EPOCH, new EntryId("model-checker", "captured"));
 
     static Anatomy of(ProtocolGraph graph, Assumptions assumptions) {
         Live live = Live.of(graph, assumptions);

@@ -13,7 +13,8 @@ import org.vasomotion.model.quantity.Unit;
 /// Adds up the fluid of the way.
 ///
 /// @param unit in whose thousandths is counted
-/// @param enough by mark since which the graph asks for the volume given: the volume in millilitres beyond which it does
+/// @param enough by mark since which the graph asks for the volume given: the volume in millilitres beyond which it
+/// does
 ///     not ask
 record Bookkeeping(Anatomy anatomy, Unit unit, Map<String, Long> enough) {
 

@@ -61,6 +61,7 @@ record Counts(Map<String, TreeSet<Integer>> changes) {
         if (added > IN_ONE_LOOK) {
             throw new IllegalStateException(counter + " is counted " + added + " times in one look");
         }
-        return Math.min(count, changes.getOrDefault(counter, new TreeSet<>(List.of(0))).last());
+        return Math.min(
+                count, changes.getOrDefault(counter, new TreeSet<>(List.of(0))).last());
     }
 }

@@ -123,14 +123,13 @@ final class Courses {
             }
             courses.add(new Course(way));
             TestWatch.left(owed, glance)
-                    .ifPresent(words -> blame.broken(
-                            Property.TEST_DOSES_REVERTED, way, new Complaint(words, glance.found())));
+                    .ifPresent(words ->
+                            blame.broken(Property.TEST_DOSES_REVERTED, way, new Complaint(words, glance.found())));
         }
 
         private void circle() {
-            String round = way.stream()
-                    .map(glance -> glance.stand().state().step())
-                    .collect(Collectors.joining(" -> "));
+            String round =
+                    way.stream().map(glance -> glance.stand().state().step()).collect(Collectors.joining(" -> "));
             String words = "edges lead round in a circle at one instant: " + round + " -> "
                     + way.getLast().moves().getFirst().edge().to();
             blame.broken(
@@ -185,7 +184,12 @@ final class Courses {
             return glance.isMove()
                     ? new Stand(
                             glance.state(),
-                            anatomy.foresight().kept(glance.stand().state().step(), glance.moves().getFirst().edge(), glance.found()),
+                            anatomy.foresight()
+                                    .kept(
+                                            glance.stand().state().step(),
+                                            glance.moves().getFirst().edge(),
+                                            glance.found(),
+                                            anatomy.local(glance.state())),
                             Set.of(),
                             Stand.Order.LATER)
                     : glance.stand();

@@ -21,7 +21,6 @@ record DoseShape(String step, Promises promises, List<ShapeFinding> findings) {
         return volume.dimension() == Dimension.VOLUME || volume.dimension() == Dimension.VOLUME_PER_BODY_MASS;
     }
 
-
     static List<ShapeFinding> findings(ProtocolGraph graph) {
         List<ShapeFinding> findings = new ArrayList<>();
         for (Step step : graph.steps()) {
@@ -45,7 +44,8 @@ record DoseShape(String step, Promises promises, List<ShapeFinding> findings) {
         switch (action) {
             case Action.FluidBolus bolus -> {
                 volume(bolus.id(), bolus.volume().value());
-                if (bolus.volume().value().dimension() != promises.mostFluid().value().dimension()) {
+                if (bolus.volume().value().dimension()
+                        != promises.mostFluid().value().dimension()) {
                     String message = bolus.volume().value() + " is not counted in what the most fluid is promised in";
                     add(Kind.WRONG_UNIT, bolus.id(), message);
                 }

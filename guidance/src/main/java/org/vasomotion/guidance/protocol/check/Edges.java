@@ -15,9 +15,7 @@ record Edges(Map<Edge, Integer> numbers) {
 
     static Edges of(ProtocolGraph graph) {
         Map<Edge, Integer> numbers = new IdentityHashMap<>();
-        Stream.concat(
-                        graph.always().stream(),
-                        graph.steps().stream().flatMap(step -> step.edges().stream()))
+        Stream.concat(graph.always().stream(), graph.steps().stream().flatMap(step -> step.edges().stream()))
                 .forEach(edge -> numbers.putIfAbsent(edge, numbers.size()));
         return new Edges(numbers);
     }

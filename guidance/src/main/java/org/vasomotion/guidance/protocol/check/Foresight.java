@@ -15,6 +15,7 @@ import org.vasomotion.guidance.condition.Truth;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Promises;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.ProtocolState;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Trigger;
 
@@ -28,28 +29,27 @@ final class Foresight {
     private static final List<Integer> TRUTHS = List.of(0, 1, 2);
     private static final List<Integer> TAKEN = List.of(0, 1);
 
+    private final ProtocolGraph graph;
     private final Vocabulary vocabulary;
     private final Set<Object> promised = new HashSet<>();
     private final Map<String, Asked> asked = new HashMap<>();
+    private final Map<ProtocolState, Set<Object>> arrivals = new HashMap<>();
 
     /// What a step asks for.
     ///
-    /// @param inputs values, patterns and times that it reads
     /// @param splits where it compares values, by the value
     /// @param options by value: the options that it can tell apart, unknown first
     /// @param alike by value: for each option the one that stands for all that this step cannot tell from it
     private record Asked(
-            Set<Object> inputs,
-            Map<Operand, Set<Split>> splits,
-            Map<Operand, List<Integer>> options,
-            Map<Operand, int[]> alike) {
+            Map<Operand, Set<Split>> splits, Map<Operand, List<Integer>> options, Map<Operand, int[]> alike) {
 
         Asked() {
-            this(new HashSet<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+            this(new HashMap<>(), new HashMap<>(), new HashMap<>());
         }
     }
 
     Foresight(ProtocolGraph graph, Assumptions assumptions, Vocabulary vocabulary) {
+        this.graph = graph;
         this.vocabulary = vocabulary;
         Promises promises = graph.promises();
         Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds())
@@ -60,14 +60,11 @@ final class Foresight {
             Stream.concat(Leaves.asked(graph, step), assumptions.impossible().stream())
                     .flatMap(Leaves::of)
                     .forEach(leaf -> note(leaf, here));
-            Leaves.captured(Stream.concat(step.edges().stream(), graph.always().stream()))
-                    .forEach(operand -> Decisive.note(operand, here.inputs()));
             asked.put(step.id(), here);
         }
     }
 
     private static void note(Condition leaf, Asked here) {
-        Decisive.note(leaf, here.inputs());
         if (leaf instanceof Condition.Compare compare) {
             Operand value = Vocabulary.scaleOf(compare.operand());
             here.splits().computeIfAbsent(value, _ -> new LinkedHashSet<>()).add(Split.of(compare, value.unit()));
@@ -119,17 +116,18 @@ final class Foresight {
     /// What was found, as far as it may be asked for again after this edge was taken in this look.
     ///
     /// After a timer, all the guards that did not open before it are forgotten, but what the promises speak of.
-    Map<Input, Integer> kept(String from, Edge edge, Map<Input, Integer> found) {
+    Map<Input, Integer> kept(String from, Edge edge, Map<Input, Integer> found, ProtocolState arriving) {
         Asked before = asked(from);
         Asked after = asked(edge.to());
+        Set<Object> here = arrivals.computeIfAbsent(arriving, state -> Arrival.asked(graph, state));
         boolean isTimer = edge.trigger() instanceof Trigger.After;
         Map<Input, Integer> kept = new LinkedHashMap<>();
         found.forEach((input, option) -> {
-            boolean isAsked = Decisive.isAmong(after.inputs(), input);
+            boolean isAsked = Decisive.isAmong(here, input);
             if (isAsked && !(isTimer && !Decisive.isAmong(promised, input))) {
                 switch (input) {
-                    case Input.Worth(Operand operand, _) -> {
-                        Operand value = Vocabulary.scaleOf(operand);
+                    case Input.Worth worth -> {
+                        Operand value = Vocabulary.scaleOf(worth.operand());
                         if (isAsFine(before, after, value)) {
                             kept.put(input, alike(after, value)[option]);
                         }

@@ -55,7 +55,9 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
     /// The next state, unless it need not be looked at.
     Optional<Node> next() {
         Node node = ahead.remove();
-        return haste == Haste.SHORTEST || reached(node.place(), node.memory()).contains(node) ? Optional.of(node) : Optional.empty();
+        return haste == Haste.SHORTEST || reached(node.place(), node.memory()).contains(node)
+                ? Optional.of(node)
+                : Optional.empty();
     }
 
     /// Every combination of spans in which a look at this state can fall, with the times that fall there.
@@ -75,7 +77,8 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
 
     /// Goes where a look leads.
     void follow(Node node, List<Span> spans, Zone at, Leap leap, Memory memory) {
-        Zone zone = at.after(leap.restarted(), leap.freed()).widened(anatomy.timing().largest(leap.to().step()));
+        Zone zone = at.after(leap.restarted(), leap.freed())
+                .widened(anatomy.timing().largest(leap.to().step()));
         reach(leap.to(), memory, zone, () -> {
             Leg leg = Leg.of(spans, leap.restarted(), leap.course().glances(), Map.of());
             return node.trail().and(leg);

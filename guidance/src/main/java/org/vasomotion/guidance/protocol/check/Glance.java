@@ -53,8 +53,8 @@ record Glance(
     Map<String, Integer> answers() {
         Map<String, Integer> answers = new HashMap<>();
         for (String action : stand.standing()) {
-            Input done = new Input.Done(
-                    stand.state().step(), action, stand.state().entered());
+            Input done =
+                    new Input.Done(stand.state().step(), action, stand.state().entered());
             answers.put(action, found.getOrDefault(done, NOT_ASKED));
         }
         return answers;

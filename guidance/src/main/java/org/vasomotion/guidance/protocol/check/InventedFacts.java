@@ -117,7 +117,9 @@ record InventedFacts(ProtocolGraph graph, Vocabulary vocabulary, Choices choices
     public Judgement carriedOut(Condition.CarriedOut condition) {
         boolean isTooEarly = state.entered().equals(now) && !isMeasurement(condition.action());
         boolean isIdle = !vocabulary.isAsked(state.step(), condition.action());
-        int option = isTooEarly || isIdle ? 0 : choices.of(new Input.Done(state.step(), condition.action(), state.entered()));
+        int option = isTooEarly || isIdle
+                ? 0
+                : choices.of(new Input.Done(state.step(), condition.action(), state.entered()));
         return noted(condition, option);
     }
 

@@ -31,9 +31,7 @@ final class Leaves {
     }
 
     static Stream<Condition.Compare> comparisons(Condition condition) {
-        return of(condition)
-                .filter(Condition.Compare.class::isInstance)
-                .map(Condition.Compare.class::cast);
+        return of(condition).filter(Condition.Compare.class::isInstance).map(Condition.Compare.class::cast);
     }
 
     /// Those that have to be known for the condition to be known; what is weighed or vetoes is left out.

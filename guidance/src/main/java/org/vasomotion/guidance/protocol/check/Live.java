@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Effect;
-import org.vasomotion.guidance.protocol.Promises;
-import org.vasomotion.guidance.protocol.Promises.TestOfTreatment;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.check.Note.Kind;
@@ -54,8 +51,7 @@ record Live(Map<String, Set<Note>> notes, Map<String, Set<Note>> here) {
     }
 
     private static Set<Note> read(ProtocolGraph graph, Step step) {
-        Set<Note> read =
-                Leaves.asked(graph, step).flatMap(Note::read).collect(Collectors.toCollection(HashSet::new));
+        Set<Note> read = Leaves.asked(graph, step).flatMap(Note::read).collect(Collectors.toCollection(HashSet::new));
         read.add(new Note(Kind.MARK, Operand.BEGUN));
         read.add(new Note(Kind.MARK, Operand.STEP_ENTERED));
         return read;

@@ -32,9 +32,8 @@ record Looker(Anatomy anatomy) {
             Transition transition = ProtocolRunner.step(
                     anatomy.singles().graph(state.step()), state, each -> facts(choices, each), Anatomy.NOW);
             if (isPossible(state, choices.answers())) {
-                List<Move> moves = transition.moves().stream()
-                        .map(anatomy.singles()::move)
-                        .toList();
+                List<Move> moves =
+                        transition.moves().stream().map(anatomy.singles()::move).toList();
                 glances.add(new Glance(
                         stand,
                         choices.answers(),

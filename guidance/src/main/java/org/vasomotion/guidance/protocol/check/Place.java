@@ -20,12 +20,7 @@ final class Place {
     /// @param counters counts, none beyond what the graph compares with
     /// @param marks names of times that were noted
     /// @param standing actions that add treatment and were proposed since the step was entered
-    Place(
-            String step,
-            Set<String> captured,
-            Map<String, Integer> counters,
-            Set<String> marks,
-            Set<String> standing) {
+    Place(String step, Set<String> captured, Map<String, Integer> counters, Set<String> marks, Set<String> standing) {
         this.step = step;
         this.captured = Set.copyOf(captured);
         this.counters = Map.copyOf(counters);

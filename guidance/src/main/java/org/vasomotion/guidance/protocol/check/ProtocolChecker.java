@@ -25,9 +25,12 @@ import org.vasomotion.model.quantity.Quantity;
 /// So every course that a patient's record can give rise to is among those searched, and a property that holds
 /// here holds there.
 ///
-/// **What is made coarser on the way, always towards more courses and never fewer.** Values are told apart only as finely
-/// as the step does that asks for them; of values that it cannot tell apart the widest range stands for all. In one look
-/// that passes through several steps, what was found is remembered from one step to the next, and beyond only while each
+/// **What is made coarser on the way, always towards more courses and never fewer.** Values are told apart only as
+/// finely
+/// as the step does that asks for them; of values that it cannot tell apart the widest range stands for all. In one
+/// look
+/// that passes through several steps, what was found is remembered from one step to the next, and beyond only while
+/// each
 /// step asks for it as finely; else it may be found otherwise. What the protocol remembers and will not read again is
 /// forgotten, ages that are not compared again are let go, and a set of times inside another is not looked at. When a
 /// property is broken the search is run again, nearest first, so that the story is a shortest one.

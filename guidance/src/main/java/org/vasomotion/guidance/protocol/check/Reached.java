@@ -29,9 +29,11 @@ final class Reached {
     void course(Place from, Place to, Course course) {
         if (course.isBlind()) {
             blindlyBefore.computeIfAbsent(to, _ -> new HashSet<>()).add(from);
-            course.moves().stream().findFirst().ifPresent(move -> blindExits
-                    .computeIfAbsent(from, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                    .add(move.edge()));
+            course.moves().stream()
+                    .findFirst()
+                    .ifPresent(move -> blindExits
+                            .computeIfAbsent(from, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                            .add(move.edge()));
         }
     }
 

@@ -33,8 +33,9 @@ record Scale(List<Interval> known, List<Interval> shown) {
             for (int first = 0; first + length <= cells; first++) {
                 int last = first + length - 1;
                 double low = first == 0 ? possible.low() : splits.get(first - 1).firstAbove();
-                double high =
-                        last == splits.size() ? possible.high() : splits.get(last).lastBelow();
+                double high = last == splits.size()
+                        ? possible.high()
+                        : splits.get(last).lastBelow();
                 ranges.add(Interval.of(low, high, possible.unit()));
             }
         }

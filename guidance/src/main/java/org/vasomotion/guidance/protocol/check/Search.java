@@ -86,11 +86,13 @@ final class Search {
                 reached.fluid(node.memory().proposed());
                 frontier.each(node, (spans, zone) -> {
                     Junction junction = new Junction(node.place(), spans);
-                    for (Booked each : booked.computeIfAbsent(junction, _ -> booked(node, spans, books)).values()) {
-                        books.after(node.memory(), each.entry(), each.leap().to()).ifPresent(memory -> {
-                            check(memory, node, spans, each.leap().course());
-                            frontier.follow(node, spans, zone, each.leap(), memory);
-                        });
+                    for (Booked each : booked.computeIfAbsent(junction, _ -> booked(node, spans, books))
+                            .values()) {
+                        books.after(node.memory(), each.entry(), each.leap().to())
+                                .ifPresent(memory -> {
+                                    check(memory, node, spans, each.leap().course());
+                                    frontier.follow(node, spans, zone, each.leap(), memory);
+                                });
                     }
                 });
             });
@@ -173,9 +175,7 @@ final class Search {
     /// Whether a property was found broken.
     Outcome outcome(Property property) {
         Story story = broken.get(property);
-        return story == null
-                ? new Outcome.Proved(reached.states(), courses.glances())
-                : new Outcome.Broken(story);
+        return story == null ? new Outcome.Proved(reached.states(), courses.glances()) : new Outcome.Broken(story);
     }
 
     boolean isTaken(Edge edge) {

@@ -58,16 +58,14 @@ record SingleSteps(Map<String, ProtocolGraph> graphs, Map<Edge, Edge> originals)
         List<Edge> edges = new ArrayList<>();
         for (Edge edge : step.edges()) {
             if (edge.to().equals(step.id())) {
-                Edge away =
-                        new Edge(edge.label(), edge.trigger(), edge.to() + SAME, edge.effects(), edge.citation());
+                Edge away = new Edge(edge.label(), edge.trigger(), edge.to() + SAME, edge.effects(), edge.citation());
                 originals.put(away, edge);
                 edges.add(away);
             } else {
                 edges.add(edge);
             }
         }
-        return new Step(
-                step.id(), step.title(), step.kind(), step.onlyIf(), step.actions(), edges, step.citation());
+        return new Step(step.id(), step.title(), step.kind(), step.onlyIf(), step.actions(), edges, step.citation());
     }
 
     ProtocolGraph graph(String step) {

@@ -72,14 +72,17 @@ record TestWatch(Anatomy anatomy, TestOfTreatment test, Set<String> steps) {
     }
 
     private boolean isLeaving(Move move) {
-        return steps.contains(move.from()) && !steps.contains(move.edge().to()) && !anatomy.edges().isEndOfWindow(move.edge());
+        return steps.contains(move.from())
+                && !steps.contains(move.edge().to())
+                && !anatomy.edges().isEndOfWindow(move.edge());
     }
 
     /// Whether a dose may have been raised. Not so if the step that raises was entered in this very look, had not
     /// yet proposed it, or was asked and answered that nothing is known of it or that it was refused. Steps after
     /// it are not asked.
     private boolean isRaised(Glance glance) {
-        List<Action> raising = raising(anatomy.graph().step(glance.stand().state().step()), test);
+        List<Action> raising =
+                raising(anatomy.graph().step(glance.stand().state().step()), test);
         Stand stand = glance.stand();
         return raising.isEmpty()
                 || stand.order() == Stand.Order.FIRST
@@ -96,8 +99,8 @@ record TestWatch(Anatomy anatomy, TestOfTreatment test, Set<String> steps) {
     static Optional<String> left(Set<Drug> owed, Glance last) {
         Set<String> left = owed.stream()
                 .filter(drug -> last.proposals().stream()
-                        .noneMatch(proposal ->
-                                Treatment.lowered(proposal.action()).contains(drug)))
+                        .noneMatch(
+                                proposal -> Treatment.lowered(proposal.action()).contains(drug)))
                 .map(Drug::toString)
                 .collect(Collectors.toSet());
         return left.isEmpty()

@@ -83,7 +83,9 @@ record Timing(
                                 LongStream.of(NEVER),
                                 marks.stream()
                                         .map(here::get)
-                                        .mapToLong(at -> at == null ? NEVER : (long) at.last().limit()))
+                                        .mapToLong(at -> at == null
+                                                ? NEVER
+                                                : (long) at.last().limit()))
                         .toArray()));
         boolean isGrowing = true;
         while (isGrowing) {
@@ -106,7 +108,8 @@ record Timing(
         boolean isGrowing = false;
         for (int mark = 1; mark < before.length; mark++) {
             String name = marks.get(mark - 1);
-            boolean isFresh = name.equals(Operand.STEP_ENTERED) || edge.effects().contains(new Effect.Mark(name));
+            boolean isFresh =
+                    name.equals(Operand.STEP_ENTERED) || edge.effects().contains(new Effect.Mark(name));
             if (!isFresh && after[mark] > before[mark]) {
                 before[mark] = after[mark];
                 isGrowing = true;

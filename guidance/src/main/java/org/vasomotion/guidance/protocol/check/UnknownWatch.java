@@ -61,7 +61,8 @@ record UnknownWatch(ProtocolGraph graph, Decisive decisive) implements Watch {
                                 glance.found(),
                                 glance.state())
                         .map(found -> new Complaint(
-                                "proposes to " + words(glance) + " while it is unknown whether the target is met", found));
+                                "proposes to " + words(glance) + " while it is unknown whether the target is met",
+                                found));
     }
 
     private Optional<Complaint> held(Glance glance, Input input, Looker looker) {
@@ -71,7 +72,8 @@ record UnknownWatch(ProtocolGraph graph, Decisive decisive) implements Watch {
         Predicate<Glance> otherwise = glance.isMove()
                 ? other -> other.isMove() && isTreating(to(other))
                 : other -> !other.treatments().isEmpty();
-        boolean isVeto = !decisive.isDecisive(input, Set.of(glance.stand().state().step()));
+        boolean isVeto =
+                !decisive.isDecisive(input, Set.of(glance.stand().state().step()));
         boolean isEverSame = false;
         List<Integer> options =
                 looker.anatomy().foresight().options(glance.stand().state().step(), input);

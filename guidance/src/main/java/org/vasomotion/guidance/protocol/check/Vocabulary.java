@@ -52,7 +52,8 @@ record Vocabulary(Map<Operand, Scale> scales, Counts counts, Map<String, Set<Str
         return answers;
     }
 
-    /// Whether an answer to this action can lead anywhere. If not, it is taken not to come, so that the proposal stands.
+    /// Whether an answer to this action can lead anywhere. If not, it is taken not to come, so that the proposal
+    /// stands.
     boolean isAsked(String step, String action) {
         return answers.getOrDefault(step, Set.of()).contains(action);
     }

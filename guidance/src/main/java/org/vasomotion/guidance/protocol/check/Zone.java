@@ -104,7 +104,10 @@ final class Zone {
                 int at = row * size + column;
                 if (row != column && row > 0 && largest[row] >= 0 && wide[at] > bound(largest[row], End.CLOSED)) {
                     wide[at] = UNBOUNDED;
-                } else if (row != column && column > 0 && largest[column] >= 0 && wide[at] < bound(-largest[column], End.OPEN)) {
+                } else if (row != column
+                        && column > 0
+                        && largest[column] >= 0
+                        && wide[at] < bound(-largest[column], End.OPEN)) {
                     wide[at] = bound(-largest[column], End.OPEN);
                 }
             }

@@ -40,8 +40,7 @@ import org.vasomotion.model.quantity.Unit;
 /// Each property is broken by a protocol that breaks nothing else, and kept by its twin.
 class ProtocolCheckerTest {
 
-    private static final Condition LONGER =
-            compare(REFILL, Comparison.ABOVE, Quantity.of(5, Unit.SECOND), MADE_UP);
+    private static final Condition LONGER = compare(REFILL, Comparison.ABOVE, Quantity.of(5, Unit.SECOND), MADE_UP);
 
     @Test
     void should_prove_everything_when_a_protocol_keeps_its_promises() {
@@ -268,10 +267,7 @@ class ProtocolCheckerTest {
         }
         double volumeMl = volumes.applyAsDouble(bolus.volume().value().valueIn(Unit.MILLILITRE));
         return new Action.FluidBolus(
-                bolus.id(),
-                bolus.role(),
-                new Cited<>(Quantity.of(volumeMl, Unit.MILLILITRE), MADE_UP),
-                bolus.over());
+                bolus.id(), bolus.role(), new Cited<>(Quantity.of(volumeMl, Unit.MILLILITRE), MADE_UP), bolus.over());
     }
 
     private static Story onlyBroken(Property property, ProtocolGraph graph) {

@@ -96,8 +96,7 @@ final class SmallProtocol {
                 HARMS,
                 RESPONSIVE,
                 new Cited<>(Quantity.of(1000, Unit.MILLILITRE), MADE_UP),
-                List.of(new Promises.TestOfTreatment(
-                        "judged", shortAfter("raised"), List.of(NOREPINEPHRINE), "back")),
+                List.of(new Promises.TestOfTreatment("judged", shortAfter("raised"), List.of(NOREPINEPHRINE), "back")),
                 List.of(new Promises.MostDose(NOREPINEPHRINE, rate(0.5))));
     }
 
@@ -136,7 +135,8 @@ final class SmallProtocol {
     static Step raise(Condition onlyIf, double most) {
         Condition done = new Condition.CarriedOut("raise");
         Operand pressure = new Operand.Measured(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, List.of());
-        Operand rate = new Operand.Running(NOREPINEPHRINE, NOREPINEPHRINE.rateUnit().orElseThrow());
+        Operand rate =
+                new Operand.Running(NOREPINEPHRINE, NOREPINEPHRINE.rateUnit().orElseThrow());
         return step("raise")
                 .onlyIf(onlyIf)
                 .proposing(new Action.Titrate(
