@@ -1,7 +1,9 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
@@ -130,9 +132,8 @@ record Arrival(ProtocolGraph graph, ProtocolState state, Set<Object> asked) {
     }
 
     private boolean isTooEarly(Operand.MeasuredSince since) {
-        return state.mark(since.mark()).isEmpty()
-                || since.delay().isPositive()
-                        && state.mark(since.mark()).filter(Anatomy.NOW::equals).isPresent();
+        Optional<Instant> mark = state.mark(since.mark());
+        return mark.isEmpty() || (since.delay().isPositive() && mark.get().equals(Anatomy.NOW));
     }
 
     private Known ask(Condition leaf) {

@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.protocol.check;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
@@ -9,12 +8,12 @@ import org.vasomotion.guidance.protocol.ProtocolGraph;
 /// The edges of a graph, each with a number.
 ///
 /// @param numbers by the very edge: two that look alike are two
-record Edges(Map<Edge, Integer> numbers) {
+record Edges(IdentityHashMap<Edge, Integer> numbers) {
 
     private static final int NONE = -1;
 
     static Edges of(ProtocolGraph graph) {
-        Map<Edge, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Edge, Integer> numbers = new IdentityHashMap<>();
         Stream.concat(graph.always().stream(), graph.steps().stream().flatMap(step -> step.edges().stream()))
                 .forEach(edge -> numbers.putIfAbsent(edge, numbers.size()));
         return new Edges(numbers);

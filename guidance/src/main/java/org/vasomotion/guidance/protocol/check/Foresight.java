@@ -98,9 +98,8 @@ final class Foresight {
             known = IntStream.range(0, scale.options()).toArray();
             Map<List<Truth>, Integer> widest = new HashMap<>();
             for (int option = known.length - 1; option > 0 && !Bookkeeping.isVolume(value); option--) {
-                known[option] = widest.putIfAbsent(truths(here, value, scale, option), option) instanceof Integer wider
-                        ? wider
-                        : option;
+                widest.putIfAbsent(truths(here, value, scale, option), option);
+                known[option] = widest.getOrDefault(truths(here, value, scale, option), option);
             }
             here.alike().put(value, known);
         }

@@ -60,14 +60,16 @@ final class Place {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Place place
-                        && hash == place.hash
-                        && step.equals(place.step)
-                        && counters.equals(place.counters)
-                        && captured.equals(place.captured)
-                        && marks.equals(place.marks)
-                        && standing.equals(place.standing);
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Place place
+                && hash == place.hash
+                && step.equals(place.step)
+                && counters.equals(place.counters)
+                && captured.equals(place.captured)
+                && marks.equals(place.marks)
+                && standing.equals(place.standing);
     }
 
     @Override

@@ -28,18 +28,7 @@ final class Search {
     private final Map<Junction, List<Leap>> leaps = new HashMap<>();
 
     /// A place and the spans in which the ages lie.
-    private record Junction(Place place, List<Span> spans) {
-
-        @Override
-        public int hashCode() {
-            return 31 * place.hashCode() + System.identityHashCode(spans);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Junction junction && spans == junction.spans && place.equals(junction.place);
-        }
-    }
+    private record Junction(Place place, List<Span> spans) {}
 
     Search(Anatomy anatomy, List<Watch> watches, Haste haste) {
         this.anatomy = anatomy;

@@ -15,12 +15,12 @@ import org.vasomotion.guidance.protocol.Step;
 ///
 /// @param graphs by the step that is left as it is
 /// @param originals edges of a step to itself, by their stand-ins: those lead to a step of another name
-record SingleSteps(Map<String, ProtocolGraph> graphs, Map<Edge, Edge> originals) {
+record SingleSteps(Map<String, ProtocolGraph> graphs, IdentityHashMap<Edge, Edge> originals) {
 
     private static final String SAME = " again";
 
     static SingleSteps of(ProtocolGraph graph) {
-        Map<Edge, Edge> originals = new IdentityHashMap<>();
+        IdentityHashMap<Edge, Edge> originals = new IdentityHashMap<>();
         Map<String, ProtocolGraph> graphs = new HashMap<>();
         for (Step step : graph.steps()) {
             graphs.put(step.id(), only(graph, step, originals));
@@ -28,7 +28,7 @@ record SingleSteps(Map<String, ProtocolGraph> graphs, Map<Edge, Edge> originals)
         return new SingleSteps(graphs, originals);
     }
 
-    private static ProtocolGraph only(ProtocolGraph graph, Step step, Map<Edge, Edge> originals) {
+    private static ProtocolGraph only(ProtocolGraph graph, Step step, IdentityHashMap<Edge, Edge> originals) {
         List<Step> steps = new ArrayList<>();
         for (Step other : graph.steps()) {
             steps.add(other.id().equals(step.id()) ? elsewhere(step, originals) : silent(other, other.id()));
@@ -54,7 +54,7 @@ record SingleSteps(Map<String, ProtocolGraph> graphs, Map<Edge, Edge> originals)
         return Step.end(id, step.title(), step.citation());
     }
 
-    private static Step elsewhere(Step step, Map<Edge, Edge> originals) {
+    private static Step elsewhere(Step step, IdentityHashMap<Edge, Edge> originals) {
         List<Edge> edges = new ArrayList<>();
         for (Edge edge : step.edges()) {
             if (edge.to().equals(step.id())) {

@@ -64,13 +64,15 @@ final class Stand {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Stand stand
-                        && hash == stand.hash
-                        && order == stand.order
-                        && found.equals(stand.found)
-                        && standing.equals(stand.standing)
-                        && state.equals(stand.state);
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Stand stand
+                && hash == stand.hash
+                && order == stand.order
+                && found.equals(stand.found)
+                && standing.equals(stand.standing)
+                && state.equals(stand.state);
     }
 
     @Override

@@ -84,15 +84,14 @@ record TestWatch(Anatomy anatomy, TestOfTreatment test, Set<String> steps) {
         List<Action> raising =
                 raising(anatomy.graph().step(glance.stand().state().step()), test);
         Stand stand = glance.stand();
-        return raising.isEmpty()
-                || stand.order() == Stand.Order.FIRST
-                        && raising.stream()
-                                .filter(action -> stand.standing().contains(action.id()))
-                                .map(action -> new Input.Done(
-                                        stand.state().step(),
-                                        action.id(),
-                                        stand.state().entered()))
-                                .anyMatch(done -> glance.found().getOrDefault(done, 2) == 2);
+        if (raising.isEmpty() || stand.order() == Stand.Order.LATER) {
+            return raising.isEmpty();
+        }
+        return raising.stream()
+                .filter(action -> stand.standing().contains(action.id()))
+                .map(action -> new Input.Done(
+                        stand.state().step(), action.id(), stand.state().entered()))
+                .anyMatch(done -> glance.found().getOrDefault(done, 2) == 2);
     }
 
     /// What remains of `owed` after the proposals at the end of a look; empty if all is put back.
