@@ -89,7 +89,7 @@ final class WardFeed {
         }
         inputs.add(value(ADMITTED, "body-weight", 60 + random.nextInt(40), "kg"));
         inputs.add(value(ADMITTED, "body-height", 155 + random.nextInt(40), "cm"));
-        inputs.add(value(ADMITTED, "lactate", 3.2, "mmol/L"));
+        inputs.add(value(ADMITTED, "lactate", 3.25, "mmol/L"));
         inputs.add(new SessionInput.Begun(ADMITTED, protocol));
         return inputs;
     }

@@ -104,6 +104,6 @@ final class Assessing {
     }
 
     private Situation situation() {
-        return new Situation(view, set, indices, facts.readings(), new Assessment(view.at(), findings, patterns));
+        return Situation.of(view, set, indices, facts.readings(), new Assessment(view.at(), findings, patterns));
     }
 }

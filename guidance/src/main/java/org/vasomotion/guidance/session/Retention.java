@@ -25,11 +25,20 @@ import org.vasomotion.model.timeline.Timeline;
 /// are few and stay. A limit that is given as code may ask for young values only.
 ///
 /// @param lookBacks by sampled measurand, how far before its oldest usable value anybody looks
+/// @param otherwise the same for a measurand that is not among them
 @Api
-public record Retention(Map<Measurand, Duration> lookBacks) {
+public record Retention(Map<Measurand, Duration> lookBacks, Duration otherwise) {
+
+    /// Nobody stays for a hundred years.
+    private static final Retention EVERYTHING = new Retention(Map.of(), Duration.ofDays(36_500));
 
     public Retention {
         lookBacks = Map.copyOf(lookBacks);
+    }
+
+    /// Nothing is forgotten: for an archive, whose whole record is looked at when it has ended.
+    public static Retention everything() {
+        return EVERYTHING;
     }
 
     /// What these can ask for.
@@ -38,7 +47,7 @@ public record Retention(Map<Measurand, Duration> lookBacks) {
         assessment.indices().indices().forEach(lookBacks::note);
         assessment.operands().forEach(lookBacks::note);
         protocols.stream().flatMap(ProtocolGraph::operands).forEach(lookBacks::note);
-        return new Retention(lookBacks.byMeasurand());
+        return new Retention(lookBacks.byMeasurand(), Duration.ZERO);
     }
 
     /// The record after `added` entered it, without what nobody asks for from `horizon` on.
@@ -50,7 +59,7 @@ public record Retention(Map<Measurand, Duration> lookBacks) {
                     && !observation.measurand().equals(last)) {
                 last = observation.measurand();
                 if (last.hold() == HoldPolicy.SAMPLED) {
-                    kept = kept.forgetting(last, horizon, lookBacks.getOrDefault(last, Duration.ZERO));
+                    kept = kept.forgetting(last, horizon, lookBacks.getOrDefault(last, otherwise));
                 }
             }
         }

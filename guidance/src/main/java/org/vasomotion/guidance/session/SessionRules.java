@@ -43,6 +43,11 @@ public record SessionRules(
         this(intake, assessment, protocols, limits, lateness, Retention.of(assessment, protocols));
     }
 
+    /// These rules over a record of which nothing is forgotten.
+    public SessionRules rememberingEverything() {
+        return new SessionRules(intake, assessment, protocols, limits, lateness, Retention.everything());
+    }
+
     Optional<ProtocolGraph> protocol(String id) {
         return protocols.stream().filter(each -> each.id().equals(id)).findFirst();
     }

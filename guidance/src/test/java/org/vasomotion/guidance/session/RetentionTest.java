@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.assessment.StandardAssessment;
 import org.vasomotion.guidance.contract.BedsideFeed;
@@ -14,9 +12,7 @@ import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.guidance.safety.StandardLimits;
 import org.vasomotion.model.contract.Seeded;
 import org.vasomotion.model.measurand.MacroHemodynamics;
-import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Metabolism;
-import org.vasomotion.model.measurand.StandardMeasurands;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.SourceReading;
 
@@ -31,7 +27,7 @@ class RetentionTest {
     void should_say_the_same_when_what_nobody_asks_for_is_forgotten() {
         for (int seed = 0; seed < SHIFTS; seed++) {
             Feeding forgetful = new Feeding(rules());
-            Feeding remembering = new Feeding(rememberingEverything());
+            Feeding remembering = new Feeding(rules().rememberingEverything());
             for (SessionInput input : shift(Seeded.of(seed))) {
                 assertThat(forgetful.tell(input)).as("seed %d, %s", seed, input).isEqualTo(remembering.tell(input));
             }
@@ -61,19 +57,6 @@ class RetentionTest {
                         .toList(),
                 StandardLimits.all(),
                 SessionRules.USUAL_LATENESS);
-    }
-
-    private static SessionRules rememberingEverything() {
-        Map<Measurand, Duration> always = new HashMap<>();
-        StandardMeasurands.catalog().all().forEach(each -> always.put(each, Duration.ofDays(365)));
-        SessionRules usual = rules();
-        return new SessionRules(
-                usual.intake(),
-                usual.assessment(),
-                usual.protocols(),
-                usual.limits(),
-                usual.lateness(),
-                new Retention(always));
     }
 
     /// A monitor that speaks every minute and sometimes late, a cuff, refills and lactates.
