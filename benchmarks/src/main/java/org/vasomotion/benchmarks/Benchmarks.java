@@ -10,7 +10,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /// Measures what the project promises and prints each figure beside its reference and its target.
 ///
-/// `./vasomotion bench [start] [index] [rules] [step] [patient] [replay] [memory]`; without names, all. The dataset is looked for in the
+/// `./vasomotion bench [start] [index] [rules] [step] [patient] [replay] [memory]`; without names, all. The dataset is
+/// looked for in the
 /// folder
 /// `../shared/data/mimic-iii-demo` beside the project or taken from the environment variable `VASOMOTION_DATA`.
 public final class Benchmarks {

@@ -37,8 +37,10 @@ final class FullStep {
         }
         double perSecond =
                 Figure.median(passes.stream().mapToDouble(Pass::perSecond).toArray());
-        long[] latencies =
-                passes.stream().flatMapToLong(each -> Arrays.stream(each.latenciesNs())).sorted().toArray();
+        long[] latencies = passes.stream()
+                .flatMapToLong(each -> Arrays.stream(each.latenciesNs()))
+                .sorted()
+                .toArray();
         double anew = anew(ward, minute);
         return List.of(
                 new Figure(

@@ -38,8 +38,8 @@ final class TierOneGraph implements TierOneAdvice {
     private static final String LAST_BOLUS = "last-bolus";
     private static final Duration WINDOW = Duration.ofHours(6);
 
-    private static final Operand REFILL =
-            new Operand.MeasuredSince(PeripheralSigns.CAPILLARY_REFILL_TIME, List.of(), LAST_BOLUS, Duration.ofNanos(1));
+    private static final Operand REFILL = new Operand.MeasuredSince(
+            PeripheralSigns.CAPILLARY_REFILL_TIME, List.of(), LAST_BOLUS, Duration.ofNanos(1));
     private static final Operand LEG_RAISE = new Operand.MeasuredSince(
             ResponsivenessTests.PASSIVE_LEG_RAISE_CARDIAC_OUTPUT_CHANGE, List.of(), LAST_BOLUS, Duration.ofNanos(1));
     private static final Operand PULSE_PRESSURE = new Operand.Indexed("pulse-pressure", Unit.MILLIMETRE_OF_MERCURY);

@@ -1,21 +1,21 @@
 package org.vasomotion.benchmarks;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.vasomotion.guidance.assessment.StandardAssessment;
 import org.vasomotion.guidance.intake.StayPeriod;
+import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.guidance.safety.StandardLimits;
 import org.vasomotion.guidance.session.BedsideSession;
 import org.vasomotion.guidance.session.SessionInput;
 import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.guidance.session.SessionRules;
-import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.observation.PatientId;
-import java.time.Instant;
 
 /// Beds with a session each, all in ANDROMEDA-SHOCK-2.
 ///

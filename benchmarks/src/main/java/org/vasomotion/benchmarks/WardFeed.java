@@ -164,7 +164,8 @@ final class WardFeed {
         return delivered(at, fluid, Integer.toString(millilitres), "mL", SourceTime.at(at), end);
     }
 
-    private SessionInput delivered(Instant at, String item, String value, String unit, SourceTime start, SourceTime end) {
+    private SessionInput delivered(
+            Instant at, String item, String value, String unit, SourceTime start, SourceTime end) {
         messages++;
         return new SessionInput.Delivered(
                 at,

@@ -13,11 +13,17 @@ import org.vasomotion.model.timeline.TimelineView;
 /// A patient at one moment: the record, the indices and the assessment made of them by `set`.
 ///
 /// @param readings what the operands of the set's findings and patterns are worth, in the order of the set
-/// @param validUntil until when all of it stands if nothing new is recorded; not after [#at()] while something moves all
+/// @param validUntil until when all of it stands if nothing new is recorded; not after [#at()] while something moves
+/// all
 /// the time. Findings and patterns stand as long as what they read
 @Api
 public record Situation(
-        TimelineView view, AssessmentSet set, IndexSnapshot indices, List<Reading> readings, Assessment assessment, Instant validUntil) {
+        TimelineView view,
+        AssessmentSet set,
+        IndexSnapshot indices,
+        List<Reading> readings,
+        Assessment assessment,
+        Instant validUntil) {
 
     /// The time at the patient.
     public Instant at() {
@@ -25,7 +31,11 @@ public record Situation(
     }
 
     static Situation of(
-            TimelineView view, AssessmentSet set, IndexSnapshot indices, List<Reading> readings, Assessment assessment) {
+            TimelineView view,
+            AssessmentSet set,
+            IndexSnapshot indices,
+            List<Reading> readings,
+            Assessment assessment) {
         Instant until = Instant.MAX;
         for (int i = 0; i < indices.values().size(); i++) {
             until = earlier(until, indices.values().get(i).validUntil());

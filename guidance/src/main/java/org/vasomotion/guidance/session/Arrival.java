@@ -80,7 +80,8 @@ final class Arrival {
     private static Course lookAgain(
             SessionRules rules, SessionState state, Before near, Instant from, List<Entry> added) {
         return from.equals(state.course().at())
-                ? state.course().again(rules, state.record(), added, near.course().runs())
+                ? state.course()
+                        .again(rules, state.record(), added, near.course().runs())
                 : near.look(rules, state.record(), from);
     }
 
@@ -103,8 +104,7 @@ final class Arrival {
     }
 
     /// Reports the edges that are taken now that this is known, if they are others than were reported.
-    private static void reportMoves(
-            SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
+    private static void reportMoves(SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
         List<SessionOutput.Moved> before = was.past().movesFrom(from);
         List<SessionOutput.Moved> now = is.past().movesFrom(from);
         if (!ways(before).equals(ways(now))) {
