@@ -35,10 +35,10 @@ final class FullStep {
         for (int i = 0; i < MINUTES; i++) {
             passes.add(pass(ward, minute++));
         }
-        double perSecond =
-                Figure.median(passes.stream().mapToDouble(Pass::perSecond).toArray());
+        double perSecond = Figure.median(
+                passes.stream().mapToDouble(each -> each.perSecond).toArray());
         long[] latencies = passes.stream()
-                .flatMapToLong(each -> Arrays.stream(each.latenciesNs()))
+                .flatMapToLong(each -> Arrays.stream(each.latenciesNs))
                 .sorted()
                 .toArray();
         double anew = anew(ward, minute);
@@ -60,7 +60,16 @@ final class FullStep {
     }
 
     /// How fast one thread was, and how long each step took.
-    private record Pass(double perSecond, long[] latenciesNs) {}
+    private static final class Pass {
+
+        private final double perSecond;
+        private final long[] latenciesNs;
+
+        Pass(double perSecond, long[] latenciesNs) {
+            this.perSecond = perSecond;
+            this.latenciesNs = latenciesNs;
+        }
+    }
 
     private static Pass pass(Ward ward, int minute) {
         Instant at = WardFeed.ADMITTED.plus(Duration.ofMinutes(minute));

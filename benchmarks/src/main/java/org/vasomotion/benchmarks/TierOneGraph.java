@@ -75,18 +75,28 @@ final class TierOneGraph implements TierOneAdvice {
                 .step());
     }
 
+    /// As in CQL, a bolus that was running when the six hours began does not count.
     private static ProtocolState met(TierOnePatient patient) {
         Instant begun = patient.before(WINDOW);
-        Instant lastBolus = patient.boluses().stream()
-                .map(bolus -> patient.before(bolus.age()))
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        Instant lastBolus = Instant.EPOCH;
+        for (TierOnePatient.Bolus bolus : patient.boluses()) {
+            Instant end = patient.before(bolus.age());
+            if (end.minus(TierOnePatient.Bolus.LENGTH).isBefore(patient.before(WINDOW))) {
+                begun = later(begun, end);
+            } else {
+                lastBolus = later(lastBolus, end);
+            }
+        }
         return new ProtocolState(
                 GRAPH.begin(),
                 Map.of(Operand.BEGUN, begun, Operand.STEP_ENTERED, begun, LAST_BOLUS, lastBolus),
                 Map.of(),
                 Map.of(),
                 List.of());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Advice advice(String step) {
