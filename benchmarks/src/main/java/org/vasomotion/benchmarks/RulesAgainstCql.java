@@ -8,13 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.vasomotion.benchmarks.TierOneAdvice.Advice;
+import org.vasomotion.guidance.assessment.AssessmentSet;
+import org.vasomotion.guidance.assessment.StandardAssessment;
+import org.vasomotion.guidance.index.IndexSet;
+import org.vasomotion.guidance.index.macro.PulsePressure;
 
 /// Our rules beside what an integrator would otherwise use: tier 1 of ANDROMEDA-SHOCK-2 in CQL on a CQL engine, for the
 /// same patients, in the same run, on one thread.
 final class RulesAgainstCql {
 
+    /// The one index that tier 1 reads.
+    private static final AssessmentSet NEEDED =
+            AssessmentSet.of(IndexSet.of(List.of(new PulsePressure())), List.of(), List.of());
+
     /// Implementations of our own that are held against CQL; each is made over the patients before time is taken.
-    private static final List<Ours> OURS = List.of();
+    private static final List<Ours> OURS = List.of(
+            new Ours("graph, its index only", patients -> TierOneGraph.over(patients, NEEDED)),
+            new Ours("graph, whole assessment", patients -> TierOneGraph.over(patients, StandardAssessment.all())));
 
     private static final long SEED = 20_261_125;
     private static final int PATIENTS = 1_000;

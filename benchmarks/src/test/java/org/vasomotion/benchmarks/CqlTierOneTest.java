@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.opencds.cqf.cql.engine.runtime.Quantity;
 import org.vasomotion.benchmarks.TierOneAdvice.Advice;
+import org.vasomotion.guidance.assessment.StandardAssessment;
 import org.vasomotion.model.measurand.AgeLimit;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Measurand;
@@ -41,11 +42,13 @@ class CqlTierOneTest {
                 cases.values().stream().map(Expected::patient).toList();
         CqlTierOne cql = CqlTierOne.over(patients);
         TierOneByHand byHand = new TierOneByHand();
+        TierOneGraph graph = TierOneGraph.over(patients, StandardAssessment.all());
         return cases.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     Expected expected = each.getValue();
                     assertThat(cql.advise(expected.patient())).isEqualTo(expected.advice());
                     assertThat(byHand.advise(expected.patient())).isEqualTo(expected.advice());
+                    assertThat(graph.advise(expected.patient())).isEqualTo(expected.advice());
                 }))
                 .toList();
     }
@@ -55,10 +58,12 @@ class CqlTierOneTest {
         List<TierOnePatient> patients = SyntheticShockPatients.generate(SEED, 600);
         CqlTierOne cql = CqlTierOne.over(patients);
         TierOneByHand byHand = new TierOneByHand();
+        TierOneGraph graph = TierOneGraph.over(patients, StandardAssessment.all());
         Set<Advice> seen = EnumSet.noneOf(Advice.class);
         for (TierOnePatient patient : patients) {
             Advice advice = cql.advise(patient);
             assertThat(advice).as("seed %d, %s", SEED, patient).isEqualTo(byHand.advise(patient));
+            assertThat(graph.advise(patient)).as("seed %d, %s", SEED, patient).isEqualTo(advice);
             seen.add(advice);
         }
         assertThat(seen).containsExactlyInAnyOrder(Advice.values());

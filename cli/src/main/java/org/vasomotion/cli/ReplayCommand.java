@@ -3,7 +3,9 @@ package org.vasomotion.cli;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,7 +13,6 @@ import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.StandardIndices;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
-import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.interop.tabular.Dataset;
 import org.vasomotion.interop.tabular.DatasetOptions;
 import org.vasomotion.interop.tabular.Stay;
@@ -65,9 +66,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--protocols",
             split = ",",
-            paramLabel = "ID",
-            description = "What would these protocols have advised? 'none' for timelines and indices only;"
-                    + " default: ${DEFAULT-VALUE}. See vasomotion protocol list.")
+            paramLabel = "NAME",
+            description =
+                    "What would these protocols, shipped ones or files, have advised? 'none' for timelines and indices only;"
+                            + " default: ${DEFAULT-VALUE}. See vasomotion protocol list.")
     private List<String> protocols = List.of("andromeda-shock-2");
 
     @Override
@@ -75,6 +77,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new PlainErrors.UserError("--threads must be at least 1, got " + threads);
         }
+        List<ProtocolGraph> asked = asked();
         CommandLine terminal = spec.commandLine();
         long startedNs = System.nanoTime();
         IndexSet indices = StandardIndices.all();
@@ -86,7 +89,7 @@ final class ReplayCommand implements Callable<Integer> {
             long stays = dataset.stays().stream().filter(selection::includes).count();
             ProgressBar progress = new ProgressBar(terminal.getErr(), drawing(), "stays", stays);
             ReplayJob.Outcome outcome =
-                    job(dataset, indices).run(selection, Vasomotion.Version.current(), progress::at);
+                    job(dataset, indices, asked).run(selection, Vasomotion.Version.current(), progress::at);
             progress.done();
             double seconds = (System.nanoTime() - startedNs) / 1e9;
             new ReplaySummary(terminal.getOut()).print(dataset, outcome, seconds);
@@ -94,19 +97,24 @@ final class ReplayCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ReplayJob job(Dataset dataset, IndexSet indices) {
+    private ReplayJob job(Dataset dataset, IndexSet indices, List<ProtocolGraph> asked) {
         ReplayJob job = new ReplayJob(dataset, indices, out, threads);
-        return protocols.equals(List.of("none"))
-                ? job
-                : job.advising(protocols.stream().map(ReplayCommand::protocol).toList());
+        return asked.isEmpty() ? job : job.advising(asked);
     }
 
-    private static ProtocolGraph protocol(String id) {
-        return StandardProtocols.all().stream()
-                .filter(graph -> graph.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new PlainErrors.UserError(
-                        "--protocols: no protocol is called " + id + "; vasomotion protocol list names them"));
+    /// The protocols that are asked, before any time is spent on data.
+    private List<ProtocolGraph> asked() throws IOException {
+        if (protocols.equals(List.of("none"))) {
+            return List.of();
+        }
+        Map<String, ProtocolGraph> asked = new LinkedHashMap<>();
+        for (String name : protocols) {
+            ProtocolGraph graph = ProtocolCommand.find(name).graph();
+            if (asked.put(graph.id(), graph) != null) {
+                throw new PlainErrors.UserError("--protocols: two of them are called " + graph.id());
+            }
+        }
+        return List.copyOf(asked.values());
     }
 
     @SuppressWarnings("SystemConsoleNull") // since 25 the plain console is null again where there is no terminal

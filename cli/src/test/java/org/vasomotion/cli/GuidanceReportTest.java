@@ -3,6 +3,8 @@ package org.vasomotion.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,31 @@ class GuidanceReportTest {
                 .contains("2 mmol/L")
                 .contains("norepinephrine");
         assertThat(guidance.get("withinS").asInt()).isEqualTo(3600);
+    }
+
+    @Test
+    void should_ask_a_protocol_of_the_user_when_it_is_given_as_a_file() throws IOException {
+        Path mine = temp.resolve("mine.yaml");
+        Run.of("protocol", "export", "castro-2020-crt", "--format", "yaml", "--out", mine);
+        Files.writeString(mine, Files.readString(mine).replaceFirst("id: castro-2020-crt", "id: mine"));
+
+        Run run = Run.of("replay", data, "--out", out, "--protocols", mine + ",castro-2020-crt");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(Run.cohort(out.resolve("report.html"))
+                        .get("guidance")
+                        .get("protocols")
+                        .findValuesAsText("id"))
+                .containsExactly("mine", "castro-2020-crt");
+    }
+
+    @Test
+    void should_refuse_before_reading_when_two_protocols_share_a_name() {
+        Run run = Run.of("replay", data, "--out", out, "--protocols", "castro-2020-crt,castro-2020-crt");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err().strip()).isEqualTo("vasomotion: --protocols: two of them are called castro-2020-crt");
+        assertThat(out).doesNotExist();
     }
 
     @Test

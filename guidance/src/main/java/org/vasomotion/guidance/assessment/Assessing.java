@@ -69,11 +69,12 @@ final class Assessing {
         Dependencies dependencies = set.dependencies();
         boolean[] changed = dependencies.touchedBy(added);
         Instant now = view.at();
+        boolean isSameMoment = now.equals(before.at());
         for (int i = 0; i < changed.length; i++) {
             int index = dependencies.index(i);
             Reading known = before.readings().get(i);
             changed[i] = index == Dependencies.NO_INDEX
-                    ? changed[i] || !now.isBefore(known.validUntil())
+                    ? changed[i] || !(isSameMoment || now.isBefore(known.validUntil()))
                     : indices.values().get(index) != before.indices().values().get(index);
             readings[i] = changed[i] ? facts.readAnew(dependencies.operands().get(i)) : known;
         }
@@ -104,6 +105,6 @@ final class Assessing {
     }
 
     private Situation situation() {
-        return new Situation(view, set, indices, facts.readings(), new Assessment(view.at(), findings, patterns));
+        return Situation.of(view, set, indices, facts.readings(), new Assessment(view.at(), findings, patterns));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.Entry;
@@ -79,6 +80,11 @@ public record AssessmentSet(
             throw new IllegalArgumentException("no pattern called " + id);
         }
         return position;
+    }
+
+    /// Everything that findings and patterns read, each once; what their indices read is not among it.
+    public List<Operand> operands() {
+        return dependencies.operands();
     }
 
     /// The whole situation as the view shows the record.

@@ -7,33 +7,43 @@ import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.guidance.index.IndexSnapshot;
-import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// A patient at one moment: the record, the indices and the assessment made of them by `set`.
 ///
 /// @param readings what the operands of the set's findings and patterns are worth, in the order of the set
+/// @param validUntil until when all of it stands if nothing new is recorded; not after [#at()] while something moves
+/// all
+/// the time. Findings and patterns stand as long as what they read
 @Api
 public record Situation(
-        TimelineView view, AssessmentSet set, IndexSnapshot indices, List<Reading> readings, Assessment assessment) {
+        TimelineView view,
+        AssessmentSet set,
+        IndexSnapshot indices,
+        List<Reading> readings,
+        Assessment assessment,
+        Instant validUntil) {
 
     /// The time at the patient.
     public Instant at() {
         return view.at();
     }
 
-    /// Until when all of it stands if nothing new is recorded; not after [#at()] while something moves all the
-    /// time. Findings and patterns stand as long as what they read.
-    public Instant validUntil() {
+    static Situation of(
+            TimelineView view,
+            AssessmentSet set,
+            IndexSnapshot indices,
+            List<Reading> readings,
+            Assessment assessment) {
         Instant until = Instant.MAX;
-        for (IndexValue value : indices.values()) {
-            until = earlier(until, value.validUntil());
+        for (int i = 0; i < indices.values().size(); i++) {
+            until = earlier(until, indices.values().get(i).validUntil());
         }
-        for (Reading reading : readings) {
-            until = earlier(until, reading.validUntil());
+        for (int i = 0; i < readings.size(); i++) {
+            until = earlier(until, readings.get(i).validUntil());
         }
-        return until;
+        return new Situation(view, set, indices, readings, assessment, until);
     }
 
     private static Instant earlier(Instant one, Instant other) {

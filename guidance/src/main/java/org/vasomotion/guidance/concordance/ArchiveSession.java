@@ -28,7 +28,7 @@ public final class ArchiveSession {
 
     /// @param rules whose protocols are all begun at onset
     public ArchiveSession(SessionRules rules) {
-        this.rules = rules;
+        this.rules = rules.rememberingEverything();
     }
 
     /// Runs one stay.
@@ -88,6 +88,8 @@ public final class ArchiveSession {
             for (SessionOutput output : session.accept(input)) {
                 switch (output) {
                     case SessionOutput.Moved moved -> moves.add(moved);
+                    case SessionOutput.TakenBack back ->
+                        moves.removeIf(moved -> !moved.move().at().isBefore(back.from()));
                     case SessionOutput.WouldHaveAdvised would -> late.add(would);
                     case SessionOutput.Told told -> advising.note(told.notice());
                     case SessionOutput.Judged _, SessionOutput.TooLate _, SessionOutput.Refused _ -> {}

@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Cited;
@@ -80,6 +81,21 @@ public sealed interface Condition {
     /// Turns unknown into false, so that it has no place where a false opens something.
     @Api
     record Surely(Condition part) implements Condition {}
+
+    /// Everything that the condition compares, as often as it does.
+    default Stream<Operand> operands() {
+        return switch (this) {
+            case Compare compare -> Stream.of(compare.operand());
+            case Seen _, CarriedOut _ -> Stream.empty();
+            case All all -> all.parts().stream().flatMap(Condition::operands);
+            case Any any -> any.parts().stream().flatMap(Condition::operands);
+            case Not not -> not.part().operands();
+            case Weighed weighed ->
+                Stream.concat(weighed.inFavor().stream(), weighed.against().stream())
+                        .flatMap(Condition::operands);
+            case Surely surely -> surely.part().operands();
+        };
+    }
 
     static Condition all(Condition... parts) {
         return new All(List.of(parts));

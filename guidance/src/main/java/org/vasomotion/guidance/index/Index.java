@@ -1,5 +1,6 @@
 package org.vasomotion.guidance.index;
 
+import java.time.Duration;
 import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Unit;
@@ -28,6 +29,13 @@ public interface Index {
 
     /// Everything the formula may read. What is not declared here does not trigger a new evaluation.
     List<Input> inputs();
+
+    /// How far before the oldest usable value of a sampled measurand the formula looks: a session may have forgotten
+    /// what
+    /// lies before that. Zero for all that reads no baseline and no window.
+    default Duration lookBack() {
+        return Duration.ZERO;
+    }
 
     /// The value of the index as the view shows the record.
     IndexValue evaluate(TimelineView view);

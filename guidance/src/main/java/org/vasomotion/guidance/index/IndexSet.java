@@ -90,10 +90,12 @@ public final class IndexSet {
         for (Entry entry : added) {
             touch(touched, entry);
         }
+        // At one and the same moment nothing runs out, not even what moves with every instant.
+        boolean isSameMoment = view.at().equals(previous.at());
         List<IndexValue> values = new ArrayList<>(indices.size());
         for (int i = 0; i < touched.length; i++) {
             IndexValue before = previous.values().get(i);
-            boolean stands = !touched[i] && view.at().isBefore(before.validUntil());
+            boolean stands = !touched[i] && (isSameMoment || view.at().isBefore(before.validUntil()));
             values.add(stands ? before : indices.get(i).evaluate(view));
         }
         return new IndexSnapshot(view.at(), values);

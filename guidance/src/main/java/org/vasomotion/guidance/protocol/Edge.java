@@ -2,6 +2,8 @@ package org.vasomotion.guidance.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 
@@ -17,6 +19,16 @@ public record Edge(String label, Trigger trigger, String to, List<Effect> effect
 
     public Edge {
         effects = List.copyOf(effects);
+    }
+
+    /// What deciding whether to take it reads, and what it captures.
+    Stream<Operand> operands() {
+        Stream<Operand> asked =
+                trigger instanceof Trigger.When when ? when.condition().operands() : Stream.empty();
+        Stream<Operand> captured = effects.stream()
+                .filter(Effect.Capture.class::isInstance)
+                .map(effect -> ((Effect.Capture) effect).operand());
+        return Stream.concat(asked, captured);
     }
 
     /// This edge, remembering something more.

@@ -3,7 +3,9 @@ package org.vasomotion.guidance.protocol;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Cited;
@@ -54,6 +56,18 @@ public record ProtocolGraph(
         notes = List.copyOf(notes);
         always = List.copyOf(always);
         steps = List.copyOf(steps);
+    }
+
+    /// Everything that running the graph, or holding it to its promises, reads; as often as it does.
+    public Stream<Operand> operands() {
+        Stream<Edge> edges = Stream.concat(always.stream(), steps.stream().flatMap(step -> step.edges().stream()));
+        Stream<Condition> proposals = steps.stream().map(Step::onlyIf);
+        Stream<Condition> promised = Stream.concat(
+                Stream.of(eligibility, promises.target(), promises.fluidForbidden(), promises.fluidNeeds()),
+                promises.tests().stream().map(Promises.TestOfTreatment::kept));
+        return Stream.concat(
+                edges.flatMap(Edge::operands),
+                Stream.concat(proposals, promised).flatMap(Condition::operands));
     }
 
     public Optional<Step> find(String step) {

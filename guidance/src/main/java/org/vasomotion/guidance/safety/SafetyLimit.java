@@ -7,6 +7,7 @@ import org.vasomotion.model.Api;
 /// One reviewer of what protocols propose.
 ///
 /// Pure, and idempotent: what it has let through or reduced, it lets through again. May only tighten, see [Strength].
+/// Sampled values that are too old to be used may be gone from the record.
 @Api(Api.Use.IMPLEMENT)
 public interface SafetyLimit {
 

@@ -60,7 +60,7 @@ final class Arrival {
         boolean isNear = state.before().at().isBefore(from);
         Before near = state.before().missing(added);
         Course base = isNear
-                ? near.look(rules, state.record(), from)
+                ? lookAgain(rules, state, near, from, added)
                 : Course.anew(rules, state.record(), from, state.past().runsBefore(from));
         Before before = isNear ? near : new Before(base, List.of());
         Past past = Progress.noted(state.past().upTo(from), base).with(Due.in(rules, base), from);
@@ -71,8 +71,18 @@ final class Arrival {
             }
         }
         again = quietlyTo(rules, again, state.now());
+        reportMoves(state, again, from, outputs);
         compare(state, again, from, outputs);
         return Progress.tell(rules, again, state.now(), outputs);
+    }
+
+    /// What belongs to the last moment, as the values of one minute do, adds to what is known of it.
+    private static Course lookAgain(
+            SessionRules rules, SessionState state, Before near, Instant from, List<Entry> added) {
+        return from.equals(state.course().at())
+                ? state.course()
+                        .again(rules, state.record(), added, near.course().runs())
+                : near.look(rules, state.record(), from);
     }
 
     private static SessionState quietlyTo(SessionRules rules, SessionState from, Instant until) {
@@ -91,6 +101,29 @@ final class Arrival {
         Course course = state.course().after(rules, state.record(), event);
         Past past = state.past().with(course).with(Due.in(rules, course), event.at());
         return state.with(course, Progress.before(state, event.at()), past);
+    }
+
+    /// Reports the edges that are taken now that this is known, if they are others than were reported.
+    private static void reportMoves(SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
+        List<SessionOutput.Moved> before = was.past().movesFrom(from);
+        List<SessionOutput.Moved> now = is.past().movesFrom(from);
+        if (!ways(before).equals(ways(now))) {
+            if (!before.isEmpty()) {
+                outputs.add(new SessionOutput.TakenBack(from));
+            }
+            outputs.addAll(now);
+        }
+    }
+
+    /// Which edges were taken and when, whatever the reason.
+    private static List<List<Object>> ways(List<SessionOutput.Moved> moves) {
+        return moves.stream()
+                .map(moved -> List.<Object>of(
+                        moved.protocol(),
+                        moved.move().at(),
+                        moved.move().from(),
+                        moved.move().edge()))
+                .toList();
     }
 
     /// Reports, for the time before now, what was due only in one of the two courses; each problem once.

@@ -38,6 +38,14 @@ public record Course(Situation situation, List<Run> runs) {
         return new Course(next, step(runs, next));
     }
 
+    /// Looks at the same moment again, after `added` entered the record.
+    ///
+    /// @param earlier the protocols as they were before this moment
+    Course again(SessionRules rules, Timeline record, Collection<Entry> added, List<Run> earlier) {
+        Situation same = rules.assessment().update(situation, view(record, at()), added);
+        return new Course(same, step(earlier, same));
+    }
+
     /// Looks at `at` with these protocols, whatever was known before.
     static Course anew(SessionRules rules, Timeline record, Instant at, List<Run> runs) {
         Situation situation = rules.assessment().assess(view(record, at));

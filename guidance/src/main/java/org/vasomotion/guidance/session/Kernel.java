@@ -54,7 +54,13 @@ public final class Kernel {
             }
         }
         SessionState received = state.with(record, account);
-        return added.isEmpty() ? received : Arrival.of(rules, received, added, outputs);
+        return added.isEmpty() ? received : forget(rules, Arrival.of(rules, received, added, outputs), added);
+    }
+
+    private static SessionState forget(SessionRules rules, SessionState state, List<Entry> added) {
+        Timeline kept =
+                rules.retention().keep(state.record(), added, state.now().minus(rules.lateness()));
+        return state.with(kept, state.account());
     }
 
     private static SessionState enter(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.guidance.recommendation.Advice;
 import org.vasomotion.model.Api;
 
@@ -70,6 +71,21 @@ public record Past(List<Checkpoint> checkpoints, List<HumanEvent> events, List<S
     List<Run> runsBefore(Instant instant) {
         List<Checkpoint> earlier = before(checkpoints, Checkpoint::at, instant);
         return earlier.isEmpty() ? List.of() : earlier.getLast().runs();
+    }
+
+    /// The edges that were taken at `instant` and later.
+    List<SessionOutput.Moved> movesFrom(Instant instant) {
+        List<SessionOutput.Moved> moves = new ArrayList<>();
+        for (Checkpoint checkpoint : checkpoints) {
+            for (Run run : checkpoint.runs()) {
+                for (Move move : run.last().moves()) {
+                    if (!move.at().isBefore(instant) && move.at().equals(checkpoint.at())) {
+                        moves.add(new SessionOutput.Moved(run.graph().id(), move));
+                    }
+                }
+            }
+        }
+        return moves;
     }
 
     /// What was due at `instant`.

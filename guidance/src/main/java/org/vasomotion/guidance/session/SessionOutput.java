@@ -20,6 +20,11 @@ public sealed interface SessionOutput {
     @Api
     record Moved(String protocol, Move move) implements SessionOutput {}
 
+    /// What was said of edges taken at `from` and later does not hold any more: something that belongs there arrived
+    /// after it was said. What holds instead follows.
+    @Api
+    record TakenBack(Instant from) implements SessionOutput {}
+
     /// A recommendation was issued or closed.
     @Api
     record Told(Notice notice) implements SessionOutput {}

@@ -16,19 +16,36 @@ import org.vasomotion.model.Api;
 /// @param protocols those that may be begun
 /// @param limits the limits that every proposal passes
 /// @param lateness how far back a late arrival can make the session decide again
+/// @param retention what of the record is kept
 @Api
 public record SessionRules(
         Intake intake,
         AssessmentSet assessment,
         List<ProtocolGraph> protocols,
         SafetyReview limits,
-        Duration lateness) {
+        Duration lateness,
+        Retention retention) {
 
     /// Laboratory results are back within four hours. Proposal of this project.
     public static final Duration USUAL_LATENESS = Duration.ofHours(4);
 
     public SessionRules {
         protocols = List.copyOf(protocols);
+    }
+
+    /// Rules under which what assessment and protocols can still ask for is kept.
+    public SessionRules(
+            Intake intake,
+            AssessmentSet assessment,
+            List<ProtocolGraph> protocols,
+            SafetyReview limits,
+            Duration lateness) {
+        this(intake, assessment, protocols, limits, lateness, Retention.of(assessment, protocols));
+    }
+
+    /// These rules over a record of which nothing is forgotten.
+    public SessionRules rememberingEverything() {
+        return new SessionRules(intake, assessment, protocols, limits, lateness, Retention.everything());
     }
 
     Optional<ProtocolGraph> protocol(String id) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.IndexSnapshot;
@@ -137,6 +138,47 @@ public interface TimeLaws extends Examined {
                 assertThat(instance().evaluate(patient.view(end.minusNanos(1)))).isEqualTo(value);
             }
         });
+    }
+
+    @Test
+    default void should_stay_the_same_when_what_lies_before_its_look_back_is_forgotten() {
+        cases("forgotten", random -> {
+            RandomPatient patient = RandomTimelines.draw(random, instance());
+            IndexValue value = instance().evaluate(patient.view());
+            List<Entry> young = patient.entries().stream()
+                    .filter(entry -> isWithinLookBack(entry, patient.entries(), patient.at()))
+                    .toList();
+            IndexValue later = instance().evaluate(TimelineBuilder.view(young, patient.at()));
+            assertThat(value(later)).isEqualTo(value(value));
+            assertThat(later.validUntil()).isEqualTo(value.validUntil());
+        });
+    }
+
+    /// Without the gaps: of what was forgotten nobody can say how old it is.
+    private static Optional<Explanation> value(IndexValue value) {
+        return switch (value) {
+            case Known known -> Optional.of(known.explanation());
+            case IndexValue.Bounded bounded -> Optional.of(bounded.explanation());
+            case Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// What is too old but follows a value that is not stays: it hides that value.
+    private boolean isWithinLookBack(Entry entry, List<Entry> all, Instant at) {
+        return !(entry instanceof Observation o)
+                || isUsable(o, at)
+                || all.stream()
+                        .anyMatch(other -> other instanceof Observation earlier
+                                && earlier.measurand().equals(o.measurand())
+                                && !earlier.observedAt().isAfter(o.observedAt())
+                                && isUsable(earlier, at));
+    }
+
+    private boolean isUsable(Observation o, Instant at) {
+        Duration used = TimelineView.ageLimit(o).plus(instance().lookBack());
+        return o.measurand().hold() != HoldPolicy.SAMPLED
+                || o.revision() > 0
+                || !o.observedAt().plus(used).isBefore(at);
     }
 
     @Test

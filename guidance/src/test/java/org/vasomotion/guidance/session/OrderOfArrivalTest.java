@@ -100,6 +100,46 @@ class OrderOfArrivalTest {
     }
 
     @Test
+    void should_report_an_edge_when_the_value_that_opens_it_belongs_to_a_moment_already_looked_at() {
+        Feeding feeding = new Feeding(RefillProtocol.rules());
+        feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
+        feeding.observe(5, "heart-rate", "90", "/min");
+        List<SessionOutput> said = feeding.observe(5, "capillary-refill-time", "5", "s");
+
+        assertThat(feeding.step()).isEqualTo("bolus");
+        assertThat(said).noneMatch(SessionOutput.TakenBack.class::isInstance);
+        assertThat(moved(said)).containsExactly("watch -> bolus");
+    }
+
+    @Test
+    void should_take_back_an_edge_when_the_value_that_opened_it_is_withdrawn() {
+        Feeding feeding = new Feeding(RefillProtocol.rules());
+        feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
+        SourceReading wrong = BedsideFeed.value("wrong", 5, "capillary-refill-time", "5", "s");
+        assertThat(moved(feeding.deliver(5, wrong))).containsExactly("watch -> bolus");
+
+        List<SessionOutput> said =
+                feeding.deliver(9, BedsideFeed.revised(wrong, 0, ReadingStatus.ENTERED_IN_ERROR, "5"));
+
+        assertThat(feeding.step()).isEqualTo("watch");
+        assertThat(said).anySatisfy(output -> {
+            assertThat(output).isInstanceOf(SessionOutput.TakenBack.class);
+            assertThat(((SessionOutput.TakenBack) output).from()).isBeforeOrEqualTo(at(5));
+        });
+        assertThat(moved(said)).isEmpty();
+    }
+
+    private static List<String> moved(List<SessionOutput> said) {
+        List<String> moved = new ArrayList<>();
+        for (SessionOutput output : said) {
+            if (output instanceof SessionOutput.Moved it) {
+                moved.add(it.move().from() + " -> " + it.move().edge().to());
+            }
+        }
+        return moved;
+    }
+
+    @Test
     void should_say_that_it_is_too_late_when_something_comes_from_before_all_that_can_be_decided_again() {
         Feeding feeding = new Feeding(RefillProtocol.rules());
         feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));

@@ -3,6 +3,7 @@ package org.vasomotion.model.timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.vasomotion.model.observation.Entry;
 
 /// Entries of one subject in order of time; immutable, sharing most of its storage with the series it grew
@@ -128,6 +129,18 @@ final class Series<E extends Entry> {
             }
         }
         return packed(new Block(rest));
+    }
+
+    /// The entries for which this holds.
+    Series<E> where(Predicate<E> wanted) {
+        Entry[] kept = new Entry[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (wanted.test(get(i))) {
+                kept[count++] = get(i);
+            }
+        }
+        return packed(new Block(Arrays.copyOf(kept, count)));
     }
 
     private Series<E> packed(Block entries) {

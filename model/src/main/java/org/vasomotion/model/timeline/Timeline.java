@@ -1,5 +1,6 @@
 package org.vasomotion.model.timeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ public final class Timeline {
         return patient;
     }
 
-    /// Number of entries, corrections and retractions included.
+    /// Number of entries that are kept, corrections and retractions included.
     public int size() {
         return size;
     }
@@ -99,6 +100,21 @@ public final class Timeline {
             case Coverage c -> coverages.stream().anyMatch(known -> Repetition.sameMessage(known, c));
             case Retraction r -> amendments.hold(r);
         };
+    }
+
+    /// This record without observations of `measurand` that can no longer be asked for: they were too old to be used
+    /// even `lookBack` before `horizon`. The first one, the last of each method and site, and what was corrected or
+    /// withdrawn stay, so that it is still known that and when something was measured.
+    ///
+    /// A message of a forgotten observation that is delivered again is taken for a new one. Done now and then: a
+    /// record in which there is little to forget is returned as it is.
+    ///
+    /// @param horizon the earliest time that anybody still looks from
+    public Timeline forgetting(Measurand measurand, Instant horizon, Duration lookBack) {
+        Series<Observation> recorded = observations(measurand);
+        Series<Observation> kept = new Forgetting(horizon, lookBack, amendments).in(recorded);
+        int fewer = recorded.size() - kept.size();
+        return fewer == 0 ? this : put(measurand, kept, fluids, amendments, size - fewer);
     }
 
     /// What was true at `at`, as known at `knownAt`.

@@ -74,6 +74,11 @@ public final class LactateClearance implements Index {
     }
 
     @Override
+    public Duration lookBack() {
+        return window.atMost();
+    }
+
+    @Override
     public IndexValue evaluate(TimelineView view) {
         Evaluation evaluation = Evaluation.of(view);
         List<Explanation> lactate = evaluation.change(Metabolism.LACTATE, window);

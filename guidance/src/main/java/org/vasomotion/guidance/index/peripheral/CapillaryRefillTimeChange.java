@@ -55,6 +55,11 @@ public final class CapillaryRefillTimeChange implements Index {
     }
 
     @Override
+    public Duration lookBack() {
+        return PREVIOUS.atMost();
+    }
+
+    @Override
     public IndexValue evaluate(TimelineView view) {
         Evaluation evaluation = Evaluation.of(view);
         List<Explanation> refill = evaluation.change(PeripheralSigns.CAPILLARY_REFILL_TIME, PREVIOUS);
