@@ -14,17 +14,36 @@ import org.vasomotion.model.quantity.Quantity;
 /// @param fluidNeeds fluid is proposed only while this is true, such as a positive responsiveness test
 /// @param mostFluid no path through the protocol proposes more than this
 /// @param tests trials of treatment: what was raised for one is put back when it fails
+/// @param mostDoses rates that no path goes above; for a drug that is not among them its hard bound holds
 @Api
 public record Promises(
         Condition target,
         Condition fluidForbidden,
         Condition fluidNeeds,
         Cited<Quantity> mostFluid,
-        List<TestOfTreatment> tests) {
+        List<TestOfTreatment> tests,
+        List<MostDose> mostDoses) {
 
     public Promises {
         tests = List.copyOf(tests);
+        mostDoses = List.copyOf(mostDoses);
     }
+
+    /// Promises that leave every drug to its hard bound.
+    public Promises(
+            Condition target,
+            Condition fluidForbidden,
+            Condition fluidNeeds,
+            Cited<Quantity> mostFluid,
+            List<TestOfTreatment> tests) {
+        this(target, fluidForbidden, fluidNeeds, mostFluid, tests, List.of());
+    }
+
+    /// A rate that is not gone above. It bounds the total, too: the window is no longer than it says.
+    ///
+    /// @param rate in a unit of the drug's rates
+    @Api
+    public record MostDose(Drug drug, Cited<Quantity> rate) {}
 
     /// A dose that is raised to see what it does.
     ///

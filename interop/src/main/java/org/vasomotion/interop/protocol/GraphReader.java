@@ -14,6 +14,7 @@ import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Cited;
 import org.vasomotion.model.quantity.Quantity;
+import org.vasomotion.model.quantity.Unit;
 
 /// Reads a whole protocol.
 final class GraphReader {
@@ -156,8 +157,16 @@ final class GraphReader {
     }
 
     private Promises promises(FileNode node, Citing around) {
-        Fields fields =
-                Fields.of(problems, node, "target", "fluid-forbidden", "fluid-needs", "most-fluid", "tests", "cite");
+        Fields fields = Fields.of(
+                problems,
+                node,
+                "target",
+                "fluid-forbidden",
+                "fluid-needs",
+                "most-fluid",
+                "tests",
+                "most-doses",
+                "cite");
         Citing citing = around.in(fields);
         Attempt<Condition> target = Attempt.at(() -> conditions.read(fields.need("target"), citing));
         Attempt<Condition> forbidden = Attempt.at(() -> conditions.read(fields.need("fluid-forbidden"), citing));
@@ -166,7 +175,20 @@ final class GraphReader {
                 fields.need("most-fluid"), value -> new Amounts(problems).volume(value, "the most fluid")));
         Attempt<List<Promises.TestOfTreatment>> tests =
                 Attempt.at(() -> problems.each(fields.items("tests"), item -> test(item, citing)));
-        return new Promises(target.get(), forbidden.get(), needs.get(), most.get(), tests.get());
+        Attempt<List<Promises.MostDose>> doses =
+                Attempt.at(() -> problems.each(fields.items("most-doses"), item -> mostDose(item, citing)));
+        return new Promises(target.get(), forbidden.get(), needs.get(), most.get(), tests.get(), doses.get());
+    }
+
+    private Promises.MostDose mostDose(FileNode node, Citing around) {
+        Fields fields = Fields.of(problems, node, "drug", "rate", "cite");
+        Drug drug = operands.drug(fields.need("drug"));
+        Unit unit = operands.rateUnit(fields.need("drug"), drug);
+        Cited<Quantity> rate = around.in(fields)
+                .cited(
+                        fields.need("rate"),
+                        value -> new Amounts(problems).quantity(value, "the rate of " + drug.id(), unit));
+        return new Promises.MostDose(drug, rate);
     }
 
     private Promises.TestOfTreatment test(FileNode node, Citing around) {

@@ -76,7 +76,20 @@ final class GraphWriter {
                     "tests",
                     FileNode.list(promises.tests().stream().map(this::test).toList()));
         }
+        if (!promises.mostDoses().isEmpty()) {
+            part.put(
+                    "most-doses",
+                    FileNode.list(
+                            promises.mostDoses().stream().map(this::mostDose).toList()));
+        }
         return part.block();
+    }
+
+    private FileNode mostDose(Promises.MostDose most) {
+        return new FileNode.Builder()
+                .put("drug", most.drug().id())
+                .put("rate", cited.cited(most.rate(), rate -> Amounts.write(rate, rate.unit())))
+                .block();
     }
 
     private FileNode test(Promises.TestOfTreatment test) {

@@ -164,7 +164,10 @@ public final class SampleProtocols {
                 new Condition.Seen("sample-responsive"),
                 new Cited<>(Quantity.of(2_000, Unit.MILLILITRE), GUESS),
                 List.of(new Promises.TestOfTreatment(
-                        "vasopressor", refill(Comparison.AT_MOST), List.of(Vasopressors.NOREPINEPHRINE), "put-back")));
+                        "vasopressor", refill(Comparison.AT_MOST), List.of(Vasopressors.NOREPINEPHRINE), "put-back")),
+                List.of(new Promises.MostDose(
+                        Vasopressors.NOREPINEPHRINE,
+                        new Cited<>(Quantity.of(0.5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE), GUESS))));
     }
 
     private static Condition weighed() {

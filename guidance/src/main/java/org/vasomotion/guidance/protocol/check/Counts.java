@@ -1,0 +1,67 @@
+package org.vasomotion.guidance.protocol.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.protocol.Effect;
+import org.vasomotion.guidance.protocol.Move;
+import org.vasomotion.model.quantity.Unit;
+
+/// How far counting matters.
+///
+/// @param changes by counter: the counts at which some comparison changes its answer
+record Counts(Map<String, TreeSet<Integer>> changes) {
+
+    /// No more than this often is one thing counted in one look; checked while counting.
+    private static final int IN_ONE_LOOK = 2;
+
+    static Counts of(List<Condition> conditions) {
+        Map<String, TreeSet<Integer>> changes = new HashMap<>();
+        conditions.stream().flatMap(Leaves::comparisons).forEach(compare -> {
+            if (compare.operand() instanceof Operand.Counted counted) {
+                int first = (int) Math.ceil(Split.of(compare, Unit.ONE).firstAbove());
+                changes.computeIfAbsent(counted.counter(), _ -> new TreeSet<>()).add(first);
+            }
+        });
+        return new Counts(changes);
+    }
+
+    boolean isRead(String counter) {
+        return changes.containsKey(counter);
+    }
+
+    /// The least count that behaves like this one for the length of a look.
+    int alike(String counter, int count) {
+        SortedSet<Integer> at = changes.getOrDefault(counter, new TreeSet<>());
+        if (!at.subSet(count + 1, count + IN_ONE_LOOK + 1).isEmpty()) {
+            return count;
+        }
+        SortedSet<Integer> reached = at.headSet(count + 1);
+        return reached.isEmpty() ? 0 : reached.last();
+    }
+
+    /// The count after these moves; counts beyond all comparisons are one.
+    int after(String counter, int before, List<Move> moves) {
+        int count = before;
+        int added = 0;
+        for (Move move : moves) {
+            for (Effect effect : move.edge().effects()) {
+                if (effect instanceof Effect.Count(String name) && name.equals(counter)) {
+                    count++;
+                    added++;
+                } else if (effect instanceof Effect.Reset(String name) && name.equals(counter)) {
+                    count = 0;
+                }
+            }
+        }
+        if (added > IN_ONE_LOOK) {
+            throw new IllegalStateException(counter + " is counted " + added + " times in one look");
+        }
+        return Math.min(
+                count, changes.getOrDefault(counter, new TreeSet<>(List.of(0))).last());
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of the model checker.
+@org.jspecify.annotations.NullMarked
+package org.vasomotion.guidance.protocol.check;
