@@ -1,0 +1,100 @@
+package org.vasomotion.guidance.protocol.survivingsepsis;
+
+import static org.vasomotion.guidance.condition.Condition.all;
+import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.CONFLICT;
+import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.ORDER;
+import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.QUARTER;
+import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.STOP;
+import static org.vasomotion.guidance.protocol.term.Terms.answered;
+import static org.vasomotion.guidance.protocol.term.Terms.neverHappened;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.Effect;
+import org.vasomotion.guidance.protocol.Step;
+import org.vasomotion.guidance.protocol.term.Terms;
+import org.vasomotion.model.measurand.MacroHemodynamics;
+import org.vasomotion.model.measurand.Metabolism;
+import org.vasomotion.model.measurand.PeripheralSigns;
+
+/// The step from which all others are chosen, and those in which one waits.
+record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
+
+    static final String BEGIN = "look";
+    static final String WATCH = "watch";
+    static final String REVIEW_GOAL = "review-goal";
+
+    /// Counted when a clinician was asked which pressure a hypertensive old patient shall have.
+    static final String GOAL_REVIEWED = "goal-reviewed";
+    /// Counted when vasopressor and fluid were begun together.
+    static final String BEGUN_TOGETHER = "begun-together";
+
+    private static final Duration AT_FIRST = Duration.ofMinutes(5);
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>(List.of(look(), watch(), stable()));
+        boolean isReviewed = edition.first().stream().anyMatch(edge -> edge.to().equals(REVIEW_GOAL));
+        if (isReviewed) {
+            steps.add(review());
+        }
+        return steps;
+    }
+
+    private Step look() {
+        List<Edge> edges = new ArrayList<>(edition.first());
+        Step rest = Step.of(BEGIN, "What is due?", ORDER)
+                .proposing(
+                        new Action.Measure("pressure", List.of(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE)),
+                        new Action.Measure("lactate", List.of(Metabolism.LACTATE)),
+                        new Action.Measure("refill", List.of(PeripheralSigns.CAPILLARY_REFILL_TIME)))
+                .when("initial fluid", fluid.initialDue(), Fluid.INITIAL, edition.source())
+                .when(
+                        "pressure low",
+                        all(neverHappened(Vasopressors.REFRACTORY), edition.pressureLow()),
+                        Vasopressors.CHOOSE,
+                        edition.source())
+                .when(
+                        "perfusion restored",
+                        perfusion.restored(),
+                        "stable",
+                        edition.source(),
+                        new Effect.Reset(Vasopressors.REFRACTORY))
+                .when("fluid would raise flow", fluid.furtherDue(), Fluid.FURTHER, edition.source())
+                .when("heart fails", heart.due(), Heart.START, edition.heart().citation())
+                .otherwise("nothing more", WATCH, ORDER)
+                .after("not known", AT_FIRST, WATCH, ORDER);
+        edges.addAll(rest.edges());
+        return new Step(rest.id(), rest.title(), rest.kind(), rest.onlyIf(), rest.actions(), edges, rest.citation());
+    }
+
+    private Step watch() {
+        Condition falls = all(
+                neverHappened(Vasopressors.REFRACTORY),
+                neverHappened(Vasopressors.DECLINED),
+                Terms.passedSince(Operand.STEP_ENTERED, AT_FIRST, ORDER),
+                edition.pressureLow());
+        return Step.of(WATCH, "Watch", ORDER)
+                .once("fluid harms while it runs", fluid.harms(), "stop-fluid", STOP, new Effect.Count(Fluid.STOPPED))
+                .once("pressure low", falls, BEGIN, edition.source())
+                .after("a quarter of an hour", QUARTER, BEGIN, ORDER);
+    }
+
+    private Step stable() {
+        return Step.of("stable", "Perfusion restored", edition.source())
+                .once("poor again", perfusion.poor(), BEGIN, edition.source())
+                .after("an hour", Duration.ofHours(1), BEGIN, ORDER);
+    }
+
+    private static Step review() {
+        Effect reviewed = new Effect.Count(GOAL_REVIEWED);
+        return Step.of(REVIEW_GOAL, "Which pressure for a hypertensive old patient?", CONFLICT)
+                .proposing(new Action.CallForReview("review-goal", "pressure-goal-of-hypertensive-at-65-or-older"))
+                .once("answered", answered("review-goal"), BEGIN, CONFLICT, reviewed)
+                .after("nobody answered", QUARTER, BEGIN, ORDER, reviewed);
+    }
+}
