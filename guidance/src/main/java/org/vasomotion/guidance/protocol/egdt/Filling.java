@@ -30,7 +30,7 @@ import org.vasomotion.model.quantity.Unit;
 /// Fluid to central venous pressure.
 final class Filling {
 
-    static final int MOST_BOLUSES = 12;
+    static final int MOST_BOLUSES = 10;
 
     private static final String BOLUSES = "boluses";
 
