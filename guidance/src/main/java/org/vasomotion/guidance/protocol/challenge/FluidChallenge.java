@@ -78,7 +78,7 @@ final class FluidChallenge {
                         "A bolus is never given blind: where no responsiveness test is possible, there is no challenge."),
                 refillLong(),
                 Challenges.WINDOW,
-                "time-over",
+                "not-decided",
                 "indication",
                 List.of(),
                 steps(),
@@ -96,8 +96,7 @@ final class FluidChallenge {
                 Step.end("declined", "Declined", Challenges.DECLINED),
                 Step.end("not-decided", "Nobody decided", WAITING),
                 Step.end("harmed", "Stopped: fluid harmed", STOP),
-                Step.end("not-judged", "Given, refill not read", WAITING),
-                Step.end("time-over", "Time is over", WAITING)));
+                Step.end("not-judged", "Given, refill not read", WAITING)));
         return steps;
     }
 

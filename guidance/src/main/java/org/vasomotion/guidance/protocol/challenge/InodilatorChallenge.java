@@ -78,7 +78,7 @@ final class InodilatorChallenge {
                         "Kept only if capillary refill is at most 3 s after one hour, whatever flow does."),
                 refillLong(),
                 Challenges.WINDOW,
-                "time-over",
+                "not-reverted",
                 "indication",
                 List.of(),
                 steps(),
@@ -107,9 +107,7 @@ final class InodilatorChallenge {
                 Step.end("not-safe", "Warning sign, or pressure too low", STOP),
                 Step.end("runs-already", "An inodilator runs already", REGIMEN),
                 Step.end("declined", "Declined", Challenges.DECLINED),
-                Step.end("not-decided", "Nobody decided", WAITING),
-                Step.end("time-over", "Time is over", WAITING)
-                        .proposing(new Action.CallForReview("review-dose", "test-ran-out-of-time"))));
+                Step.end("not-decided", "Nobody decided", WAITING)));
         return steps;
     }
 

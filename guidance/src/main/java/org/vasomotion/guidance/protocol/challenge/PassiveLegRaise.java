@@ -69,7 +69,7 @@ final class PassiveLegRaise {
                         "One study of 34 patients; a positive result does not say that fluid is tolerated."),
                 refillLong(),
                 Challenges.WINDOW,
-                "time-over",
+                "not-decided",
                 "indication",
                 List.of(),
                 steps(),
@@ -86,8 +86,7 @@ final class PassiveLegRaise {
                 Step.end("not-valid", "Abdominal pressure too high", ABDOMEN),
                 Step.end("declined", "Declined", Challenges.DECLINED),
                 Step.end("not-decided", "Nobody decided", WAITING),
-                Step.end("not-judged", "Refill not read", WAITING),
-                Step.end("time-over", "Time is over", WAITING)));
+                Step.end("not-judged", "Refill not read", WAITING)));
         return steps;
     }
 

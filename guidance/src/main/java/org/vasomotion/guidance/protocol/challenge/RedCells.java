@@ -73,7 +73,7 @@ final class RedCells {
                         "Red cells can make a microcirculation worse that was normal before."),
                 isLow(HEMOGLOBIN),
                 new Cited<>(Duration.ofDays(1), CAP),
-                "time-over",
+                "clinician",
                 "indication",
                 List.of(),
                 steps(),
@@ -99,8 +99,7 @@ final class RedCells {
                         .proposing(new Action.CallForReview("review-transfusion", "stop-or-slow-red-cells")),
                 Step.end("declined", "Declined", Challenges.DECLINED),
                 Step.end("not-decided", "Nobody decided", WAITING),
-                Step.end("not-judged", "Given, hemoglobin not measured", WAITING),
-                Step.end("time-over", "Time is over", WAITING));
+                Step.end("not-judged", "Given, hemoglobin not measured", WAITING));
     }
 
     private static Condition isLow(Operand hemoglobin) {

@@ -13,6 +13,7 @@ import static org.vasomotion.guidance.protocol.term.Signs.knownStopSign;
 import static org.vasomotion.guidance.protocol.term.Terms.answered;
 import static org.vasomotion.guidance.protocol.term.Terms.declined;
 import static org.vasomotion.guidance.protocol.term.Terms.done;
+import static org.vasomotion.guidance.protocol.term.Terms.happened;
 import static org.vasomotion.guidance.protocol.term.Terms.neverHappened;
 import static org.vasomotion.guidance.protocol.term.Terms.passedSince;
 
@@ -20,8 +21,10 @@ import java.time.Duration;
 import java.util.List;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Step;
+import org.vasomotion.guidance.protocol.Trigger;
 import org.vasomotion.guidance.protocol.term.Signs;
 import org.vasomotion.guidance.protocol.term.Terms;
 import org.vasomotion.model.drug.Drug;
@@ -40,7 +43,8 @@ record Fluid(Perfusion perfusion) {
     static final int MOST_FURTHER = 4;
 
     /// Counted when a clinician was asked to stop what ran in.
-    static final String STOPPED = "fluid-stopped";
+    private static final String STOPPED = "fluid-stopped";
+    private static final String STOP_STEP = "stop-fluid";
 
     private static final int PORTIONS = 3;
     private static final String INITIAL_GIVEN = "initial-portions";
@@ -84,9 +88,20 @@ record Fluid(Perfusion perfusion) {
         return any(neverHappened(ANY_GIVEN), passedSince(GIVEN, time, citation));
     }
 
-    /// A sign that it harms, within the time in which it runs.
-    Condition harms() {
-        return all(neverHappened(STOPPED), knownStopSign(), not(passedSince(GIVEN, PORTION_TIME.value(), PORTION)));
+    /// Looked at in every step: a sign that it harms, within the time in which it runs. What `first` stops is stopped first.
+    Edge stopAtOnce(Condition first) {
+        Condition harms = all(
+                happened(ANY_GIVEN),
+                neverHappened(STOPPED),
+                knownStopSign(),
+                not(passedSince(GIVEN, PORTION_TIME.value(), PORTION)),
+                not(new Condition.Surely(first)));
+        return new Edge(
+                "fluid harms while it runs",
+                new Trigger.When(harms, Trigger.WhenUnknown.PASS),
+                STOP_STEP,
+                List.of(),
+                STOP);
     }
 
     private Step initial() {
@@ -116,14 +131,20 @@ record Fluid(Perfusion perfusion) {
     }
 
     private static Effect[] given(String counter) {
-        return new Effect[] {new Effect.Count(counter), new Effect.Count(ANY_GIVEN), new Effect.Mark(GIVEN)};
+        return new Effect[] {
+            new Effect.Count(counter),
+            new Effect.Count(ANY_GIVEN),
+            new Effect.Reset(STOPPED),
+            new Effect.Mark(GIVEN)
+        };
     }
 
     private static Step stop() {
-        return Step.of("stop-fluid", "Stop what runs in", STOP)
+        Effect asked = new Effect.Count(STOPPED);
+        return Step.of(STOP_STEP, "Stop what runs in", STOP)
                 .proposing(new Action.StopInfusion("stop-fluid", fluids()))
-                .once("answered", answered("stop-fluid"), Look.BEGIN, STOP)
-                .after("nobody answered", QUARTER, Look.BEGIN, ORDER);
+                .once("answered", answered("stop-fluid"), Look.BEGIN, STOP, asked)
+                .after("nobody answered", QUARTER, Look.BEGIN, ORDER, asked);
     }
 
     private static List<Drug> fluids() {

@@ -55,9 +55,11 @@ record Heart(Edition edition, Perfusion perfusion) {
 
     /// Looked at in every step.
     Edge stopAtOnce() {
-        Condition harms =
-                all(happened(BEGUN), neverHappened(ENDED), runs(edition.heartDrug()), Warnings.ofTheHeart(HARM));
-        return new Edge("inotrope harms", new Trigger.When(harms, Trigger.WhenUnknown.PASS), STOP, List.of(), HARM);
+        return new Edge("inotrope harms", new Trigger.When(harms(), Trigger.WhenUnknown.PASS), STOP, List.of(), HARM);
+    }
+
+    Condition harms() {
+        return all(happened(BEGUN), neverHappened(ENDED), runs(edition.heartDrug()), Warnings.ofTheHeart(HARM));
     }
 
     private Citation citation() {

@@ -4,7 +4,6 @@ import static org.vasomotion.guidance.condition.Condition.all;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.CONFLICT;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.ORDER;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.QUARTER;
-import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.STOP;
 import static org.vasomotion.guidance.protocol.term.Terms.answered;
 import static org.vasomotion.guidance.protocol.term.Terms.neverHappened;
 
@@ -19,8 +18,6 @@ import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.term.Terms;
 import org.vasomotion.model.measurand.MacroHemodynamics;
-import org.vasomotion.model.measurand.Metabolism;
-import org.vasomotion.model.measurand.PeripheralSigns;
 
 /// The step from which all others are chosen, and those in which one waits.
 record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
@@ -48,26 +45,26 @@ record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
     private Step look() {
         List<Edge> edges = new ArrayList<>(edition.first());
         Step rest = Step.of(BEGIN, "What is due?", ORDER)
-                .proposing(
-                        new Action.Measure("pressure", List.of(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE)),
-                        new Action.Measure("lactate", List.of(Metabolism.LACTATE)),
-                        new Action.Measure("refill", List.of(PeripheralSigns.CAPILLARY_REFILL_TIME)))
-                .when("initial fluid", fluid.initialDue(), Fluid.INITIAL, edition.source())
-                .when(
-                        "pressure low",
-                        all(neverHappened(Vasopressors.REFRACTORY), edition.pressureLow()),
-                        Vasopressors.CHOOSE,
-                        edition.source())
+                .proposing(new Action.Measure("pressure", List.of(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE)))
                 .when(
                         "perfusion restored",
                         perfusion.restored(),
                         "stable",
                         edition.source(),
                         new Effect.Reset(Vasopressors.REFRACTORY))
+                .when("initial fluid", fluid.initialDue(), Fluid.INITIAL, edition.source())
+                .when(
+                        "pressure low",
+                        all(
+                                neverHappened(Vasopressors.REFRACTORY),
+                                Vasopressors.isSettled(),
+                                edition.pressureLow()),
+                        Vasopressors.CHOOSE,
+                        edition.source())
                 .when("fluid would raise flow", fluid.furtherDue(), Fluid.FURTHER, edition.source())
                 .when("heart fails", heart.due(), Heart.START, edition.heart().citation())
                 .otherwise("nothing more", WATCH, ORDER)
-                .after("not known", AT_FIRST, WATCH, ORDER);
+                .after("not known, ask again", QUARTER, BEGIN, ORDER);
         edges.addAll(rest.edges());
         return new Step(rest.id(), rest.title(), rest.kind(), rest.onlyIf(), rest.actions(), edges, rest.citation());
     }
@@ -79,7 +76,6 @@ record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
                 Terms.passedSince(Operand.STEP_ENTERED, AT_FIRST, ORDER),
                 edition.pressureLow());
         return Step.of(WATCH, "Watch", ORDER)
-                .once("fluid harms while it runs", fluid.harms(), "stop-fluid", STOP, new Effect.Count(Fluid.STOPPED))
                 .once("pressure low", falls, BEGIN, edition.source())
                 .after("a quarter of an hour", QUARTER, BEGIN, ORDER);
     }

@@ -43,7 +43,7 @@ final class UsualCare {
                 new Cited<>(Duration.ofDays(1), Sources.DAY),
                 "time-over",
                 Look.BEGIN,
-                List.of(heart.stopAtOnce()),
+                List.of(heart.stopAtOnce(), fluid.stopAtOnce(heart.harms())),
                 steps,
                 new Promises(
                         perfusion.restored(),

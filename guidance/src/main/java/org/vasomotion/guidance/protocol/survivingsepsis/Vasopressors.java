@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.protocol.survivingsepsis;
 
 import static org.vasomotion.guidance.condition.Condition.all;
+import static org.vasomotion.guidance.condition.Condition.any;
 import static org.vasomotion.guidance.condition.Condition.not;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.FIRST_RATE;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.HIGHEST_RATE;
@@ -11,6 +12,7 @@ import static org.vasomotion.guidance.protocol.term.Terms.answered;
 import static org.vasomotion.guidance.protocol.term.Terms.declined;
 import static org.vasomotion.guidance.protocol.term.Terms.done;
 import static org.vasomotion.guidance.protocol.term.Terms.neverHappened;
+import static org.vasomotion.guidance.protocol.term.Terms.passedSince;
 import static org.vasomotion.guidance.protocol.term.Terms.running;
 import static org.vasomotion.guidance.protocol.term.Terms.runs;
 import static org.vasomotion.guidance.protocol.term.Terms.stands;
@@ -44,6 +46,7 @@ record Vasopressors(Edition edition, Fluid fluid) {
     /// Counted when norepinephrine was declined.
     static final String DECLINED = "norepinephrine-declined";
 
+    private static final String CHANGED = "vasopressor-changed";
     private static final String VASOPRESSIN_DECLINED = "vasopressin-declined";
     private static final String EPINEPHRINE_DECLINED = "epinephrine-declined";
 
@@ -94,7 +97,7 @@ record Vasopressors(Edition edition, Fluid fluid) {
         for (Edition.Aim aim : edition.aims()) {
             step = step.when("room for more" + spoken(aim), all(aim.applies(), hasRoom()), raiseId(aim), HIGHEST_RATE);
         }
-        return step.otherwise("all run", "refractory", HIGHEST_RATE).after("not known", SETTLING, Look.WATCH, ORDER);
+        return step.otherwise("all run", "refractory", HIGHEST_RATE).after("not known", SETTLING, Look.BEGIN, ORDER);
     }
 
     private static String spoken(Edition.Aim aim) {
@@ -119,7 +122,7 @@ record Vasopressors(Edition edition, Fluid fluid) {
                         Signs.meanPressure(),
                         aim.range(),
                         MOST))
-                .once("raised", done("raise-norepinephrine"), "settle", edition.source())
+                .once("raised", done("raise-norepinephrine"), "settle", edition.source(), changed())
                 .once("declined", declined("raise-norepinephrine"), Look.WATCH, Sources.DECLINED, count(DECLINED))
                 .once("pressure at goal", not(edition.pressureLow()), Look.BEGIN, edition.source())
                 .after("nobody answered", SETTLING, Look.BEGIN, ORDER);
@@ -130,7 +133,7 @@ record Vasopressors(Edition edition, Fluid fluid) {
         return Step.of(id, "Start " + name, edition.source())
                 .onlyIf(all(edition.pressureLow(), stands(drug)))
                 .proposing(new Action.StartInfusion(id, List.of(new Choice(drug, new Cited<>(rate, dose)))))
-                .once("started", done(id), "settle", edition.source());
+                .once("started", done(id), "settle", edition.source(), changed());
     }
 
     private Step second(String name, Drug drug, Quantity rate, Citation dose, String counter) {
@@ -138,6 +141,15 @@ record Vasopressors(Edition edition, Fluid fluid) {
                 .once("declined", declined("start-" + name), CHOOSE, Sources.DECLINED, count(counter))
                 .once("pressure at goal", not(edition.pressureLow()), Look.BEGIN, edition.source())
                 .after("nobody answered", SETTLING, Look.BEGIN, ORDER);
+    }
+
+    /// What was changed last has had its time; until then the record need not show it yet.
+    static Condition isSettled() {
+        return any(neverHappened(CHANGED), passedSince(CHANGED, SETTLING, ORDER));
+    }
+
+    private static Effect[] changed() {
+        return new Effect[] {new Effect.Count(CHANGED), new Effect.Mark(CHANGED)};
     }
 
     private static Effect count(String counter) {
