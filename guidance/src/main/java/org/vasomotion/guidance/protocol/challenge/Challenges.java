@@ -26,7 +26,8 @@ public final class Challenges {
             "flow and perfusion are two results of one test: among responders with long refill some improve and some get"
                     + " worse (Fage 2023)");
     static final Cited<Duration> WINDOW = new Cited<>(
-            Duration.ofHours(4), Citation.proposal("a challenge that is not over by then has waited too long and begins anew"));
+            Duration.ofHours(4),
+            Citation.proposal("a challenge that is not over by then has waited too long and begins anew"));
 
     private Challenges() {}
 

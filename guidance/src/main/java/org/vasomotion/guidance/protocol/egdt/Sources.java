@@ -19,8 +19,8 @@ final class Sources {
                     + " mortality, more use of intensive care");
     static final Citation STOP = Citation.proposal(
             "not in the source: a known sign that fluid harms stops fluid and red cells here as in every protocol");
-    static final Citation FLUID_CAP = Citation.unverified(
-            "Rivers, N Engl J Med 2001;345:1368: about 5 L in the first 6 h; taken as the most");
+    static final Citation FLUID_CAP =
+            Citation.unverified("Rivers, N Engl J Med 2001;345:1368: about 5 L in the first 6 h; taken as the most");
     static final Citation RED_CELLS = Citation.unverified("a unit of red cells is about 300 mL, given in 2 h");
     static final Citation RED_CELL_CAP = Citation.proposal(
             "not in the source: four units without effect go on to dobutamine, and a clinician thinks of bleeding");

@@ -88,7 +88,8 @@ record Fluid(Perfusion perfusion) {
         return any(neverHappened(ANY_GIVEN), passedSince(GIVEN, time, citation));
     }
 
-    /// Looked at in every step: a sign that it harms, within the time in which it runs. What `first` stops is stopped first.
+    /// Looked at in every step: a sign that it harms, within the time in which it runs. What `first` stops is stopped
+    /// first.
     Edge stopAtOnce(Condition first) {
         Condition harms = all(
                 happened(ANY_GIVEN),
@@ -132,10 +133,7 @@ record Fluid(Perfusion perfusion) {
 
     private static Effect[] given(String counter) {
         return new Effect[] {
-            new Effect.Count(counter),
-            new Effect.Count(ANY_GIVEN),
-            new Effect.Reset(STOPPED),
-            new Effect.Mark(GIVEN)
+            new Effect.Count(counter), new Effect.Count(ANY_GIVEN), new Effect.Reset(STOPPED), new Effect.Mark(GIVEN)
         };
     }
 

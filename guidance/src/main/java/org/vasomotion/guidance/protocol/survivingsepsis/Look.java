@@ -55,10 +55,7 @@ record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
                 .when("initial fluid", fluid.initialDue(), Fluid.INITIAL, edition.source())
                 .when(
                         "pressure low",
-                        all(
-                                neverHappened(Vasopressors.REFRACTORY),
-                                Vasopressors.isSettled(),
-                                edition.pressureLow()),
+                        all(neverHappened(Vasopressors.REFRACTORY), Vasopressors.isSettled(), edition.pressureLow()),
                         Vasopressors.CHOOSE,
                         edition.source())
                 .when("fluid would raise flow", fluid.furtherDue(), Fluid.FURTHER, edition.source())
