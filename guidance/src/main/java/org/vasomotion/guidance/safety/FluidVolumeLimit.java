@@ -81,11 +81,15 @@ public record FluidVolumeLimit(String id, Tier tier, Cited<Quantity> atOnce, Cit
                 why);
     }
 
-    /// In the unit of the source, so that what is left compares with what was asked for.
+    /// In the unit of the source, so that what is left compares with what was asked for. Rounded down to a hundredth of
+    /// it,
+    /// so that what is left is within the bound again.
     private static Quantity lessened(Quantity asked, double askedMl, double allowedMl) {
-        return asked.dimension() == Dimension.VOLUME
-                ? Quantity.of(allowedMl, Unit.MILLILITRE)
-                : Quantity.of(asked.value() * (allowedMl / askedMl), asked.unit());
+        if (asked.dimension() == Dimension.VOLUME) {
+            return Quantity.of(allowedMl, Unit.MILLILITRE);
+        }
+        double hundredths = Math.floor(100 * asked.value() * (allowedMl / askedMl));
+        return Quantity.of(hundredths / 100, asked.unit());
     }
 
     private static double givenMl(Situation situation) {

@@ -1,10 +1,12 @@
 package org.vasomotion.guidance.protocol.challenge;
 
+import static org.vasomotion.guidance.condition.Condition.all;
 import static org.vasomotion.guidance.protocol.term.Terms.happened;
 
 import java.time.Duration;
 import java.util.List;
 import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.term.Terms;
@@ -27,15 +29,18 @@ record Revert(Action back, Condition isBack, String sentence, String unanswered)
 
     private static final Citation AT_ONCE =
             Citation.proposal("stop signs end a test at once, and what did not help is taken back");
+    /// What the record shows may be late: it is asked at least once.
+    private static final Duration ASKED = Duration.ofMinutes(1);
     private static final Duration SOON = Duration.ofMinutes(15);
 
     /// The steps; `inVain` is where the protocol goes when perfusion did not answer.
     List<Step> steps(String inVain) {
+        Condition asked = Terms.passedSince(Operand.STEP_ENTERED, ASKED, AT_ONCE);
         return List.of(
                 Step.of(STEP, sentence, AT_ONCE)
                         .proposing(back)
                         .once("done", Terms.done(back.id()), "reverted", AT_ONCE)
-                        .once("is as before", isBack, "reverted", AT_ONCE)
+                        .once("is as before", all(asked, isBack), "reverted", AT_ONCE)
                         .once("declined", Terms.declined(back.id()), "not-reverted", AT_ONCE)
                         .after("nobody answered", SOON, "not-reverted", AT_ONCE),
                 Step.of("reverted", "Why was it taken back?", AT_ONCE)

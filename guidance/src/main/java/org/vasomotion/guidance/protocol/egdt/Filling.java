@@ -32,6 +32,10 @@ final class Filling {
 
     static final int MOST_BOLUSES = 10;
 
+    /// Counted while fluid or red cells are proposed.
+    static final String PROPOSED = "fluid-proposed";
+    static final Effect OVER = new Effect.Reset(PROPOSED);
+
     private static final String BOLUSES = "boluses";
 
     private Filling() {}
@@ -49,7 +53,7 @@ final class Filling {
                 .proposing(new Action.Measure("venous-pressure", List.of(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE)))
                 .once("fluid would harm", knownStopSign(), PRESSURE, STOP)
                 .when("at goal", Goals.filled(), PRESSURE, GOALS)
-                .when("below", due(), "fluid-bolus", ORDER)
+                .when("below", due(), "fluid-bolus", ORDER, new Effect.Count(PROPOSED))
                 .otherwise("most fluid given", PRESSURE, FLUID_CAP)
                 .after("not known", HALF_AN_HOUR, PRESSURE, WAITING);
     }
@@ -60,11 +64,12 @@ final class Filling {
                 .onlyIf(due())
                 .proposing(new Action.FluidBolus(
                         "fluid-bolus", DrugRole.CRYSTALLOID, volume, new Cited<>(HALF_AN_HOUR, ORDER)))
-                .once("being given", done("fluid-bolus"), "bolus-running", ORDER, new Effect.Count(BOLUSES))
-                .once("declined", declined("fluid-bolus"), PRESSURE, DECLINED)
-                .once("fluid would harm", knownStopSign(), PRESSURE, STOP)
-                .when("at goal", Goals.filled(), PRESSURE, GOALS)
-                .after("nobody answered", HALF_AN_HOUR, PRESSURE, WAITING);
+                .once("being given", done("fluid-bolus"), "bolus-running", ORDER, OVER, new Effect.Count(BOLUSES))
+                .once("declined", declined("fluid-bolus"), PRESSURE, DECLINED, OVER)
+                .once("dobutamine harms", Inotrope.harms(), Inotrope.STOP_STEP, ORDER, OVER)
+                .once("fluid would harm", knownStopSign(), PRESSURE, STOP, OVER)
+                .when("at goal", Goals.filled(), PRESSURE, GOALS, OVER)
+                .after("nobody answered", HALF_AN_HOUR, PRESSURE, WAITING, OVER);
     }
 
     private static Step running() {

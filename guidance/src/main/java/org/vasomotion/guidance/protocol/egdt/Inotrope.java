@@ -43,7 +43,7 @@ final class Inotrope {
 
     /// Counted when it had to be stopped; it is not tried again.
     private static final String STOPPED = "dobutamine-stopped";
-    private static final String STOP_STEP = "stop-inotrope";
+    static final String STOP_STEP = "stop-inotrope";
 
     private static final Quantity FIRST = Quantity.of(2.5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
     private static final Quantity MOST = Quantity.of(20, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE);
@@ -55,15 +55,31 @@ final class Inotrope {
         return List.of(choose(), start(), raise(), holds(), stop());
     }
 
-    /// Looked at in every step.
+    /// Looked at in every step but those that propose fluid: these have to see first whether it is given, or it would
+    /// not
+    /// be counted.
     static Edge stopAtOnce() {
-        Condition stop = all(neverHappened(STOPPED), runs(DOBUTAMINE), forbidden());
+        Condition stop = all(neverHappened(Filling.PROPOSED), harms());
         return new Edge(
                 "dobutamine harms", new Trigger.When(stop, Trigger.WhenUnknown.PASS), STOP_STEP, List.of(), ORDER);
     }
 
+    /// It runs, and the heart does not bear it.
+    static Condition harms() {
+        return all(neverHappened(STOPPED), runs(DOBUTAMINE), forbiddenByHeart());
+    }
+
+    /// It runs, and the pressure is too low for it.
+    static Condition pressureForbids() {
+        return all(neverHappened(STOPPED), runs(DOBUTAMINE), Goals.pressureLow());
+    }
+
     private static Condition forbidden() {
-        return any(Goals.pressureLow(), Warnings.fastHeart(FAST, ORDER), Warnings.ofTheHeart(HEART));
+        return any(Goals.pressureLow(), forbiddenByHeart());
+    }
+
+    private static Condition forbiddenByHeart() {
+        return any(Warnings.fastHeart(FAST, ORDER), Warnings.ofTheHeart(HEART));
     }
 
     private static Condition low() {
@@ -111,6 +127,7 @@ final class Inotrope {
                         Goals.saturation(),
                         range,
                         new Cited<>(MOST, ORDER)))
+                .once("pressure low", pressureForbids(), STOP_STEP, ORDER)
                 .once("raised", done("raise-dobutamine"), "inotrope-runs", ORDER)
                 .once("declined", declined("raise-dobutamine"), GOALS_STEP, DECLINED)
                 .when("saturation at goal", not(low()), GOALS_STEP, GOALS)
@@ -120,6 +137,7 @@ final class Inotrope {
     private static Step holds() {
         return Step.of("inotrope-runs", "Half an hour at this rate", ORDER)
                 .proposing(new Action.Hold("hold-dobutamine", "wait-for-effect"))
+                .once("pressure low", pressureForbids(), STOP_STEP, ORDER)
                 .after("half an hour", HALF_AN_HOUR, PRESSURE, ORDER);
     }
 

@@ -59,6 +59,7 @@ final class Pressure {
     private static Step pressure() {
         return Step.of(PRESSURE, "Mean pressure at goal?", GOALS)
                 .proposing(new Action.Measure("pressure", List.of(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE)))
+                .once("low on dobutamine", Inotrope.pressureForbids(), Inotrope.STOP_STEP, ORDER)
                 .when("above 90 on norepinephrine", all(Goals.pressureHigh(), runs(NOREPINEPHRINE)), "lower", DILATOR)
                 .when("above 90", Goals.pressureHigh(), "dilator", DILATOR)
                 .when("at goal", not(Goals.pressureLow()), SATURATION, GOALS)

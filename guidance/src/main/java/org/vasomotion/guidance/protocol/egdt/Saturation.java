@@ -5,6 +5,7 @@ import static org.vasomotion.guidance.condition.Condition.any;
 import static org.vasomotion.guidance.condition.Condition.not;
 import static org.vasomotion.guidance.protocol.egdt.EarlyGoalDirectedTherapy.GOALS_STEP;
 import static org.vasomotion.guidance.protocol.egdt.EarlyGoalDirectedTherapy.SATURATION;
+import static org.vasomotion.guidance.protocol.egdt.Filling.OVER;
 import static org.vasomotion.guidance.protocol.egdt.Sources.DECLINED;
 import static org.vasomotion.guidance.protocol.egdt.Sources.GOALS;
 import static org.vasomotion.guidance.protocol.egdt.Sources.HALF_AN_HOUR;
@@ -61,7 +62,7 @@ final class Saturation {
         return Step.of(SATURATION, "Central venous saturation at goal?", GOALS)
                 .proposing(new Action.Measure("saturation", List.of(BloodGases.CENTRAL_VENOUS_OXYGEN_SATURATION)))
                 .when("at goal", not(low()), GOALS_STEP, GOALS)
-                .when("low, hematocrit below 30 %", due(), "red-cells", ORDER)
+                .when("low, hematocrit below 30 %", due(), "red-cells", ORDER, new Effect.Count(Filling.PROPOSED))
                 .otherwise("low, no red cells", Inotrope.BEGIN, ORDER)
                 .after("not known", HALF_AN_HOUR, GOALS_STEP, WAITING);
     }
@@ -72,16 +73,18 @@ final class Saturation {
                 .onlyIf(due())
                 .proposing(new Action.FluidBolus(
                         "red-cells", DrugRole.RED_CELLS, unit, new Cited<>(Duration.ofHours(2), RED_CELLS)))
-                .once("being given", done("red-cells"), "red-cells-running", ORDER, new Effect.Count(UNITS))
-                .once("declined", declined("red-cells"), Inotrope.BEGIN, DECLINED)
-                .once("fluid would harm", knownStopSign(), Inotrope.BEGIN, STOP)
-                .when("not due any more", not(due()), SATURATION, ORDER)
-                .after("nobody answered", HALF_AN_HOUR, Inotrope.BEGIN, WAITING);
+                .once("being given", done("red-cells"), "red-cells-running", ORDER, OVER, new Effect.Count(UNITS))
+                .once("declined", declined("red-cells"), Inotrope.BEGIN, DECLINED, OVER)
+                .once("dobutamine harms", Inotrope.harms(), Inotrope.STOP_STEP, ORDER, OVER)
+                .once("fluid would harm", knownStopSign(), Inotrope.BEGIN, STOP, OVER)
+                .when("not due any more", not(due()), SATURATION, ORDER, OVER)
+                .after("nobody answered", HALF_AN_HOUR, Inotrope.BEGIN, WAITING, OVER);
     }
 
     private static Step running() {
         return Step.of("red-cells-running", "Red cells run", RED_CELLS)
                 .once("harms", knownStopSign(), "stop-fluid", STOP)
+                .once("pressure low on dobutamine", Inotrope.pressureForbids(), Inotrope.STOP_STEP, ORDER)
                 .after("time of a unit", Duration.ofHours(2), "after-red-cells", RED_CELLS);
     }
 

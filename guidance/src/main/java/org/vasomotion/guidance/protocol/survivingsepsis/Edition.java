@@ -17,7 +17,8 @@ import org.vasomotion.model.quantity.Interval;
 /// @param notes what a user has to know
 /// @param pressureLow below the goal of this patient
 /// @param aims the ranges that pressure is raised to; the first that applies counts
-/// @param first ways of the first look that only this edition has
+/// @param first what comes first in an unstable patient
+/// @param conflicts ways to a clinician before a pressure is raised to a disputed goal
 /// @param vasopressinDue norepinephrine has come to where vasopressin is added
 /// @param vasopressin who says so
 /// @param heart the drug for a failing heart, and who says so
@@ -29,7 +30,8 @@ record Edition(
         List<String> notes,
         Condition pressureLow,
         List<Aim> aims,
-        List<Edge> first,
+        First first,
+        List<Edge> conflicts,
         Condition vasopressinDue,
         Citation vasopressin,
         Cited<Action.StartInfusion.Choice> heart,
@@ -38,7 +40,14 @@ record Edition(
     Edition {
         notes = List.copyOf(notes);
         aims = List.copyOf(aims);
-        first = List.copyOf(first);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /// What is asked for first where pressure is low and fluid is due.
+    enum First {
+        FLUID,
+        /// Fluid follows as soon as the vasopressor is settled: they are begun together.
+        PRESSURE
     }
 
     /// A range of mean arterial pressure for some patients.

@@ -16,7 +16,6 @@ import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Action.StartInfusion.Choice;
 import org.vasomotion.guidance.protocol.Edge;
-import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Trigger;
 import org.vasomotion.guidance.protocol.Trigger.WhenUnknown;
 import org.vasomotion.guidance.protocol.term.NoFluid;
@@ -49,6 +48,7 @@ final class Editions {
                     "Refill is an adjunct: it can show poor perfusion and is not needed to show that it is restored."),
             pressureBelow(65, Sources.EDITION_2021),
             List.of(new Edition.Aim("", NoFluid.ALWAYS, range(65, 70, UPPER_END))),
+            Edition.First.FLUID,
             List.of(),
             Terms.atLeast(running(NOREPINEPHRINE), Quantity.of(0.25, RATE), Sources.VASOPRESSIN_2021),
             Sources.VASOPRESSIN_2021,
@@ -64,12 +64,13 @@ final class Editions {
                     "Read in a reference map and a teaching module, not in the guideline itself.",
                     "From 65 y on the goal is 60 to 65 mmHg: for a hypertensive patient of that age this contradicts the"
                             + " vasopressor test of ANDROMEDA-SHOCK-2, and a clinician is called.",
-                    "If pressure is low, vasopressor and fluid are begun together."),
+                    "If pressure is low, the vasopressor is asked for first, and fluid in the same minute: both are begun together."),
             any(pressureBelow(60, Sources.OLD_AGE), all(pressureBelow(65, Sources.EDITION_2026), not(isOld()))),
             List.of(
                     new Edition.Aim("-old", isOld(), range(60, 65, Sources.OLD_AGE)),
                     new Edition.Aim("", not(isOld()), range(65, 70, UPPER_END))),
-            List.of(conflict(), together()),
+            Edition.First.PRESSURE,
+            List.of(conflict()),
             Terms.atLeast(
                     new Operand.Indexed("norepinephrine-equivalent-dose", RATE),
                     Quantity.of(0.3, RATE),
@@ -96,29 +97,17 @@ final class Editions {
         return Terms.atLeast(Terms.measured(PatientProperties.AGE), Quantity.of(65, Unit.YEAR), Sources.OLD_AGE);
     }
 
+    /// Nobody waits for the age of a patient who is not said to be hypertensive.
     private static Edge conflict() {
         Condition both = all(
                 neverHappened(Look.GOAL_REVIEWED),
-                isOld(),
-                stated(ClinicalContext.CHRONIC_ARTERIAL_HYPERTENSION, Sources.CONFLICT));
+                new Condition.Surely(stated(ClinicalContext.CHRONIC_ARTERIAL_HYPERTENSION, Sources.CONFLICT)),
+                isOld());
         return new Edge(
                 "hypertensive and 65 or older",
-                new Trigger.When(both, WhenUnknown.PASS),
+                new Trigger.When(both, WhenUnknown.WAIT),
                 Look.REVIEW_GOAL,
                 List.of(),
                 Sources.CONFLICT);
-    }
-
-    /// The vasopressor is asked for first, and the fluid as soon as that is settled, without waiting for its effect.
-    private static Edge together() {
-        Condition unstable = all(
-                neverHappened(Look.BEGUN_TOGETHER),
-                any(pressureBelow(60, Sources.OLD_AGE), all(pressureBelow(65, Sources.EDITION_2026), not(isOld()))));
-        return new Edge(
-                "unstable",
-                new Trigger.When(unstable, WhenUnknown.PASS),
-                Vasopressors.CHOOSE,
-                List.of(new Effect.Count(Look.BEGUN_TOGETHER)),
-                Sources.EDITION_2026);
     }
 }

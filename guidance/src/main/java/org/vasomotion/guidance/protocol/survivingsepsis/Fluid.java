@@ -36,7 +36,7 @@ import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
 /// 30 mL/kg in 3 h, portion by portion; then small challenges where flow would answer and fluid is tolerated.
-record Fluid(Perfusion perfusion) {
+record Fluid(Perfusion perfusion, Heart heart) {
 
     static final String INITIAL = "initial-fluid";
     static final String FURTHER = "further-fluid";
@@ -45,6 +45,10 @@ record Fluid(Perfusion perfusion) {
     /// Counted when a clinician was asked to stop what ran in.
     private static final String STOPPED = "fluid-stopped";
     private static final String STOP_STEP = "stop-fluid";
+
+    private static final String PROPOSED = "fluid-proposed";
+    static final Effect PROPOSED_NOW = new Effect.Count(PROPOSED);
+    private static final Effect OVER = new Effect.Reset(PROPOSED);
 
     private static final int PORTIONS = 3;
     private static final String INITIAL_GIVEN = "initial-portions";
@@ -88,21 +92,24 @@ record Fluid(Perfusion perfusion) {
         return any(neverHappened(ANY_GIVEN), passedSince(GIVEN, time, citation));
     }
 
-    /// Looked at in every step: a sign that it harms, within the time in which it runs. What `first` stops is stopped
-    /// first.
-    Edge stopAtOnce(Condition first) {
+    /// Looked at in every step but those that propose fluid: these have to see first whether it is given, or it would
+    /// not
+    /// be counted. What harms the heart is stopped first.
+    List<Edge> stopsAtOnce() {
         Condition harms = all(
                 happened(ANY_GIVEN),
+                neverHappened(PROPOSED),
                 neverHappened(STOPPED),
                 knownStopSign(),
                 not(passedSince(GIVEN, PORTION_TIME.value(), PORTION)),
-                not(new Condition.Surely(first)));
-        return new Edge(
-                "fluid harms while it runs",
-                new Trigger.When(harms, Trigger.WhenUnknown.PASS),
-                STOP_STEP,
-                List.of(),
-                STOP);
+                not(new Condition.Surely(heart.harms())));
+        return List.of(
+                once("inotrope harms", all(neverHappened(PROPOSED), heart.harms()), Heart.STOP, Sources.HARM),
+                once("fluid harms while it runs", harms, STOP_STEP, STOP));
+    }
+
+    private static Edge once(String label, Condition condition, String to, Citation citation) {
+        return new Edge(label, new Trigger.When(condition, Trigger.WhenUnknown.PASS), to, List.of(), citation);
     }
 
     private Step initial() {
@@ -112,10 +119,17 @@ record Fluid(Perfusion perfusion) {
                 .onlyIf(initialDue())
                 .proposing(new Action.FluidBolus("initial-fluid", DrugRole.CRYSTALLOID, portion, PORTION_TIME))
                 .once("being given", done("initial-fluid"), Look.BEGIN, source, given(INITIAL_GIVEN))
-                .once("declined", declined("initial-fluid"), Look.BEGIN, DECLINED, new Effect.Count(INITIAL_DECLINED))
-                .once("fluid would harm", knownStopSign(), Look.BEGIN, STOP)
-                .once("perfusion restored", perfusion.restored(), Look.BEGIN, source)
-                .after("nobody answered", QUARTER, Look.WATCH, ORDER);
+                .once(
+                        "declined",
+                        declined("initial-fluid"),
+                        Look.BEGIN,
+                        DECLINED,
+                        OVER,
+                        new Effect.Count(INITIAL_DECLINED))
+                .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
+                .once("fluid would harm", knownStopSign(), Look.BEGIN, STOP, OVER)
+                .once("perfusion restored", perfusion.restored(), Look.BEGIN, source, OVER)
+                .after("nobody answered", QUARTER, Look.WATCH, ORDER, OVER);
     }
 
     private Step further() {
@@ -126,14 +140,25 @@ record Fluid(Perfusion perfusion) {
                 .proposing(new Action.FluidBolus(
                         "further-fluid", DrugRole.CRYSTALLOID, challenge, new Cited<>(QUARTER, Sources.FURTHER)))
                 .once("being given", done("further-fluid"), Look.BEGIN, source, given(FURTHER_GIVEN))
-                .once("declined", declined("further-fluid"), Look.BEGIN, DECLINED, new Effect.Count(FURTHER_DECLINED))
-                .once("not due any more", not(furtherDue()), Look.BEGIN, source)
-                .after("nobody answered", QUARTER, Look.WATCH, ORDER);
+                .once(
+                        "declined",
+                        declined("further-fluid"),
+                        Look.BEGIN,
+                        DECLINED,
+                        OVER,
+                        new Effect.Count(FURTHER_DECLINED))
+                .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
+                .once("not due any more", not(furtherDue()), Look.BEGIN, source, OVER)
+                .after("nobody answered", QUARTER, Look.WATCH, ORDER, OVER);
     }
 
     private static Effect[] given(String counter) {
         return new Effect[] {
-            new Effect.Count(counter), new Effect.Count(ANY_GIVEN), new Effect.Reset(STOPPED), new Effect.Mark(GIVEN)
+            OVER,
+            new Effect.Count(counter),
+            new Effect.Count(ANY_GIVEN),
+            new Effect.Reset(STOPPED),
+            new Effect.Mark(GIVEN)
         };
     }
 

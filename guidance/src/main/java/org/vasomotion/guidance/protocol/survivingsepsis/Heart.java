@@ -18,10 +18,8 @@ import java.util.List;
 import org.vasomotion.guidance.assessment.StandardPatterns;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.protocol.Action;
-import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Step;
-import org.vasomotion.guidance.protocol.Trigger;
 import org.vasomotion.guidance.protocol.part.Warnings;
 import org.vasomotion.guidance.protocol.term.Signs;
 import org.vasomotion.guidance.protocol.term.Terms;
@@ -33,7 +31,7 @@ record Heart(Edition edition, Perfusion perfusion) {
 
     static final String START = "support-heart";
 
-    private static final String STOP = "end-inotrope";
+    static final String STOP = "end-inotrope";
     private static final String OFFERED = "inotrope-offered";
     private static final String BEGUN = "inotrope-begun";
     private static final String ENDED = "inotrope-ended";
@@ -53,11 +51,7 @@ record Heart(Edition edition, Perfusion perfusion) {
                 perfusion.poor());
     }
 
-    /// Looked at in every step.
-    Edge stopAtOnce() {
-        return new Edge("inotrope harms", new Trigger.When(harms(), Trigger.WhenUnknown.PASS), STOP, List.of(), HARM);
-    }
-
+    /// It was begun here, runs, and the heart does not bear it.
     Condition harms() {
         return all(happened(BEGUN), neverHappened(ENDED), runs(edition.heartDrug()), Warnings.ofTheHeart(HARM));
     }

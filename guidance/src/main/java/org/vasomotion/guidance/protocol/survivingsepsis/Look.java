@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.protocol.survivingsepsis;
 
 import static org.vasomotion.guidance.condition.Condition.all;
+import static org.vasomotion.guidance.condition.Condition.any;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.CONFLICT;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.ORDER;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.QUARTER;
@@ -26,52 +27,65 @@ record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
     static final String WATCH = "watch";
     static final String REVIEW_GOAL = "review-goal";
 
+    private static final String HEART = "heart";
+
     /// Counted when a clinician was asked which pressure a hypertensive old patient shall have.
     static final String GOAL_REVIEWED = "goal-reviewed";
-    /// Counted when vasopressor and fluid were begun together.
-    static final String BEGUN_TOGETHER = "begun-together";
 
     private static final Duration AT_FIRST = Duration.ofMinutes(5);
 
     List<Step> steps() {
-        List<Step> steps = new ArrayList<>(List.of(look(), watch(), stable()));
-        boolean isReviewed = edition.first().stream().anyMatch(edge -> edge.to().equals(REVIEW_GOAL));
-        if (isReviewed) {
+        List<Step> steps = new ArrayList<>(List.of(look(), heartStep(), watch(), stable()));
+        if (!edition.conflicts().isEmpty()) {
             steps.add(review());
         }
         return steps;
     }
 
     private Step look() {
-        List<Edge> edges = new ArrayList<>(edition.first());
-        Step rest = Step.of(BEGIN, "What is due?", ORDER)
+        Step step = Step.of(BEGIN, "What is due?", ORDER)
                 .proposing(new Action.Measure("pressure", List.of(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE)))
                 .when(
                         "perfusion restored",
                         perfusion.restored(),
                         "stable",
                         edition.source(),
-                        new Effect.Reset(Vasopressors.REFRACTORY))
-                .when("initial fluid", fluid.initialDue(), Fluid.INITIAL, edition.source())
-                .when(
-                        "pressure low",
-                        all(neverHappened(Vasopressors.REFRACTORY), Vasopressors.isSettled(), edition.pressureLow()),
-                        Vasopressors.CHOOSE,
-                        edition.source())
-                .when("fluid would raise flow", fluid.furtherDue(), Fluid.FURTHER, edition.source())
+                        new Effect.Reset(Vasopressors.REFRACTORY));
+        step = switch (edition.first()) {
+            case FLUID -> pressure(initialFluid(step));
+            case PRESSURE -> initialFluid(pressure(step));
+        };
+        step = step.when(
+                "fluid would raise flow", fluid.furtherDue(), Fluid.FURTHER, edition.source(), Fluid.PROPOSED_NOW);
+        return with(step, edition.conflicts())
+                .otherwise("nothing of these", HEART, ORDER)
+                .after("not known, ask again", QUARTER, BEGIN, ORDER);
+    }
+
+    private Step initialFluid(Step step) {
+        return step.when("initial fluid", fluid.initialDue(), Fluid.INITIAL, edition.source(), Fluid.PROPOSED_NOW);
+    }
+
+    private Step pressure(Step step) {
+        return step.when("pressure low", pressureDue(), Vasopressors.CHOOSE, edition.source());
+    }
+
+    private Condition pressureDue() {
+        return all(neverHappened(Vasopressors.REFRACTORY), Vasopressors.isSettled(), edition.pressureLow());
+    }
+
+    /// A step of its own: what is not known of the heart holds nothing else up.
+    private Step heartStep() {
+        Condition other = any(perfusion.restored(), pressureDue(), fluid.initialDue(), fluid.furtherDue());
+        return Step.of(HEART, "Does the heart fail?", edition.heart().citation())
+                .once("something else is due", other, BEGIN, ORDER)
                 .when("heart fails", heart.due(), Heart.START, edition.heart().citation())
                 .otherwise("nothing more", WATCH, ORDER)
-                .after("not known, ask again", QUARTER, BEGIN, ORDER);
-        edges.addAll(rest.edges());
-        return new Step(rest.id(), rest.title(), rest.kind(), rest.onlyIf(), rest.actions(), edges, rest.citation());
+                .after("not known", QUARTER, BEGIN, ORDER);
     }
 
     private Step watch() {
-        Condition falls = all(
-                neverHappened(Vasopressors.REFRACTORY),
-                neverHappened(Vasopressors.DECLINED),
-                Terms.passedSince(Operand.STEP_ENTERED, AT_FIRST, ORDER),
-                edition.pressureLow());
+        Condition falls = all(Terms.passedSince(Operand.STEP_ENTERED, AT_FIRST, ORDER), pressureDue());
         return Step.of(WATCH, "Watch", ORDER)
                 .once("pressure low", falls, BEGIN, edition.source())
                 .after("a quarter of an hour", QUARTER, BEGIN, ORDER);
@@ -81,6 +95,12 @@ record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
         return Step.of("stable", "Perfusion restored", edition.source())
                 .once("poor again", perfusion.poor(), BEGIN, edition.source())
                 .after("an hour", Duration.ofHours(1), BEGIN, ORDER);
+    }
+
+    static Step with(Step step, List<Edge> further) {
+        List<Edge> edges = new ArrayList<>(step.edges());
+        edges.addAll(further);
+        return new Step(step.id(), step.title(), step.kind(), step.onlyIf(), step.actions(), edges, step.citation());
     }
 
     private static Step review() {

@@ -25,11 +25,11 @@ final class UsualCare {
 
     static ProtocolGraph graph(Edition edition) {
         Perfusion perfusion = new Perfusion(edition);
-        Fluid fluid = new Fluid(perfusion);
         Heart heart = new Heart(edition, perfusion);
+        Fluid fluid = new Fluid(perfusion, heart);
         List<Step> steps = new ArrayList<>(new Look(edition, perfusion, fluid, heart).steps());
         steps.addAll(fluid.steps());
-        steps.addAll(new Vasopressors(edition, fluid).steps());
+        steps.addAll(new Vasopressors(edition).steps());
         steps.addAll(heart.steps());
         steps.add(Step.end("time-over", "Time is over", Sources.DAY));
         return new ProtocolGraph(
@@ -43,7 +43,7 @@ final class UsualCare {
                 new Cited<>(Duration.ofDays(1), Sources.DAY),
                 "time-over",
                 Look.BEGIN,
-                List.of(heart.stopAtOnce(), fluid.stopAtOnce(heart.harms())),
+                fluid.stopsAtOnce(),
                 steps,
                 new Promises(
                         perfusion.restored(),

@@ -37,16 +37,14 @@ import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
 /// Norepinephrine first, vasopressin when it escalates, then epinephrine, and a clinician when all run.
-record Vasopressors(Edition edition, Fluid fluid) {
+record Vasopressors(Edition edition) {
 
     static final String CHOOSE = "vasopressor";
 
     /// Counted when a clinician was called because pressure stays low on everything.
     static final String REFRACTORY = "refractory";
-    /// Counted when norepinephrine was declined.
-    static final String DECLINED = "norepinephrine-declined";
 
-    private static final String CHANGED = "vasopressor-changed";
+    private static final String ASKED = "vasopressor-asked";
     private static final String VASOPRESSIN_DECLINED = "vasopressin-declined";
     private static final String EPINEPHRINE_DECLINED = "epinephrine-declined";
 
@@ -61,14 +59,13 @@ record Vasopressors(Edition edition, Fluid fluid) {
         List<Step> steps = new ArrayList<>();
         steps.add(choose());
         steps.add(start("norepinephrine", NOREPINEPHRINE, Quantity.of(0.05, RATE), FIRST_RATE)
-                .once("declined", declined("start-norepinephrine"), Look.WATCH, Sources.DECLINED, count(DECLINED))
+                .once("declined", declined("start-norepinephrine"), Look.BEGIN, Sources.DECLINED, asked())
                 .once("pressure at goal", not(edition.pressureLow()), Look.BEGIN, source)
-                .after("nobody answered", SETTLING, Look.BEGIN, ORDER));
+                .after("nobody answered", SETTLING, Look.BEGIN, ORDER, asked()));
         edition.aims().forEach(aim -> steps.add(raise(aim)));
         Quantity vasopressin = Quantity.of(0.03, Unit.INTERNATIONAL_UNIT_PER_MINUTE);
         steps.add(second("vasopressin", VASOPRESSIN, vasopressin, Sources.VASOPRESSIN_DOSE, VASOPRESSIN_DECLINED));
         steps.add(second("epinephrine", EPINEPHRINE, Quantity.of(0.05, RATE), FIRST_RATE, EPINEPHRINE_DECLINED));
-        steps.add(settle());
         steps.add(refractory());
         return steps;
     }
@@ -77,6 +74,7 @@ record Vasopressors(Edition edition, Fluid fluid) {
         Condition due = edition.vasopressinDue();
         Step step = Step.of(CHOOSE, "Which vasopressor?", edition.source())
                 .when("no norepinephrine", stands(NOREPINEPHRINE), "start-norepinephrine", edition.source());
+        step = Look.with(step, edition.conflicts());
         for (Edition.Aim aim : edition.aims()) {
             step = step.when(
                     "below the next" + spoken(aim),
@@ -97,7 +95,7 @@ record Vasopressors(Edition edition, Fluid fluid) {
         for (Edition.Aim aim : edition.aims()) {
             step = step.when("room for more" + spoken(aim), all(aim.applies(), hasRoom()), raiseId(aim), HIGHEST_RATE);
         }
-        return step.otherwise("all run", "refractory", HIGHEST_RATE).after("not known", SETTLING, Look.BEGIN, ORDER);
+        return step.otherwise("all run", "refractory", HIGHEST_RATE).after("not known", SETTLING, Look.BEGIN, ORDER, asked());
     }
 
     private static String spoken(Edition.Aim aim) {
@@ -122,10 +120,10 @@ record Vasopressors(Edition edition, Fluid fluid) {
                         Signs.meanPressure(),
                         aim.range(),
                         MOST))
-                .once("raised", done("raise-norepinephrine"), "settle", edition.source(), changed())
-                .once("declined", declined("raise-norepinephrine"), Look.WATCH, Sources.DECLINED, count(DECLINED))
+                .once("raised", done("raise-norepinephrine"), Look.BEGIN, edition.source(), asked())
+                .once("declined", declined("raise-norepinephrine"), Look.BEGIN, Sources.DECLINED, asked())
                 .once("pressure at goal", not(edition.pressureLow()), Look.BEGIN, edition.source())
-                .after("nobody answered", SETTLING, Look.BEGIN, ORDER);
+                .after("nobody answered", SETTLING, Look.BEGIN, ORDER, asked());
     }
 
     private Step start(String name, Drug drug, Quantity rate, Citation dose) {
@@ -133,34 +131,28 @@ record Vasopressors(Edition edition, Fluid fluid) {
         return Step.of(id, "Start " + name, edition.source())
                 .onlyIf(all(edition.pressureLow(), stands(drug)))
                 .proposing(new Action.StartInfusion(id, List.of(new Choice(drug, new Cited<>(rate, dose)))))
-                .once("started", done(id), "settle", edition.source(), changed());
+                .once("started", done(id), Look.BEGIN, edition.source(), asked());
     }
 
     private Step second(String name, Drug drug, Quantity rate, Citation dose, String counter) {
         return start(name, drug, rate, dose)
                 .once("declined", declined("start-" + name), CHOOSE, Sources.DECLINED, count(counter))
                 .once("pressure at goal", not(edition.pressureLow()), Look.BEGIN, edition.source())
-                .after("nobody answered", SETTLING, Look.BEGIN, ORDER);
+                .after("nobody answered", SETTLING, Look.BEGIN, ORDER, asked());
     }
 
-    /// What was changed last has had its time; until then the record need not show it yet.
+    /// What was asked last has had its time. Until then the record need not show it yet, and other things have their
+    /// turn.
     static Condition isSettled() {
-        return any(neverHappened(CHANGED), passedSince(CHANGED, SETTLING, ORDER));
+        return any(neverHappened(ASKED), passedSince(ASKED, SETTLING, ORDER));
     }
 
-    private static Effect[] changed() {
-        return new Effect[] {new Effect.Count(CHANGED), new Effect.Mark(CHANGED)};
+    private static Effect[] asked() {
+        return new Effect[] {new Effect.Count(ASKED), new Effect.Mark(ASKED)};
     }
 
     private static Effect count(String counter) {
         return new Effect.Count(counter);
-    }
-
-    /// A portion of fluid that is due does not wait for the pressure.
-    private Step settle() {
-        return Step.of("settle", "Let it settle", ORDER)
-                .once("fluid is due", fluid.initialDue(), Look.BEGIN, edition.source())
-                .after("ten minutes", SETTLING, Look.BEGIN, ORDER);
     }
 
     private Step refractory() {

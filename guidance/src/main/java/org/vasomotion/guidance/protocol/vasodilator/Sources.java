@@ -30,6 +30,8 @@ final class Sources {
 
     static final Duration NO_DECISION = Duration.ofHours(2);
     static final Duration NO_RESULT = Duration.ofMinutes(30);
+    /// What the record shows may be late: it is asked at least once.
+    static final Duration ASKED = Duration.ofMinutes(1);
     static final Duration SOON = Duration.ofMinutes(15);
 
     private Sources() {}

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.List;
 import org.vasomotion.guidance.assessment.StandardPatterns;
 import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Action.StartInfusion.Choice;
 import org.vasomotion.guidance.protocol.Effect;
@@ -218,10 +219,11 @@ final class VasodilatorChallenge {
     }
 
     private static Step revert() {
+        Condition asked = Terms.passedSince(Operand.STEP_ENTERED, Sources.ASKED, REVERTED);
         return Step.of("revert", "Stop the vasodilator", REVERTED)
                 .proposing(new Action.StopInfusion("stop", DRUGS))
                 .once("done", done("stop"), "reverted", REVERTED)
-                .once("runs no more", noneRuns(), "reverted", REVERTED)
+                .once("runs no more", all(asked, noneRuns()), "reverted", REVERTED)
                 .once("declined", declined("stop"), "not-reverted", REVERTED)
                 .after("nobody answered", SOON, "not-reverted", REVERTED);
     }
