@@ -85,9 +85,13 @@ record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
     }
 
     private Step watch() {
-        Condition falls = all(Terms.passedSince(Operand.STEP_ENTERED, AT_FIRST, ORDER), pressureDue());
+        Condition due = any(pressureDue(), fluid.initialDue(), fluid.furtherDue());
         return Step.of(WATCH, "Watch", ORDER)
-                .once("pressure low", falls, BEGIN, edition.source())
+                .once(
+                        "something is due",
+                        all(Terms.passedSince(Operand.STEP_ENTERED, AT_FIRST, ORDER), due),
+                        BEGIN,
+                        ORDER)
                 .after("a quarter of an hour", QUARTER, BEGIN, ORDER);
     }
 
