@@ -95,7 +95,8 @@ record Vasopressors(Edition edition) {
         for (Edition.Aim aim : edition.aims()) {
             step = step.when("room for more" + spoken(aim), all(aim.applies(), hasRoom()), raiseId(aim), HIGHEST_RATE);
         }
-        return step.otherwise("all run", "refractory", HIGHEST_RATE).after("not known", SETTLING, Look.BEGIN, ORDER, asked());
+        return step.otherwise("all run", "refractory", HIGHEST_RATE)
+                .after("not known", SETTLING, Look.BEGIN, ORDER, asked());
     }
 
     private static String spoken(Edition.Aim aim) {
