@@ -81,9 +81,8 @@ public record FluidVolumeLimit(String id, Tier tier, Cited<Quantity> atOnce, Cit
                 why);
     }
 
-    /// In the unit of the source, so that what is left compares with what was asked for. Rounded down to a hundredth of
-    /// it,
-    /// so that what is left is within the bound again.
+    /// In the unit of the source, so that what is left compares with what was asked for. Rounded down to a hundredth
+    /// of it, so that what is left is within the bound again.
     private static Quantity lessened(Quantity asked, double askedMl, double allowedMl) {
         if (asked.dimension() == Dimension.VOLUME) {
             return Quantity.of(allowedMl, Unit.MILLILITRE);

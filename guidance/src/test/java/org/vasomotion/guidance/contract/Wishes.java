@@ -13,8 +13,7 @@ import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.MeasurandKind;
 
 /// What values would have to be for a protocol to propose something in one of its steps: where much has to come
-/// together
-/// before a protocol does anything, values drawn one by one never do.
+/// together before a protocol does anything, values drawn one by one never do.
 final class Wishes {
 
     private final RandomGenerator random;

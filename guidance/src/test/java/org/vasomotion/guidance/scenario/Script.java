@@ -38,9 +38,8 @@ import org.vasomotion.model.quantity.Unit;
 /// at 16:00 look
 /// ```
 ///
-/// Without `chart for` everything is charted at the time it happens. The protocol begins at the first line, or where a
-/// line says `begin`.
-/// `on day 2` moves what follows to another day.
+/// Without `chart for` everything is charted at the time it happens. The protocol begins at the first line, or where
+/// a line says `begin`. `on day 2` moves what follows to another day.
 ///
 /// @param entries the record
 /// @param answers what people say

@@ -188,8 +188,7 @@ final class InodilatorChallenge {
     }
 
     /// Nobody waits for it: a drug that did not help is stopped now. An output of the first quarter of an hour is not
-    /// yet
-    /// that of the drug; the time is a proposal of this project.
+    /// yet that of the drug; the time is a proposal of this project.
     private static Effect flow() {
         return FlowAnswer.after(new Operand.MeasuredSince(
                 MacroHemodynamics.CARDIAC_OUTPUT, List.of(), STARTED, Duration.ofMinutes(15)));

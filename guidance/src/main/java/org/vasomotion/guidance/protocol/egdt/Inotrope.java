@@ -56,8 +56,7 @@ final class Inotrope {
     }
 
     /// Looked at in every step but those that propose fluid: these have to see first whether it is given, or it would
-    /// not
-    /// be counted.
+    /// not be counted.
     static Edge stopAtOnce() {
         Condition stop = all(neverHappened(Filling.PROPOSED), harms());
         return new Edge(

@@ -93,8 +93,7 @@ record Fluid(Perfusion perfusion, Heart heart) {
     }
 
     /// Looked at in every step but those that propose fluid: these have to see first whether it is given, or it would
-    /// not
-    /// be counted. What harms the heart is stopped first.
+    /// not be counted. What harms the heart is stopped first.
     List<Edge> stopsAtOnce() {
         Condition harms = all(
                 happened(ANY_GIVEN),
