@@ -19,7 +19,8 @@ import org.vasomotion.interop.wording.Wording;
 /// @param title of the whole chart
 record Flowchart(String title, List<Box> boxes, List<Arrow> arrows) {
 
-    private static final String START = "start";
+    /// No step can be called so.
+    private static final String START = " start";
     private static final String ANYWHERE = "anywhere";
 
     /// A box.

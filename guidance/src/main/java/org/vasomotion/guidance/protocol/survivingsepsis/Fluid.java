@@ -18,6 +18,8 @@ import static org.vasomotion.guidance.protocol.term.Terms.neverHappened;
 import static org.vasomotion.guidance.protocol.term.Terms.passedSince;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.protocol.Action;
@@ -52,9 +54,7 @@ record Fluid(Perfusion perfusion, Heart heart) {
 
     private static final int PORTIONS = 3;
     private static final String INITIAL_GIVEN = "initial-portions";
-    private static final String INITIAL_DECLINED = "initial-fluid-declined";
     private static final String FURTHER_GIVEN = "further-challenges";
-    private static final String FURTHER_DECLINED = "further-fluid-declined";
     private static final String ANY_GIVEN = "fluids";
     private static final String GIVEN = "fluid-given";
 
@@ -69,7 +69,6 @@ record Fluid(Perfusion perfusion, Heart heart) {
     Condition initialDue() {
         return all(
                 Terms.fewerThan(INITIAL_GIVEN, PORTIONS, PORTION),
-                neverHappened(INITIAL_DECLINED),
                 noneSince(PORTION_TIME.value(), PORTION),
                 not(knownStopSign()),
                 perfusion.poor());
@@ -79,7 +78,6 @@ record Fluid(Perfusion perfusion, Heart heart) {
     Condition furtherDue() {
         return all(
                 Terms.fewerThan(FURTHER_GIVEN, MOST_FURTHER, FURTHER_CAP),
-                neverHappened(FURTHER_DECLINED),
                 noneSince(TEST_AGE, Sources.TEST_EXPIRES),
                 not(knownStopSign()),
                 not(Perfusion.lactateFalls()),
@@ -118,13 +116,7 @@ record Fluid(Perfusion perfusion, Heart heart) {
                 .onlyIf(initialDue())
                 .proposing(new Action.FluidBolus("initial-fluid", DrugRole.CRYSTALLOID, portion, PORTION_TIME))
                 .once("being given", done("initial-fluid"), Look.BEGIN, source, given(INITIAL_GIVEN))
-                .once(
-                        "declined",
-                        declined("initial-fluid"),
-                        Look.BEGIN,
-                        DECLINED,
-                        OVER,
-                        new Effect.Count(INITIAL_DECLINED))
+                .once("declined", declined("initial-fluid"), Look.BEGIN, DECLINED, noMore(INITIAL_GIVEN, PORTIONS))
                 .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
                 .once("fluid would harm", knownStopSign(), Look.BEGIN, STOP, OVER)
                 .once("perfusion restored", perfusion.restored(), Look.BEGIN, source, OVER)
@@ -139,13 +131,7 @@ record Fluid(Perfusion perfusion, Heart heart) {
                 .proposing(new Action.FluidBolus(
                         "further-fluid", DrugRole.CRYSTALLOID, challenge, new Cited<>(QUARTER, Sources.FURTHER)))
                 .once("being given", done("further-fluid"), Look.BEGIN, source, given(FURTHER_GIVEN))
-                .once(
-                        "declined",
-                        declined("further-fluid"),
-                        Look.BEGIN,
-                        DECLINED,
-                        OVER,
-                        new Effect.Count(FURTHER_DECLINED))
+                .once("declined", declined("further-fluid"), Look.BEGIN, DECLINED, noMore(FURTHER_GIVEN, MOST_FURTHER))
                 .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
                 .once("not due any more", not(furtherDue()), Look.BEGIN, source, OVER)
                 .after("nobody answered", QUARTER, Look.WATCH, ORDER, OVER);
@@ -159,6 +145,13 @@ record Fluid(Perfusion perfusion, Heart heart) {
             new Effect.Reset(STOPPED),
             new Effect.Mark(GIVEN)
         };
+    }
+
+    /// What is declined counts as all that may be given, so that it is not asked again.
+    private static Effect[] noMore(String counter, int most) {
+        List<Effect> effects = new ArrayList<>(Collections.nCopies(most, new Effect.Count(counter)));
+        effects.add(OVER);
+        return effects.toArray(Effect[]::new);
     }
 
     private static Step stop() {

@@ -32,9 +32,8 @@ record Heart(Edition edition, Perfusion perfusion) {
     static final String START = "support-heart";
 
     static final String STOP = "end-inotrope";
-    private static final String OFFERED = "inotrope-offered";
-    private static final String BEGUN = "inotrope-begun";
-    private static final String ENDED = "inotrope-ended";
+    /// Counted when it is begun, and again when it has ended; who declines it ends it as well. It is offered once.
+    private static final String INOTROPE = "inotrope";
 
     List<Step> steps() {
         return List.of(start(), stop());
@@ -42,7 +41,7 @@ record Heart(Edition edition, Perfusion perfusion) {
 
     Condition due() {
         return all(
-                neverHappened(OFFERED),
+                neverHappened(INOTROPE),
                 not(edition.pressureLow()),
                 Terms.seen(StandardPatterns.LEFT_VENTRICULAR_DYSFUNCTION),
                 denied(ClinicalContext.INODILATOR_CONTRAINDICATED, citation()),
@@ -53,7 +52,7 @@ record Heart(Edition edition, Perfusion perfusion) {
 
     /// It was begun here, runs, and the heart does not bear it.
     Condition harms() {
-        return all(happened(BEGUN), neverHappened(ENDED), runs(edition.heartDrug()), Warnings.ofTheHeart(HARM));
+        return all(happened(INOTROPE), Terms.fewerThan(INOTROPE, 2, HARM), runs(edition.heartDrug()), Warnings.ofTheHeart(HARM));
     }
 
     private Citation citation() {
@@ -61,19 +60,19 @@ record Heart(Edition edition, Perfusion perfusion) {
     }
 
     private Step start() {
-        Effect offered = new Effect.Count(OFFERED);
+        Effect counted = new Effect.Count(INOTROPE);
         return Step.of(START, "Support the heart", citation())
                 .onlyIf(due())
                 .proposing(new Action.StartInfusion(
                         "support-heart", List.of(edition.heart().value())))
-                .once("started", done("support-heart"), Look.BEGIN, citation(), offered, new Effect.Count(BEGUN))
-                .once("declined", declined("support-heart"), Look.BEGIN, Sources.DECLINED, offered)
+                .once("started", done("support-heart"), Look.BEGIN, citation(), counted)
+                .once("declined", declined("support-heart"), Look.BEGIN, Sources.DECLINED, counted, counted)
                 .once("not due any more", not(due()), Look.BEGIN, citation())
                 .after("nobody answered", QUARTER, Look.WATCH, ORDER);
     }
 
     private Step stop() {
-        Effect ended = new Effect.Count(ENDED);
+        Effect ended = new Effect.Count(INOTROPE);
         return Step.of(STOP, "Inotrope harms", HARM)
                 .proposing(edition.heartHarms())
                 .once("answered", answered("end-inotrope"), Look.BEGIN, HARM, ended)
