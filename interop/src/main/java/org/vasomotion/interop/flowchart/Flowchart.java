@@ -19,9 +19,9 @@ import org.vasomotion.interop.wording.Wording;
 /// @param title of the whole chart
 record Flowchart(String title, List<Box> boxes, List<Arrow> arrows) {
 
-    /// No step can be called so.
+    /// No step can be called one of these.
     private static final String START = " start";
-    private static final String ANYWHERE = "anywhere";
+    private static final String ANYWHERE = " anywhere";
 
     /// A box.
     ///
