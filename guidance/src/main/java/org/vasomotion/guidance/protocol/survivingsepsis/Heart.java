@@ -52,7 +52,11 @@ record Heart(Edition edition, Perfusion perfusion) {
 
     /// It was begun here, runs, and the heart does not bear it.
     Condition harms() {
-        return all(happened(INOTROPE), Terms.fewerThan(INOTROPE, 2, HARM), runs(edition.heartDrug()), Warnings.ofTheHeart(HARM));
+        return all(
+                happened(INOTROPE),
+                Terms.fewerThan(INOTROPE, 2, HARM),
+                runs(edition.heartDrug()),
+                Warnings.ofTheHeart(HARM));
     }
 
     private Citation citation() {
