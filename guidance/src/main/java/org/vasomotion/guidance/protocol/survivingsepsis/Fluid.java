@@ -44,8 +44,8 @@ record Fluid(Perfusion perfusion, Heart heart) {
     static final String FURTHER = "further-fluid";
     static final int MOST_FURTHER = 4;
 
-    /// Counted when a clinician was asked to stop what ran in.
-    private static final String STOPPED = "fluid-stopped";
+    /// Counted anew when fluid is given, and once more when a clinician was asked to stop it.
+    private static final String RUNS = "fluid-runs";
     private static final String STOP_STEP = "stop-fluid";
 
     private static final String PROPOSED = "fluid-proposed";
@@ -55,7 +55,6 @@ record Fluid(Perfusion perfusion, Heart heart) {
     private static final int PORTIONS = 3;
     private static final String INITIAL_GIVEN = "initial-portions";
     private static final String FURTHER_GIVEN = "further-challenges";
-    private static final String ANY_GIVEN = "fluids";
     private static final String GIVEN = "fluid-given";
 
     private static final Cited<Duration> PORTION_TIME = new Cited<>(Duration.ofHours(1), PORTION);
@@ -80,23 +79,23 @@ record Fluid(Perfusion perfusion, Heart heart) {
                 Terms.fewerThan(FURTHER_GIVEN, MOST_FURTHER, FURTHER_CAP),
                 noneSince(TEST_AGE, Sources.TEST_EXPIRES),
                 not(knownStopSign()),
+                perfusion.poor(),
                 not(Perfusion.lactateFalls()),
-                Signs.responsive(),
                 Signs.tolerant(),
-                perfusion.poor());
+                Signs.responsive());
     }
 
     private static Condition noneSince(Duration time, Citation citation) {
-        return any(neverHappened(ANY_GIVEN), passedSince(GIVEN, time, citation));
+        return any(neverHappened(RUNS), passedSince(GIVEN, time, citation));
     }
 
     /// Looked at in every step but those that propose fluid: these have to see first whether it is given, or it would
     /// not be counted. What harms the heart is stopped first.
     List<Edge> stopsAtOnce() {
         Condition harms = all(
-                happened(ANY_GIVEN),
                 neverHappened(PROPOSED),
-                neverHappened(STOPPED),
+                happened(RUNS),
+                Terms.fewerThan(RUNS, 2, STOP),
                 knownStopSign(),
                 not(passedSince(GIVEN, PORTION_TIME.value(), PORTION)),
                 not(new Condition.Surely(heart.harms())));
@@ -139,11 +138,7 @@ record Fluid(Perfusion perfusion, Heart heart) {
 
     private static Effect[] given(String counter) {
         return new Effect[] {
-            OVER,
-            new Effect.Count(counter),
-            new Effect.Count(ANY_GIVEN),
-            new Effect.Reset(STOPPED),
-            new Effect.Mark(GIVEN)
+            OVER, new Effect.Count(counter), new Effect.Reset(RUNS), new Effect.Count(RUNS), new Effect.Mark(GIVEN)
         };
     }
 
@@ -155,7 +150,7 @@ record Fluid(Perfusion perfusion, Heart heart) {
     }
 
     private static Step stop() {
-        Effect asked = new Effect.Count(STOPPED);
+        Effect asked = new Effect.Count(RUNS);
         return Step.of(STOP_STEP, "Stop what runs in", STOP)
                 .proposing(new Action.StopInfusion("stop-fluid", fluids()))
                 .once("answered", answered("stop-fluid"), Look.BEGIN, STOP, asked)
