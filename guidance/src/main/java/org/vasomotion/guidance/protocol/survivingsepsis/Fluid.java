@@ -53,8 +53,10 @@ record Fluid(Perfusion perfusion, Heart heart) {
     private static final Effect OVER = new Effect.Reset(PROPOSED);
 
     private static final int PORTIONS = 3;
-    private static final String INITIAL_GIVEN = "initial-portions";
-    private static final String FURTHER_GIVEN = "further-challenges";
+    private static final int ALL = PORTIONS + MOST_FURTHER;
+
+    /// Counted when a portion is given, and after the initial ones when a challenge is.
+    private static final String PARTS = "fluid-parts";
     private static final String GIVEN = "fluid-given";
 
     private static final Cited<Duration> PORTION_TIME = new Cited<>(Duration.ofHours(1), PORTION);
@@ -67,16 +69,17 @@ record Fluid(Perfusion perfusion, Heart heart) {
     /// Known to be due; a sign that nobody looked for does not hold the first fluid back.
     Condition initialDue() {
         return all(
-                Terms.fewerThan(INITIAL_GIVEN, PORTIONS, PORTION),
+                Terms.fewerThan(PARTS, PORTIONS, PORTION),
                 noneSince(PORTION_TIME.value(), PORTION),
                 not(knownStopSign()),
                 perfusion.poor());
     }
 
-    /// Known to be due, and tolerance has been looked at.
+    /// Known to be due, the initial fluid is given or declined, and tolerance has been looked at.
     Condition furtherDue() {
         return all(
-                Terms.fewerThan(FURTHER_GIVEN, MOST_FURTHER, FURTHER_CAP),
+                not(Terms.fewerThan(PARTS, PORTIONS, PORTION)),
+                Terms.fewerThan(PARTS, ALL, FURTHER_CAP),
                 noneSince(TEST_AGE, Sources.TEST_EXPIRES),
                 not(knownStopSign()),
                 perfusion.poor(),
@@ -114,8 +117,8 @@ record Fluid(Perfusion perfusion, Heart heart) {
         return Step.of(INITIAL, "10 mL/kg of the initial 30", source)
                 .onlyIf(initialDue())
                 .proposing(new Action.FluidBolus("initial-fluid", DrugRole.CRYSTALLOID, portion, PORTION_TIME))
-                .once("being given", done("initial-fluid"), Look.BEGIN, source, given(INITIAL_GIVEN))
-                .once("declined", declined("initial-fluid"), Look.BEGIN, DECLINED, noMore(INITIAL_GIVEN, PORTIONS))
+                .once("being given", done("initial-fluid"), Look.BEGIN, source, given())
+                .once("declined", declined("initial-fluid"), Look.BEGIN, DECLINED, noMore(PORTIONS))
                 .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
                 .once("fluid would harm", knownStopSign(), Look.BEGIN, STOP, OVER)
                 .once("perfusion restored", perfusion.restored(), Look.BEGIN, source, OVER)
@@ -129,22 +132,22 @@ record Fluid(Perfusion perfusion, Heart heart) {
                 .onlyIf(furtherDue())
                 .proposing(new Action.FluidBolus(
                         "further-fluid", DrugRole.CRYSTALLOID, challenge, new Cited<>(QUARTER, Sources.FURTHER)))
-                .once("being given", done("further-fluid"), Look.BEGIN, source, given(FURTHER_GIVEN))
-                .once("declined", declined("further-fluid"), Look.BEGIN, DECLINED, noMore(FURTHER_GIVEN, MOST_FURTHER))
+                .once("being given", done("further-fluid"), Look.BEGIN, source, given())
+                .once("declined", declined("further-fluid"), Look.BEGIN, DECLINED, noMore(MOST_FURTHER))
                 .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
                 .once("not due any more", not(furtherDue()), Look.BEGIN, source, OVER)
                 .after("nobody answered", QUARTER, Look.WATCH, ORDER, OVER);
     }
 
-    private static Effect[] given(String counter) {
+    private static Effect[] given() {
         return new Effect[] {
-            OVER, new Effect.Count(counter), new Effect.Reset(RUNS), new Effect.Count(RUNS), new Effect.Mark(GIVEN)
+            OVER, new Effect.Count(PARTS), new Effect.Reset(RUNS), new Effect.Count(RUNS), new Effect.Mark(GIVEN)
         };
     }
 
-    /// What is declined counts as all that may be given, so that it is not asked again.
-    private static Effect[] noMore(String counter, int most) {
-        List<Effect> effects = new ArrayList<>(Collections.nCopies(most, new Effect.Count(counter)));
+    /// What is declined counts as if all of its kind was given, so that it is not asked again.
+    private static Effect[] noMore(int most) {
+        List<Effect> effects = new ArrayList<>(Collections.nCopies(most, new Effect.Count(PARTS)));
         effects.add(OVER);
         return effects.toArray(Effect[]::new);
     }
