@@ -27,7 +27,6 @@ record FlowAnswer(String step, String perfusion, Condition rose) {
     private static final String OUTPUT_BEFORE = "cardiac-output-before";
     private static final String OUTPUT_AFTER = "cardiac-output-after";
 
-    private static final int LEAST = -1000;
     private static final Duration WAIT_FOR_FLOW = Duration.ofMinutes(10);
 
     private static final Citation ONE_MANEUVER = Citation.proposal(
@@ -56,7 +55,8 @@ record FlowAnswer(String step, String perfusion, Condition rose) {
     static Condition isReadOrLate(Operand... flows) {
         List<Condition> ways = new ArrayList<>();
         for (Operand flow : flows) {
-            ways.add(Terms.above(flow, Quantity.of(LEAST, flow.unit()), Challenges.TWO_RESULTS));
+            int least = flow.unit() == Unit.PERCENT ? -100 : 0;
+            ways.add(Terms.atLeast(flow, Quantity.of(least, flow.unit()), Challenges.TWO_RESULTS));
         }
         ways.add(Terms.passedSince(Operand.STEP_ENTERED, WAIT_FOR_FLOW, ONE_MANEUVER));
         return new Condition.Any(ways);

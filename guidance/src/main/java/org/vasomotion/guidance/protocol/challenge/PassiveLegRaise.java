@@ -79,7 +79,7 @@ final class PassiveLegRaise {
     private static List<Step> steps() {
         List<Step> steps = new ArrayList<>(List.of(indication(), raise()));
         steps.addAll(new FlowAnswer("refill-answers", "Refill answers", flowAnswers()).steps());
-        steps.addAll(new FlowAnswer("refill-does-not-answer", "Refill does not answer", flowAnswers()).steps());
+        steps.addAll(new FlowAnswer("no-refill-answer", "Refill does not answer", flowAnswers()).steps());
         steps.addAll(List.of(
                 Step.end("not-needed", "Refill is normal", Signs.NORMAL_REFILL),
                 Step.end("not-possible", "Legs cannot be raised", TECHNIQUE),
@@ -128,7 +128,7 @@ final class PassiveLegRaise {
                 .once("declined", declined("refill-change"), "declined", Challenges.DECLINED)
                 .once("abdomen tense", abdomenTense(), "not-valid", ABDOMEN)
                 .when("shorter by 27 % or more", all(shorter, bothRead), "refill-answers", REFILL)
-                .when("not so much shorter", all(not(shorter), bothRead), "refill-does-not-answer", REFILL)
+                .when("not so much shorter", all(not(shorter), bothRead), "no-refill-answer", REFILL)
                 .after("not read", NO_RESULT, "not-judged", WAITING);
     }
 

@@ -38,13 +38,18 @@ final class Editions {
     private static final Citation UPPER_END =
             Citation.proposal("65 mmHg as the guideline says; 70 as an upper end, so that a titration has a range");
 
+    private static final String PORTIONS =
+            "The 30 mL/kg are given in three portions of 10 mL/kg, so that tolerance is looked at in between.";
+    private static final String LATER = "Further fluid waits until the initial 30 mL/kg are given or declined.";
+
     static final Edition OF_2021 = new Edition(
             "surviving-sepsis-2021",
             "Surviving Sepsis Campaign 2021",
             Sources.EDITION_2021,
             List.of(
                     "The order of steps and the caps are proposals of this project; the guideline gives none.",
-                    "The 30 mL/kg are given in three portions of 10 mL/kg, so that tolerance is looked at in between.",
+                    PORTIONS,
+                    LATER,
                     "Refill is an adjunct: it can show poor perfusion and is not needed to show that it is restored."),
             pressureBelow(65, Sources.EDITION_2021),
             List.of(new Edition.Aim("", NoFluid.ALWAYS, range(65, 70, UPPER_END))),
@@ -61,6 +66,8 @@ final class Editions {
             Sources.EDITION_2026,
             List.of(
                     "The order of steps and the caps are proposals of this project; the guideline gives none.",
+                    PORTIONS,
+                    LATER,
                     "Read in a reference map and a teaching module, not in the guideline itself.",
                     "From 65 y on the goal is 60 to 65 mmHg: for a hypertensive patient of that age this contradicts the"
                             + " vasopressor test of ANDROMEDA-SHOCK-2, and a clinician is called.",

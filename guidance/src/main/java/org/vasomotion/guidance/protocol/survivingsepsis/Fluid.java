@@ -44,8 +44,8 @@ record Fluid(Perfusion perfusion, Heart heart) {
     static final String FURTHER = "further-fluid";
     static final int MOST_FURTHER = 4;
 
-    /// Counted when a clinician was asked to stop what ran in.
-    private static final String STOPPED = "fluid-stopped";
+    /// Counted anew when fluid is given, and once more when a clinician was asked to stop it.
+    private static final String RUNS = "fluid-runs";
     private static final String STOP_STEP = "stop-fluid";
 
     private static final String PROPOSED = "fluid-proposed";
@@ -53,9 +53,10 @@ record Fluid(Perfusion perfusion, Heart heart) {
     private static final Effect OVER = new Effect.Reset(PROPOSED);
 
     private static final int PORTIONS = 3;
-    private static final String INITIAL_GIVEN = "initial-portions";
-    private static final String FURTHER_GIVEN = "further-challenges";
-    private static final String ANY_GIVEN = "fluids";
+    private static final int ALL = PORTIONS + MOST_FURTHER;
+
+    /// Counted when a portion is given, and after the initial ones when a challenge is.
+    private static final String PARTS = "fluid-parts";
     private static final String GIVEN = "fluid-given";
 
     private static final Cited<Duration> PORTION_TIME = new Cited<>(Duration.ofHours(1), PORTION);
@@ -68,35 +69,36 @@ record Fluid(Perfusion perfusion, Heart heart) {
     /// Known to be due; a sign that nobody looked for does not hold the first fluid back.
     Condition initialDue() {
         return all(
-                Terms.fewerThan(INITIAL_GIVEN, PORTIONS, PORTION),
+                Terms.fewerThan(PARTS, PORTIONS, PORTION),
                 noneSince(PORTION_TIME.value(), PORTION),
                 not(knownStopSign()),
                 perfusion.poor());
     }
 
-    /// Known to be due, and tolerance has been looked at.
+    /// Known to be due, the initial fluid is given or declined, and tolerance has been looked at.
     Condition furtherDue() {
         return all(
-                Terms.fewerThan(FURTHER_GIVEN, MOST_FURTHER, FURTHER_CAP),
+                not(Terms.fewerThan(PARTS, PORTIONS, PORTION)),
+                Terms.fewerThan(PARTS, ALL, FURTHER_CAP),
                 noneSince(TEST_AGE, Sources.TEST_EXPIRES),
                 not(knownStopSign()),
+                perfusion.poor(),
                 not(Perfusion.lactateFalls()),
-                Signs.responsive(),
                 Signs.tolerant(),
-                perfusion.poor());
+                Signs.responsive());
     }
 
     private static Condition noneSince(Duration time, Citation citation) {
-        return any(neverHappened(ANY_GIVEN), passedSince(GIVEN, time, citation));
+        return any(neverHappened(RUNS), passedSince(GIVEN, time, citation));
     }
 
     /// Looked at in every step but those that propose fluid: these have to see first whether it is given, or it would
     /// not be counted. What harms the heart is stopped first.
     List<Edge> stopsAtOnce() {
         Condition harms = all(
-                happened(ANY_GIVEN),
                 neverHappened(PROPOSED),
-                neverHappened(STOPPED),
+                happened(RUNS),
+                Terms.fewerThan(RUNS, 2, STOP),
                 knownStopSign(),
                 not(passedSince(GIVEN, PORTION_TIME.value(), PORTION)),
                 not(new Condition.Surely(heart.harms())));
@@ -115,8 +117,8 @@ record Fluid(Perfusion perfusion, Heart heart) {
         return Step.of(INITIAL, "10 mL/kg of the initial 30", source)
                 .onlyIf(initialDue())
                 .proposing(new Action.FluidBolus("initial-fluid", DrugRole.CRYSTALLOID, portion, PORTION_TIME))
-                .once("being given", done("initial-fluid"), Look.BEGIN, source, given(INITIAL_GIVEN))
-                .once("declined", declined("initial-fluid"), Look.BEGIN, DECLINED, noMore(INITIAL_GIVEN, PORTIONS))
+                .once("being given", done("initial-fluid"), Look.BEGIN, source, given())
+                .once("declined", declined("initial-fluid"), Look.BEGIN, DECLINED, noMore(PORTIONS))
                 .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
                 .once("fluid would harm", knownStopSign(), Look.BEGIN, STOP, OVER)
                 .once("perfusion restored", perfusion.restored(), Look.BEGIN, source, OVER)
@@ -130,32 +132,28 @@ record Fluid(Perfusion perfusion, Heart heart) {
                 .onlyIf(furtherDue())
                 .proposing(new Action.FluidBolus(
                         "further-fluid", DrugRole.CRYSTALLOID, challenge, new Cited<>(QUARTER, Sources.FURTHER)))
-                .once("being given", done("further-fluid"), Look.BEGIN, source, given(FURTHER_GIVEN))
-                .once("declined", declined("further-fluid"), Look.BEGIN, DECLINED, noMore(FURTHER_GIVEN, MOST_FURTHER))
+                .once("being given", done("further-fluid"), Look.BEGIN, source, given())
+                .once("declined", declined("further-fluid"), Look.BEGIN, DECLINED, noMore(MOST_FURTHER))
                 .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
                 .once("not due any more", not(furtherDue()), Look.BEGIN, source, OVER)
                 .after("nobody answered", QUARTER, Look.WATCH, ORDER, OVER);
     }
 
-    private static Effect[] given(String counter) {
+    private static Effect[] given() {
         return new Effect[] {
-            OVER,
-            new Effect.Count(counter),
-            new Effect.Count(ANY_GIVEN),
-            new Effect.Reset(STOPPED),
-            new Effect.Mark(GIVEN)
+            OVER, new Effect.Count(PARTS), new Effect.Reset(RUNS), new Effect.Count(RUNS), new Effect.Mark(GIVEN)
         };
     }
 
-    /// What is declined counts as all that may be given, so that it is not asked again.
-    private static Effect[] noMore(String counter, int most) {
-        List<Effect> effects = new ArrayList<>(Collections.nCopies(most, new Effect.Count(counter)));
+    /// What is declined counts as if all of its kind was given, so that it is not asked again.
+    private static Effect[] noMore(int most) {
+        List<Effect> effects = new ArrayList<>(Collections.nCopies(most, new Effect.Count(PARTS)));
         effects.add(OVER);
         return effects.toArray(Effect[]::new);
     }
 
     private static Step stop() {
-        Effect asked = new Effect.Count(STOPPED);
+        Effect asked = new Effect.Count(RUNS);
         return Step.of(STOP_STEP, "Stop what runs in", STOP)
                 .proposing(new Action.StopInfusion("stop-fluid", fluids()))
                 .once("answered", answered("stop-fluid"), Look.BEGIN, STOP, asked)

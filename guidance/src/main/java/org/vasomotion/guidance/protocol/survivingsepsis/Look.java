@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.protocol.survivingsepsis;
 
 import static org.vasomotion.guidance.condition.Condition.all;
-import static org.vasomotion.guidance.condition.Condition.any;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.CONFLICT;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.ORDER;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.QUARTER;
@@ -12,12 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.guidance.condition.Condition;
-import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Step;
-import org.vasomotion.guidance.protocol.term.Terms;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 
 /// The step from which all others are chosen, and those in which one waits.
@@ -32,7 +29,7 @@ record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
     /// Counted when a clinician was asked which pressure a hypertensive old patient shall have.
     static final String GOAL_REVIEWED = "goal-reviewed";
 
-    private static final Duration AT_FIRST = Duration.ofMinutes(5);
+    private static final Duration AGAIN = Duration.ofMinutes(5);
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>(List.of(look(), heartStep(), watch(), stable()));
@@ -74,25 +71,16 @@ record Look(Edition edition, Perfusion perfusion, Fluid fluid, Heart heart) {
         return all(neverHappened(Vasopressors.REFRACTORY), Vasopressors.isSettled(), edition.pressureLow());
     }
 
-    /// A step of its own: what is not known of the heart holds nothing else up.
+    /// A step of its own: what is not known of the heart holds nothing else up for long.
     private Step heartStep() {
-        Condition other = any(perfusion.restored(), pressureDue(), fluid.initialDue(), fluid.furtherDue());
         return Step.of(HEART, "Does the heart fail?", edition.heart().citation())
-                .once("something else is due", other, BEGIN, ORDER)
                 .when("heart fails", heart.due(), Heart.START, edition.heart().citation())
                 .otherwise("nothing more", WATCH, ORDER)
-                .after("not known", QUARTER, BEGIN, ORDER);
+                .after("look again", AGAIN, BEGIN, ORDER);
     }
 
     private Step watch() {
-        Condition due = any(pressureDue(), fluid.initialDue(), fluid.furtherDue());
-        return Step.of(WATCH, "Watch", ORDER)
-                .once(
-                        "something is due",
-                        all(Terms.passedSince(Operand.STEP_ENTERED, AT_FIRST, ORDER), due),
-                        BEGIN,
-                        ORDER)
-                .after("a quarter of an hour", QUARTER, BEGIN, ORDER);
+        return Step.of(WATCH, "Watch", ORDER).after("look again", AGAIN, BEGIN, ORDER);
     }
 
     private Step stable() {

@@ -45,8 +45,8 @@ record Vasopressors(Edition edition) {
     static final String REFRACTORY = "refractory";
 
     private static final String ASKED = "vasopressor-asked";
-    private static final String VASOPRESSIN_DECLINED = "vasopressin-declined";
-    private static final String EPINEPHRINE_DECLINED = "epinephrine-declined";
+    /// Counted once when vasopressin was declined and twice when epinephrine was, which comes after it.
+    private static final String SECOND_DECLINED = "second-vasopressor-declined";
 
     private static final Unit RATE = Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE;
     private static final Cited<Quantity> MOST = new Cited<>(
@@ -63,9 +63,10 @@ record Vasopressors(Edition edition) {
                 .once("pressure at goal", not(edition.pressureLow()), Look.BEGIN, source)
                 .after("nobody answered", SETTLING, Look.BEGIN, ORDER, asked()));
         edition.aims().forEach(aim -> steps.add(raise(aim)));
+        Effect once = count(SECOND_DECLINED);
         Quantity vasopressin = Quantity.of(0.03, Unit.INTERNATIONAL_UNIT_PER_MINUTE);
-        steps.add(second("vasopressin", VASOPRESSIN, vasopressin, Sources.VASOPRESSIN_DOSE, VASOPRESSIN_DECLINED));
-        steps.add(second("epinephrine", EPINEPHRINE, Quantity.of(0.05, RATE), FIRST_RATE, EPINEPHRINE_DECLINED));
+        steps.add(second("vasopressin", VASOPRESSIN, vasopressin, Sources.VASOPRESSIN_DOSE, once));
+        steps.add(second("epinephrine", EPINEPHRINE, Quantity.of(0.05, RATE), FIRST_RATE, once, once));
         steps.add(refractory());
         return steps;
     }
@@ -84,12 +85,12 @@ record Vasopressors(Edition edition) {
         }
         step = step.when(
                         "escalates, no vasopressin",
-                        all(due, neverHappened(VASOPRESSIN_DECLINED), stands(VASOPRESSIN)),
+                        all(neverHappened(SECOND_DECLINED), due, stands(VASOPRESSIN)),
                         "start-vasopressin",
                         edition.vasopressin())
                 .when(
                         "escalates, no epinephrine",
-                        all(due, neverHappened(EPINEPHRINE_DECLINED), stands(EPINEPHRINE)),
+                        all(Terms.fewerThan(SECOND_DECLINED, 2, Sources.DECLINED), due, stands(EPINEPHRINE)),
                         "start-epinephrine",
                         edition.vasopressin());
         for (Edition.Aim aim : edition.aims()) {
@@ -135,9 +136,9 @@ record Vasopressors(Edition edition) {
                 .once("started", done(id), Look.BEGIN, edition.source(), asked());
     }
 
-    private Step second(String name, Drug drug, Quantity rate, Citation dose, String counter) {
+    private Step second(String name, Drug drug, Quantity rate, Citation dose, Effect... declined) {
         return start(name, drug, rate, dose)
-                .once("declined", declined("start-" + name), CHOOSE, Sources.DECLINED, count(counter))
+                .once("declined", declined("start-" + name), CHOOSE, Sources.DECLINED, declined)
                 .once("pressure at goal", not(edition.pressureLow()), Look.BEGIN, edition.source())
                 .after("nobody answered", SETTLING, Look.BEGIN, ORDER, asked());
     }
