@@ -30,6 +30,9 @@ final class ProtocolCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProtocolFile file = ProtocolCommand.find(name);
+        spec.commandLine()
+                .getErr()
+                .println("Searching every path of " + file.graph().id() + " ...");
         long startedNs = System.nanoTime();
         CheckedProtocol checked = ProtocolChecker.check(file.graph());
         double seconds = (System.nanoTime() - startedNs) / 1e9;

@@ -81,13 +81,15 @@ public final class CheckScreen {
         }
         out.gap();
         if (states > 0) {
-            out.hanging("", String.format(
-                    Locale.ROOT,
-                    "Searched to the end in %.1f s: %,d states, %,d looks. Whatever is measured, unknown or answered, and"
-                            + " however time passes, is among them.",
-                    seconds,
-                    states,
-                    looks));
+            out.hanging(
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "Searched to the end in %.1f s: %,d states, %,d looks. Whatever is measured, unknown or answered, and"
+                                    + " however time passes, is among them.",
+                            seconds,
+                            states,
+                            looks));
         }
     }
 }

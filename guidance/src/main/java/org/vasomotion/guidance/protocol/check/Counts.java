@@ -35,9 +35,7 @@ record Counts(Map<String, TreeSet<Integer>> changes, Map<String, Integer> inOneL
 
     private static Map<String, Integer> inOneLook(ProtocolGraph graph) {
         Map<String, Integer> most = new HashMap<>();
-        Stream.concat(
-                        graph.always().stream(),
-                        graph.steps().stream().flatMap(step -> step.edges().stream()))
+        Stream.concat(graph.always().stream(), graph.steps().stream().flatMap(step -> step.edges().stream()))
                 .forEach(edge -> {
                     Map<String, Integer> counted = new HashMap<>();
                     for (Effect effect : edge.effects()) {
