@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.protocol.survivingsepsis;
 
 import static org.vasomotion.guidance.condition.Condition.all;
-import static org.vasomotion.guidance.condition.Condition.any;
 import static org.vasomotion.guidance.condition.Condition.not;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.DECLINED;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.FURTHER_CAP;
@@ -13,13 +12,10 @@ import static org.vasomotion.guidance.protocol.term.Signs.knownStopSign;
 import static org.vasomotion.guidance.protocol.term.Terms.answered;
 import static org.vasomotion.guidance.protocol.term.Terms.declined;
 import static org.vasomotion.guidance.protocol.term.Terms.done;
-import static org.vasomotion.guidance.protocol.term.Terms.happened;
 import static org.vasomotion.guidance.protocol.term.Terms.neverHappened;
 import static org.vasomotion.guidance.protocol.term.Terms.passedSince;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.protocol.Action;
@@ -44,8 +40,8 @@ record Fluid(Perfusion perfusion, Heart heart) {
     static final String FURTHER = "further-fluid";
     static final int MOST_FURTHER = 4;
 
-    /// Counted anew when fluid is given, and once more when a clinician was asked to stop it.
-    private static final String RUNS = "fluid-runs";
+    /// Counted when a clinician was asked to stop what runs in.
+    private static final String STOPPED = "fluid-stopped";
     private static final String STOP_STEP = "stop-fluid";
 
     private static final String PROPOSED = "fluid-proposed";
@@ -55,9 +51,9 @@ record Fluid(Perfusion perfusion, Heart heart) {
     private static final int PORTIONS = 3;
     private static final int ALL = PORTIONS + MOST_FURTHER;
 
-    /// Counted when a portion is given, and after the initial ones when a challenge is.
+    /// Counted when a portion is given or declined, and after the initial ones when a challenge is.
     private static final String PARTS = "fluid-parts";
-    private static final String GIVEN = "fluid-given";
+    private static final String DECIDED = "fluid-decided";
 
     private static final Cited<Duration> PORTION_TIME = new Cited<>(Duration.ofHours(1), PORTION);
     private static final Duration TEST_AGE = Duration.ofMinutes(45);
@@ -88,8 +84,9 @@ record Fluid(Perfusion perfusion, Heart heart) {
                 Signs.responsive());
     }
 
+    /// No fluid was decided on, or this long ago.
     private static Condition noneSince(Duration time, Citation citation) {
-        return any(neverHappened(RUNS), passedSince(GIVEN, time, citation));
+        return Terms.neverOrPassedSince(DECIDED, time, citation);
     }
 
     /// Looked at in every step but those that propose fluid: these have to see first whether it is given, or it would
@@ -97,10 +94,9 @@ record Fluid(Perfusion perfusion, Heart heart) {
     List<Edge> stopsAtOnce() {
         Condition harms = all(
                 neverHappened(PROPOSED),
-                happened(RUNS),
-                Terms.fewerThan(RUNS, 2, STOP),
+                neverHappened(STOPPED),
                 knownStopSign(),
-                not(passedSince(GIVEN, PORTION_TIME.value(), PORTION)),
+                not(passedSince(DECIDED, PORTION_TIME.value(), PORTION)),
                 not(new Condition.Surely(heart.harms())));
         return List.of(
                 once("inotrope harms", all(neverHappened(PROPOSED), heart.harms()), Heart.STOP, Sources.HARM),
@@ -118,7 +114,7 @@ record Fluid(Perfusion perfusion, Heart heart) {
                 .onlyIf(initialDue())
                 .proposing(new Action.FluidBolus("initial-fluid", DrugRole.CRYSTALLOID, portion, PORTION_TIME))
                 .once("being given", done("initial-fluid"), Look.BEGIN, source, given())
-                .once("declined", declined("initial-fluid"), Look.BEGIN, DECLINED, noMore(PORTIONS))
+                .once("declined", declined("initial-fluid"), Look.BEGIN, DECLINED, decided())
                 .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
                 .once("fluid would harm", knownStopSign(), Look.BEGIN, STOP, OVER)
                 .once("perfusion restored", perfusion.restored(), Look.BEGIN, source, OVER)
@@ -133,27 +129,23 @@ record Fluid(Perfusion perfusion, Heart heart) {
                 .proposing(new Action.FluidBolus(
                         "further-fluid", DrugRole.CRYSTALLOID, challenge, new Cited<>(QUARTER, Sources.FURTHER)))
                 .once("being given", done("further-fluid"), Look.BEGIN, source, given())
-                .once("declined", declined("further-fluid"), Look.BEGIN, DECLINED, noMore(MOST_FURTHER))
+                .once("declined", declined("further-fluid"), Look.BEGIN, DECLINED, decided())
                 .once("inotrope harms", heart.harms(), Heart.STOP, Sources.HARM, OVER)
                 .once("not due any more", not(furtherDue()), Look.BEGIN, source, OVER)
                 .after("nobody answered", QUARTER, Look.WATCH, ORDER, OVER);
     }
 
     private static Effect[] given() {
-        return new Effect[] {
-            OVER, new Effect.Count(PARTS), new Effect.Reset(RUNS), new Effect.Count(RUNS), new Effect.Mark(GIVEN)
-        };
+        return new Effect[] {OVER, new Effect.Count(PARTS), new Effect.Reset(STOPPED), new Effect.Mark(DECIDED)};
     }
 
-    /// What is declined counts as if all of its kind was given, so that it is not asked again.
-    private static Effect[] noMore(int most) {
-        List<Effect> effects = new ArrayList<>(Collections.nCopies(most, new Effect.Count(PARTS)));
-        effects.add(OVER);
-        return effects.toArray(Effect[]::new);
+    /// What is declined is decided as well: it counts, and the next is not asked before its time.
+    private static Effect[] decided() {
+        return new Effect[] {OVER, new Effect.Count(PARTS), new Effect.Mark(DECIDED)};
     }
 
     private static Step stop() {
-        Effect asked = new Effect.Count(RUNS);
+        Effect asked = new Effect.Count(STOPPED);
         return Step.of(STOP_STEP, "Stop what runs in", STOP)
                 .proposing(new Action.StopInfusion("stop-fluid", fluids()))
                 .once("answered", answered("stop-fluid"), Look.BEGIN, STOP, asked)

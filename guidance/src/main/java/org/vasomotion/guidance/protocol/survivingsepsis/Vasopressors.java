@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.protocol.survivingsepsis;
 
 import static org.vasomotion.guidance.condition.Condition.all;
-import static org.vasomotion.guidance.condition.Condition.any;
 import static org.vasomotion.guidance.condition.Condition.not;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.FIRST_RATE;
 import static org.vasomotion.guidance.protocol.survivingsepsis.Sources.HIGHEST_RATE;
@@ -12,7 +11,6 @@ import static org.vasomotion.guidance.protocol.term.Terms.answered;
 import static org.vasomotion.guidance.protocol.term.Terms.declined;
 import static org.vasomotion.guidance.protocol.term.Terms.done;
 import static org.vasomotion.guidance.protocol.term.Terms.neverHappened;
-import static org.vasomotion.guidance.protocol.term.Terms.passedSince;
 import static org.vasomotion.guidance.protocol.term.Terms.running;
 import static org.vasomotion.guidance.protocol.term.Terms.runs;
 import static org.vasomotion.guidance.protocol.term.Terms.stands;
@@ -146,11 +144,11 @@ record Vasopressors(Edition edition) {
     /// What was asked last has had its time. Until then the record need not show it yet, and other things have their
     /// turn.
     static Condition isSettled() {
-        return any(neverHappened(ASKED), passedSince(ASKED, SETTLING, ORDER));
+        return Terms.neverOrPassedSince(ASKED, SETTLING, ORDER);
     }
 
-    private static Effect[] asked() {
-        return new Effect[] {new Effect.Count(ASKED), new Effect.Mark(ASKED)};
+    private static Effect asked() {
+        return new Effect.Mark(ASKED);
     }
 
     private static Effect count(String counter) {

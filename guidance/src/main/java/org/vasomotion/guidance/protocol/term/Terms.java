@@ -101,6 +101,11 @@ public final class Terms {
         return atLeast(new Operand.Since(mark), Quantity.of((double) time.toMinutes(), Unit.MINUTE), citation);
     }
 
+    /// `mark` was never set, or this much time has passed since.
+    public static Condition neverOrPassedSince(String mark, Duration time, Citation citation) {
+        return Condition.not(new Condition.Surely(Condition.not(passedSince(mark, time, citation))));
+    }
+
     public static Condition seen(String pattern) {
         return new Condition.Seen(pattern);
     }
