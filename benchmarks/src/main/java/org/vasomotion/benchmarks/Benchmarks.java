@@ -10,13 +10,15 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /// Measures what the project promises and prints each figure beside its reference and its target.
 ///
-/// `./vasomotion bench [start] [index] [rules] [step] [patient] [replay] [memory]`; without names, all. The dataset is
+/// `./vasomotion bench [start] [index] [rules] [step] [patient] [check] [replay] [memory]`; without names, all. The
+/// dataset is
 /// looked for in the
 /// folder
 /// `../shared/data/mimic-iii-demo` beside the project or taken from the environment variable `VASOMOTION_DATA`.
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("start", "index", "rules", "step", "patient", "replay", "memory");
+    private static final List<String> ALL =
+            List.of("start", "index", "rules", "step", "patient", "check", "replay", "memory");
 
     private Benchmarks() {}
 
@@ -39,6 +41,7 @@ public final class Benchmarks {
                         case "rules" -> RulesAgainstCql.measure(System.out);
                         case "step" -> FullStep.measure();
                         case "patient" -> PatientMemory.measure();
+                        case "check" -> ProtocolChecking.measure(System.out);
                         case "replay" -> ofData(name, project) ? new ReplayAgainstScan(project).measure() : List.of();
                         default -> ofData(name, project) ? new MemoryAtTwentyfold(project).measure() : List.of();
                     });

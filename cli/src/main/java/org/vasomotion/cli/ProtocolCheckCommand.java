@@ -1,9 +1,11 @@
 package org.vasomotion.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.cli.protocol.CheckScreen;
+import org.vasomotion.guidance.protocol.check.CheckedProtocol;
+import org.vasomotion.guidance.protocol.check.ProtocolChecker;
+import org.vasomotion.interop.protocol.ProtocolFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -13,7 +15,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Read a protocol and report every problem with its line.")
+        description = {
+            "Read a protocol, report every problem with its line, then search every path through it for one that"
+                    + " breaks what protocols have to hold. The exit code is 0 only if there is none."
+        })
 final class ProtocolCheckCommand implements Callable<Integer> {
 
     @Spec
@@ -24,9 +29,14 @@ final class ProtocolCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProtocolGraph graph = ProtocolCommand.find(name).graph();
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(graph.title() + ": " + graph.steps().size() + " steps, no problem found in reading it.");
-        return 0;
+        ProtocolFile file = ProtocolCommand.find(name);
+        spec.commandLine()
+                .getErr()
+                .println("Searching every path of " + file.graph().id() + " ...");
+        long startedNs = System.nanoTime();
+        CheckedProtocol checked = ProtocolChecker.check(file.graph());
+        double seconds = (System.nanoTime() - startedNs) / 1e9;
+        new CheckScreen(file, checked, spec.commandLine().getOut()).print(seconds);
+        return checked.isProved() ? 0 : 1;
     }
 }

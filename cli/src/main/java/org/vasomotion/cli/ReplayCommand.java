@@ -13,6 +13,9 @@ import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.StandardIndices;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.StandardProtocols;
+import org.vasomotion.guidance.protocol.check.ProtocolChecker;
+import org.vasomotion.interop.protocol.ProtocolFile;
 import org.vasomotion.interop.tabular.Dataset;
 import org.vasomotion.interop.tabular.DatasetOptions;
 import org.vasomotion.interop.tabular.Stay;
@@ -109,12 +112,23 @@ final class ReplayCommand implements Callable<Integer> {
         }
         Map<String, ProtocolGraph> asked = new LinkedHashMap<>();
         for (String name : protocols) {
-            ProtocolGraph graph = ProtocolCommand.find(name).graph();
+            ProtocolGraph graph = sound(ProtocolCommand.find(name));
             if (asked.put(graph.id(), graph) != null) {
                 throw new PlainErrors.UserError("--protocols: two of them are called " + graph.id());
             }
         }
         return List.copyOf(asked.values());
+    }
+
+    /// Shipped protocols are checked when the program is built, others now.
+    private static ProtocolGraph sound(ProtocolFile file) {
+        ProtocolGraph graph = file.graph();
+        if (!StandardProtocols.all().contains(graph)
+                && !ProtocolChecker.check(graph).isProved()) {
+            throw new PlainErrors.UserError("--protocols: " + file.name()
+                    + " breaks what protocols have to hold; vasomotion protocol check " + file.name() + " tells how");
+        }
+        return graph;
     }
 
     @SuppressWarnings("SystemConsoleNull") // since 25 the plain console is null again where there is no terminal

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vasomotion.cli.protocol.ProtocolShelf;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
+import org.vasomotion.guidance.protocol.check.Property;
 
 class ProtocolCommandTest {
 
@@ -102,6 +103,52 @@ class ProtocolCommandTest {
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(line -> assertThat(line).startsWith("vasomotion: " + file + ", line "));
         assertThat(run.err()).contains("unknown tag 'X'", "there is no step 'monitr'; did you mean monitor?");
+    }
+
+    @Test
+    void should_say_what_holds_on_every_path_when_a_protocol_is_sound() {
+        Run run = Run.of("protocol", "check", NAME);
+
+        assertThat(run.exitCode()).as(run.out()).isZero();
+        for (Property property : Property.values()) {
+            if (property != Property.LIMITS_IDEMPOTENT) {
+                assertThat(run.out()).contains("  holds         " + property.statement());
+            }
+        }
+        assertThat(run.out()).contains("Searched to the end").doesNotContain("BROKEN");
+    }
+
+    @Test
+    void should_tell_the_story_when_a_protocol_of_the_user_promises_less_fluid_than_it_gives() throws IOException {
+        Run run = Run.of("protocol", "check", promisingTooLittle());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "  BROKEN        no path proposes more fluid than promised",
+                        "                08:00 begin in monitor.",
+                        "give 500 mL of crystalloid over 30",
+                        "So proposes 2000 mL of fluid in all, and promises at most 1500 mL.");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(110));
+    }
+
+    @Test
+    void should_refuse_to_replay_when_a_protocol_of_the_user_breaks_what_it_promises() throws IOException {
+        Path file = promisingTooLittle();
+        Run run = Run.of("replay", WardData.in(temp).folder(), "--out", temp.resolve("out"), "--protocols", file);
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err().strip())
+                .isEqualTo("vasomotion: --protocols: " + file + " breaks what protocols have to hold; vasomotion"
+                        + " protocol check " + file + " tells how");
+    }
+
+    private Path promisingTooLittle() throws IOException {
+        Path file = exported("yaml");
+        String text = Files.readString(file);
+        assertThat(text).contains("most-fluid: {is: 4000 mL");
+        Files.writeString(file, text.replace("most-fluid: {is: 4000 mL", "most-fluid: {is: 1500 mL"));
+        return file;
     }
 
     @ParameterizedTest

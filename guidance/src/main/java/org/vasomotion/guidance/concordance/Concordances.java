@@ -8,6 +8,7 @@ import org.vasomotion.guidance.concordance.Advised.Followed;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.guidance.condition.Readings;
 import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.guidance.protocol.BolusVolume;
 import org.vasomotion.guidance.recommendation.Recommendation;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
@@ -83,7 +84,10 @@ public final class Concordances {
         if (after.coverage(Coverage.Kind.FLUID_INPUT, from, after.at()).isEmpty()) {
             return Followed.UNKNOWN;
         }
-        double wanted = bolus.volume().value().valueIn(Unit.MILLILITRE);
+        if (!(BolusVolume.inMillilitres(bolus.volume(), after) instanceof Reading.Of volume)) {
+            return Followed.UNKNOWN;
+        }
+        double wanted = volume.explanation().value().high();
         double given = 0;
         for (GivenVolume each : after.fluidsDuring(from, after.at())) {
             if (isAlike(each.administration().drug().role(), bolus.role())) {

@@ -48,7 +48,7 @@ public sealed interface Action {
     /// Give a volume of a fluid of this role.
     ///
     /// @param role crystalloid, colloid or red cells
-    /// @param volume in millilitres
+    /// @param volume a volume, or a volume per body weight, see [BolusVolume]
     /// @param over the time it is given in
     @Api
     record FluidBolus(String id, DrugRole role, Cited<Quantity> volume, Cited<Duration> over) implements Action {
@@ -56,6 +56,9 @@ public sealed interface Action {
         public FluidBolus {
             if (!role.isFluid()) {
                 throw new IllegalArgumentException(role + " is no fluid");
+            }
+            if (!BolusVolume.isOne(volume.value())) {
+                throw new IllegalArgumentException(volume.value() + " is no volume");
             }
         }
 

@@ -7,7 +7,6 @@ import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.quantity.Interval;
-import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.GivenVolume;
 import org.vasomotion.model.timeline.TimelineView;
@@ -51,7 +50,7 @@ final class GivenSince {
         return switch (action) {
             case Action.Measure measure ->
                 measure.anyOf().stream().map(view::nextEffective).reduce(Instant.MAX, (a, b) -> b.isBefore(a) ? b : a);
-            case Action.FluidBolus _ -> nextFluidChange(view);
+            case Action.FluidBolus bolus -> earlier(nextFluidChange(view), volumeStands(bolus, view));
             case Action.StartInfusion _, Action.Titrate _, Action.ReturnToRate _, Action.StopInfusion _ ->
                 InfusionChanges.nextLook(action, view);
             case Action.RemoveFluid _, Action.Hold _, Action.CallForReview _ -> Instant.MAX;
@@ -59,9 +58,18 @@ final class GivenSince {
     }
 
     private static boolean isGiven(Action.FluidBolus bolus, TimelineView view, Instant since) {
-        Quantity wanted = bolus.volume().value();
         double millilitres = volumeMl(view, since, role -> isSameKind(role, bolus.role()));
-        return millilitres >= SHARE_OF_A_BOLUS * wanted.valueIn(Unit.MILLILITRE);
+        return BolusVolume.inMillilitres(bolus.volume(), view) instanceof Reading.Of wanted
+                && millilitres
+                        >= SHARE_OF_A_BOLUS * wanted.explanation().value().high();
+    }
+
+    private static Instant volumeStands(Action.FluidBolus bolus, TimelineView view) {
+        return BolusVolume.inMillilitres(bolus.volume(), view).validUntil();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return other.isBefore(one) ? other : one;
     }
 
     /// Sources that ask for a crystalloid accept a colloid and the other way round; neither stands in for red cells.

@@ -3,13 +3,16 @@ package org.vasomotion.guidance.safety;
 import java.time.Duration;
 import java.time.Instant;
 import org.vasomotion.guidance.assessment.Situation;
+import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.guidance.protocol.BolusVolume;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Cited;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.evidence.Verification;
+import org.vasomotion.model.quantity.Dimension;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.GivenVolume;
@@ -32,6 +35,8 @@ public record FluidVolumeLimit(String id, Tier tier, Cited<Quantity> atOnce, Cit
         implements SafetyLimit {
 
     private static final Duration WINDOW = Duration.ofHours(6);
+    private static final Citation NO_WEIGHT =
+            Citation.proposal("a volume per kilogram cannot be bounded without a weight");
     private static final Quantity LEAST_BOLUS = Quantity.of(50, Unit.MILLILITRE);
 
     /// The same for every hospital.
@@ -55,7 +60,10 @@ public record FluidVolumeLimit(String id, Tier tier, Cited<Quantity> atOnce, Cit
     }
 
     private Verdict review(Action.FluidBolus bolus, Situation situation) {
-        double askedMl = bolus.volume().value().valueIn(Unit.MILLILITRE);
+        if (!(BolusVolume.inMillilitres(bolus.volume(), situation.view()) instanceof Reading.Of asked)) {
+            return new Verdict.Withheld("no-body-weight", NO_WEIGHT);
+        }
+        double askedMl = asked.explanation().value().high();
         double leftMl = inSixHours.value().valueIn(Unit.MILLILITRE) - givenMl(situation);
         double atOnceMl = atOnce.value().valueIn(Unit.MILLILITRE);
         if (leftMl < LEAST_BOLUS.valueIn(Unit.MILLILITRE)) {
@@ -66,11 +74,21 @@ public record FluidVolumeLimit(String id, Tier tier, Cited<Quantity> atOnce, Cit
         }
         boolean isSingle = atOnceMl <= leftMl;
         Citation why = isSingle ? atOnce.citation() : inSixHours.citation();
-        Quantity volume = Quantity.of(Math.min(leftMl, atOnceMl), Unit.MILLILITRE);
+        Quantity volume = lessened(bolus.volume().value(), askedMl, Math.min(leftMl, atOnceMl));
         return new Verdict.Reduced(
                 new Action.FluidBolus(bolus.id(), bolus.role(), new Cited<>(volume, why), bolus.over()),
                 isSingle ? "bolus-above-bound" : "little-left-of-six-hours",
                 why);
+    }
+
+    /// In the unit of the source, so that what is left compares with what was asked for. Rounded down to a hundredth
+    /// of it, so that what is left is within the bound again.
+    private static Quantity lessened(Quantity asked, double askedMl, double allowedMl) {
+        if (asked.dimension() == Dimension.VOLUME) {
+            return Quantity.of(allowedMl, Unit.MILLILITRE);
+        }
+        double hundredths = Math.floor(100 * asked.value() * (allowedMl / askedMl));
+        return Quantity.of(hundredths / 100, asked.unit());
     }
 
     private static double givenMl(Situation situation) {

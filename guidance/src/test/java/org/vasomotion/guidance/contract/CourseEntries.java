@@ -55,11 +55,15 @@ final class CourseEntries {
     private final Map<String, TreeSet<Double>> bounds = new TreeMap<>();
     private final TreeSet<String> drugs = new TreeSet<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Wishes wishes;
+    private final boolean isHeard;
 
     CourseEntries(RandomGenerator random, ProtocolGraph graph, Instant begin, Instant end) {
         this.random = random;
         this.begin = begin;
         this.end = end;
+        this.wishes = Wishes.of(graph, random);
+        this.isHeard = random.nextBoolean();
         for (Condition condition : Mentions.conditions(graph)) {
             for (Condition part : Mentions.parts(condition, Rehearsal.assessments())) {
                 if (part instanceof Condition.Compare compare) {
@@ -103,13 +107,14 @@ final class CourseEntries {
                 .filter(id -> TESTS.contains(measurands.get(id)))
                 .toList();
         if (!tests.isEmpty() && random.nextInt(6) > 0) {
-            String kept = tests.get(random.nextInt(tests.size()));
+            List<String> wished = tests.stream().filter(this::isWished).toList();
+            String kept = Choices.one(random, wished.isEmpty() ? tests : wished);
             measurands.keySet().removeIf(id -> tests.contains(id) && !id.equals(kept));
         }
     }
 
     private void observe(Measurand measurand) {
-        if (random.nextInt(10) == 0) {
+        if (random.nextInt(isWished(measurand.id()) ? 60 : 10) == 0) {
             return;
         }
         boolean lasts = measurand.hold() == HoldPolicy.SUSTAINED;
@@ -131,7 +136,14 @@ final class CourseEntries {
         }
     }
 
+    private boolean isWished(String measurand) {
+        return isHeard && wishes.concern(measurand);
+    }
+
     private Interval value(Measurand measurand) {
+        if (isWished(measurand.id()) && random.nextInt(30) > 0) {
+            return possible(measurand, wishes.value(measurand));
+        }
         if (measurand.kind() instanceof MeasurandKind.Graded graded) {
             double present = random.nextInt(7) == 0 ? graded.greatest() : graded.least();
             return Interval.exactly(present, measurand.unit());
@@ -142,6 +154,10 @@ final class CourseEntries {
         }
         double bound = Choices.one(random, asked);
         double value = bound * SIDES.get(random.nextInt(SIDES.size())) + (bound == 0 ? random.nextInt(-3, 4) : 0);
+        return possible(measurand, value);
+    }
+
+    private static Interval possible(Measurand measurand, double value) {
         Interval possible = measurand.plausible().value();
         return Interval.exactly(Math.clamp(value, possible.low(), possible.high()), measurand.unit());
     }
@@ -157,9 +173,11 @@ final class CourseEntries {
 
     private void infuse(Drug drug) {
         double most = drug.rateBounds().orElseThrow().usual().value().high();
+        double steady = random.nextDouble() / 2;
+        boolean isSteady = isHeard && random.nextBoolean();
         for (Instant at = begin; at.isBefore(end); at = at.plus(5L * (1 + random.nextInt(20)), MINUTES)) {
-            Quantity rate =
-                    Quantity.of(most * random.nextDouble(), drug.rateUnit().orElseThrow());
+            double share = isSteady ? steady : random.nextDouble();
+            Quantity rate = Quantity.of(most * share, drug.rateUnit().orElseThrow());
             entries.add(new Administration.Infusion(
                     id(), 0, drug, rate, at, new Ending.NextRate(), at, Acquisition.CHARTED, TimelineBuilder.BY_HAND));
         }

@@ -13,6 +13,7 @@ import org.vasomotion.guidance.condition.Truth;
 import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.guidance.protocol.Proposal;
 import org.vasomotion.guidance.protocol.ProtocolState;
+import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Transition;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.timeline.TimelineView;
@@ -104,7 +105,7 @@ public interface CourseLaws extends ExaminedProtocol {
                             last.transition().state(),
                             Rehearsal.assessments().assess(later))
                     .state();
-            assertThat(after.step()).isEqualTo(instance().windowEnd());
+            assertThat(instance().step(after.step()).kind()).as(after.step()).isEqualTo(Step.Kind.END);
         });
     }
 

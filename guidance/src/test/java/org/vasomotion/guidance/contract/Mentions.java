@@ -35,7 +35,7 @@ final class Mentions {
         return parts;
     }
 
-    private static Condition pattern(Condition.Seen seen, AssessmentSet assessments) {
+    static Condition pattern(Condition.Seen seen, AssessmentSet assessments) {
         return assessments
                 .patterns()
                 .get(assessments.positionOfPattern(seen.pattern()))

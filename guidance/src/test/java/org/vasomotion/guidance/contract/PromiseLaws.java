@@ -23,6 +23,7 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.model.timeline.Timeline;
 
@@ -63,7 +64,8 @@ public interface PromiseLaws extends ExaminedProtocol {
     default void should_stay_within_its_most_fluid_when_every_bolus_is_accepted() {
         courses("most fluid", random -> {
             RandomCourse course = draw(random).agreeing();
-            double millilitres = 0;
+            Quantity most = instance().promises().mostFluid().value();
+            double given = 0;
             for (ProtocolRun.Seen look : run(course)) {
                 for (Proposal proposal : look.transition().proposals()) {
                     boolean isAccepted = look.transition()
@@ -75,27 +77,25 @@ public interface PromiseLaws extends ExaminedProtocol {
                             .as("what is accepted is not proposed any more")
                             .isFalse();
                 }
-                millilitres += newlyAccepted(look);
+                given += newlyAccepted(look, most.unit());
             }
-            assertThat(millilitres)
-                    .isLessThanOrEqualTo(
-                            instance().promises().mostFluid().value().valueIn(Unit.MILLILITRE));
+            assertThat(given).isLessThanOrEqualTo(most.value());
         });
     }
 
     /// Volume of the boluses of a step that its answers let begin in this look.
-    private double newlyAccepted(ProtocolRun.Seen look) {
-        double millilitres = 0;
+    private double newlyAccepted(ProtocolRun.Seen look, Unit unit) {
+        double volume = 0;
         for (Action action : instance().step(look.before().step()).actions()) {
             boolean isAccepted = look.before()
                     .answer(action.id())
                     .filter(answer -> answer.kind() == Answer.Kind.ACCEPTED)
                     .isPresent();
             if (isAccepted && action instanceof Action.FluidBolus bolus) {
-                millilitres += bolus.volume().value().valueIn(Unit.MILLILITRE);
+                volume += bolus.volume().value().valueIn(unit);
             }
         }
-        return millilitres;
+        return volume;
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.vasomotion.model.drug.Vasopressors;
 import org.vasomotion.model.measurand.ClinicalContext;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Metabolism;
+import org.vasomotion.model.measurand.PatientProperties;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.quantity.Unit;
 
@@ -27,6 +28,7 @@ public final class RandomSituation {
                 .covered(Coverage.Kind.VASOACTIVE_INFUSIONS, 0, 600)
                 .at(60);
         List<Runnable> facts = new ArrayList<>();
+        facts.add(() -> patient.observe(PatientProperties.BODY_WEIGHT, seeded.between(40, 170)));
         facts.add(() -> patient.observe(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, seeded.between(40, 110)));
         facts.add(() -> patient.observe(MacroHemodynamics.HEART_RATE, seeded.between(60, 150)));
         facts.add(() -> patient.observe(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE, seeded.between(2, 22)));

@@ -34,11 +34,12 @@ import org.vasomotion.model.quantity.Unit;
 /// at 08:00 complete vasoactive infusions until 16:00
 /// at 08:10 accept fluid-bolus
 /// at 08:40 refuse fluid-bolus
+/// at 08:55 chart for 08:10 dobutamine 0 ug/kg/min
 /// at 16:00 look
 /// ```
 ///
-/// Everything is charted at the time it happens. The protocol begins at the first line, or where a line says `begin`.
-/// `on day 2` moves what follows to another day.
+/// Without `chart for` everything is charted at the time it happens. The protocol begins at the first line, or where
+/// a line says `begin`. `on day 2` moves what follows to another day.
 ///
 /// @param entries the record
 /// @param answers what people say
@@ -94,7 +95,8 @@ record Script(List<Entry> entries, List<Answer> answers, Instant begin, Instant 
                 case "refuse" -> answers.add(new Answer(rest.getFirst(), Answer.Kind.REFUSED, at));
                 case "complete" -> complete(at, rest);
                 case "give" -> give(at, rest);
-                default -> record(at, all);
+                case "chart" -> record(time(rest.get(1)), at, rest.subList(2, rest.size()));
+                default -> record(at, at, all);
             }
         }
 
@@ -113,17 +115,17 @@ record Script(List<Entry> entries, List<Answer> answers, Instant begin, Instant 
                     nextId(), 0, named.what(), volume, at, end, at, Acquisition.CHARTED, origin()));
         }
 
-        private void record(Instant at, List<String> words) {
+        private void record(Instant at, Instant received, List<String> words) {
             if (Vocabulary.measurand(words).isPresent()) {
-                observe(at, words);
+                observe(at, received, words);
             } else if (Vocabulary.drug(words).isPresent()) {
-                infuse(at, words);
+                infuse(at, received, words);
             } else {
                 throw new IllegalArgumentException("nothing in the catalogues is called " + words);
             }
         }
 
-        private void observe(Instant at, List<String> words) {
+        private void observe(Instant at, Instant received, List<String> words) {
             Vocabulary.Named<Measurand> named = Vocabulary.measurand(words).orElseThrow();
             Vocabulary.Named<Interval> value = Vocabulary.value(named.what(), named.rest());
             Measurand measurand = named.what();
@@ -133,7 +135,7 @@ record Script(List<Entry> entries, List<Answer> answers, Instant begin, Instant 
                     measurand,
                     value.what(),
                     at,
-                    at,
+                    received,
                     method(measurand, value.rest()),
                     measurand.sites().stream().min(Reader::bySite).orElseThrow(),
                     Acquisition.CHARTED,
@@ -153,7 +155,7 @@ record Script(List<Entry> entries, List<Answer> answers, Instant begin, Instant 
             return new Method(String.join("-", words.subList(1, words.size())));
         }
 
-        private void infuse(Instant at, List<String> words) {
+        private void infuse(Instant at, Instant received, List<String> words) {
             Vocabulary.Named<Drug> named = Vocabulary.drug(words).orElseThrow();
             List<String> rest = named.rest();
             Unit unit = Vocabulary.unit(rest.get(1), named.what());
@@ -165,7 +167,7 @@ record Script(List<Entry> entries, List<Answer> answers, Instant begin, Instant 
                     Quantity.of(Double.parseDouble(rest.getFirst()), unit),
                     at,
                     ending,
-                    at,
+                    received,
                     Acquisition.CHARTED,
                     origin()));
         }

@@ -19,8 +19,9 @@ import org.vasomotion.interop.wording.Wording;
 /// @param title of the whole chart
 record Flowchart(String title, List<Box> boxes, List<Arrow> arrows) {
 
-    private static final String START = "start";
-    private static final String ANYWHERE = "anywhere";
+    /// No step can be called one of these.
+    private static final String START = " start";
+    private static final String ANYWHERE = " anywhere";
 
     /// A box.
     ///

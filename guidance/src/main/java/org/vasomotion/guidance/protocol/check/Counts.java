@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Move;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.model.quantity.Unit;
 
 /// How far counting matters.
 ///
 /// @param changes by counter: the counts at which some comparison changes its answer
-record Counts(Map<String, TreeSet<Integer>> changes) {
+/// @param inOneLook by counter: no more than this often is it counted in one look; checked while counting
+record Counts(Map<String, TreeSet<Integer>> changes, Map<String, Integer> inOneLook) {
 
-    /// No more than this often is one thing counted in one look; checked while counting.
-    private static final int IN_ONE_LOOK = 2;
+    /// One look may take two edges that count the same; an edge that counts more often is the only one.
+    private static final int USUALLY = 2;
 
-    static Counts of(List<Condition> conditions) {
+    static Counts of(ProtocolGraph graph, List<Condition> conditions) {
         Map<String, TreeSet<Integer>> changes = new HashMap<>();
         conditions.stream().flatMap(Leaves::comparisons).forEach(compare -> {
             if (compare.operand() instanceof Operand.Counted counted) {
@@ -27,7 +30,26 @@ record Counts(Map<String, TreeSet<Integer>> changes) {
                 changes.computeIfAbsent(counted.counter(), _ -> new TreeSet<>()).add(first);
             }
         });
-        return new Counts(changes);
+        return new Counts(changes, inOneLook(graph));
+    }
+
+    private static Map<String, Integer> inOneLook(ProtocolGraph graph) {
+        Map<String, Integer> most = new HashMap<>();
+        Stream.concat(graph.always().stream(), graph.steps().stream().flatMap(step -> step.edges().stream()))
+                .forEach(edge -> {
+                    Map<String, Integer> counted = new HashMap<>();
+                    for (Effect effect : edge.effects()) {
+                        if (effect instanceof Effect.Count(String name)) {
+                            counted.merge(name, 1, Integer::sum);
+                        }
+                    }
+                    counted.forEach((name, times) -> most.merge(name, times, Math::max));
+                });
+        return most;
+    }
+
+    private int inOneLook(String counter) {
+        return Math.max(USUALLY, inOneLook.getOrDefault(counter, 0));
     }
 
     boolean isRead(String counter) {
@@ -37,7 +59,7 @@ record Counts(Map<String, TreeSet<Integer>> changes) {
     /// The least count that behaves like this one for the length of a look.
     int alike(String counter, int count) {
         SortedSet<Integer> at = changes.getOrDefault(counter, new TreeSet<>());
-        if (!at.subSet(count + 1, count + IN_ONE_LOOK + 1).isEmpty()) {
+        if (!at.subSet(count + 1, count + inOneLook(counter) + 1).isEmpty()) {
             return count;
         }
         SortedSet<Integer> reached = at.headSet(count + 1);
@@ -58,7 +80,7 @@ record Counts(Map<String, TreeSet<Integer>> changes) {
                 }
             }
         }
-        if (added > IN_ONE_LOOK) {
+        if (added > inOneLook(counter)) {
             throw new IllegalStateException(counter + " is counted " + added + " times in one look");
         }
         return Math.min(

@@ -30,7 +30,7 @@ record Vocabulary(Map<Operand, Scale> scales, Counts counts, Map<String, Set<Str
         });
         Map<Operand, Scale> scales = new HashMap<>();
         splits.forEach((operand, at) -> scales.put(operand, Scale.between(at, possible(operand))));
-        return new Vocabulary(scales, Counts.of(conditions), answers(graph, assumptions));
+        return new Vocabulary(scales, Counts.of(graph, conditions), answers(graph, assumptions));
     }
 
     private static Map<String, Set<String>> answers(ProtocolGraph graph, Assumptions assumptions) {

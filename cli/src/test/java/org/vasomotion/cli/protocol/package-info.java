@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.cli.protocol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.vasomotion.guidance.protocol.challenge;
+
+import org.vasomotion.guidance.contract.BaseProtocolContract;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+
+class InodilatorChallengeTest extends BaseProtocolContract {
+
+    @Override
+    public ProtocolGraph instance() {
+        return InodilatorChallenge.graph();
+    }
+}

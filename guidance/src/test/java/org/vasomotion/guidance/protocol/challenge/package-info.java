@@ -1,0 +1,5 @@
+/// Examination of the challenges.
+@NullMarked
+package org.vasomotion.guidance.protocol.challenge;
+
+import org.jspecify.annotations.NullMarked;
