@@ -2,11 +2,10 @@ package org.vasomotion.cli.concordance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vasomotion.guidance.concordance.Concordances;
 import org.vasomotion.guidance.concordance.RefillStretch;
+import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.quantity.Unit;
-import org.vasomotion.model.timeline.GivenVolume;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// Crystalloid and colloid given while capillary refill was short, long or not known.
@@ -21,16 +20,12 @@ public record RefillFluid(RefillStretch stretch, @Nullable Double millilitres) {
                 .toList();
     }
 
+    /// Zero is known only where the source records everything.
     private static @Nullable Double given(TimelineView view, RefillStretch stretch) {
-        double millilitres = 0;
-        boolean isAnythingRecorded = view.coverage(Coverage.Kind.FLUID_INPUT, stretch.from(), stretch.until())
+        double millilitres = view.volumeGiven(DrugRole::isResuscitationFluid, stretch.from(), stretch.until())
+                .valueIn(Unit.MILLILITRE);
+        boolean isComplete = view.coverage(Coverage.Kind.FLUID_INPUT, stretch.from(), stretch.until())
                 .isPresent();
-        for (GivenVolume given : view.fluidsDuring(stretch.from(), stretch.until())) {
-            if (Concordances.isResuscitation(given.administration().drug().role())) {
-                millilitres += given.volume().valueIn(Unit.MILLILITRE);
-                isAnythingRecorded = true;
-            }
-        }
-        return isAnythingRecorded ? Double.valueOf(millilitres) : null;
+        return millilitres > 0 || isComplete ? Double.valueOf(millilitres) : null;
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vasomotion.guidance.concordance.Concordances;
 import org.vasomotion.model.measurand.FluidVolumes;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Coverage;
@@ -36,8 +35,7 @@ record HourlyFluids(List<Hour> hours) {
             @Nullable Double out = urine == null ? other : other == null ? urine : Double.valueOf(urine + other);
             List<GivenVolume> given = view.fluidsDuring(start, end);
             List<GivenVolume> resuscitation = given.stream()
-                    .filter(part -> Concordances.isResuscitation(
-                            part.administration().drug().role()))
+                    .filter(part -> part.administration().drug().role().isResuscitationFluid())
                     .toList();
             hours.add(new Hour(start, in(view, given, start), out, urine, in(view, resuscitation, start)));
         }

@@ -30,19 +30,13 @@ record Needs(Set<Operand> operands, List<Operand> instances, Set<String> finding
     }
 
     private void add(Condition condition) {
-        switch (condition) {
-            case Condition.Compare compare -> add(compare.operand());
-            case Condition.Seen seen -> patterns.add(seen.pattern());
-            case Condition.CarriedOut _ -> {} // known to protocols only
-            case Condition.All all -> all.parts().forEach(this::add);
-            case Condition.Any any -> any.parts().forEach(this::add);
-            case Condition.Not not -> add(not.part());
-            case Condition.Weighed weighed -> {
-                weighed.inFavor().forEach(this::add);
-                weighed.against().forEach(this::add);
-            }
-            case Condition.Surely surely -> add(surely.part());
-        }
+        condition.leaves().forEach(leaf -> {
+            if (leaf instanceof Condition.Compare compare) {
+                add(compare.operand());
+            } else if (leaf instanceof Condition.Seen seen) {
+                patterns.add(seen.pattern());
+            } // whether something was carried out is known to protocols only
+        });
     }
 
     private void add(Operand operand) {

@@ -14,10 +14,6 @@ import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.PatientId;
-import org.vasomotion.model.quantity.Quantity;
-import org.vasomotion.model.quantity.Unit;
-import org.vasomotion.model.timeline.GivenVolume;
-import org.vasomotion.model.timeline.Timeline;
 
 /// Feeds a stay of the past to a session: every moment is looked at as it was known then, and protocols are begun at
 /// [Onset].
@@ -111,34 +107,15 @@ public final class ArchiveSession {
         }
 
         StayCourse course(Instant from, Instant until) {
-            Timeline record = session.state().record();
-            List<RefillStretch> stretches = refill.between(from, until);
             return new StayCourse(
                     from,
                     until,
                     onset,
                     phases.between(from, until),
-                    stretches,
+                    refill.between(from, until),
                     moves,
-                    advising.all(record, until),
-                    late,
-                    atNormalRefill(record, stretches));
-        }
-
-        private static Quantity atNormalRefill(Timeline record, List<RefillStretch> stretches) {
-            double millilitres = 0;
-            for (RefillStretch stretch : stretches) {
-                if (stretch.state() == RefillStretch.State.NORMAL) {
-                    for (GivenVolume given :
-                            record.asOf(stretch.until(), Instant.MAX).fluidsDuring(stretch.from(), stretch.until())) {
-                        if (Concordances.isResuscitation(
-                                given.administration().drug().role())) {
-                            millilitres += given.volume().valueIn(Unit.MILLILITRE);
-                        }
-                    }
-                }
-            }
-            return Quantity.of(millilitres, Unit.MILLILITRE);
+                    advising.all(session.state().record(), until),
+                    late);
         }
     }
 }

@@ -12,11 +12,9 @@ import org.vasomotion.guidance.protocol.BolusVolume;
 import org.vasomotion.guidance.recommendation.Recommendation;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
-import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.quantity.Unit;
-import org.vasomotion.model.timeline.GivenVolume;
 import org.vasomotion.model.timeline.Timeline;
 import org.vasomotion.model.timeline.TimelineView;
 
@@ -88,22 +86,9 @@ public final class Concordances {
             return Followed.UNKNOWN;
         }
         double wanted = volume.explanation().value().high();
-        double given = 0;
-        for (GivenVolume each : after.fluidsDuring(from, after.at())) {
-            if (isAlike(each.administration().drug().role(), bolus.role())) {
-                given += each.volume().valueIn(Unit.MILLILITRE);
-            }
-        }
+        double given = after.volumeGiven(role -> role.standsInFor(bolus.role()), from, after.at())
+                .valueIn(Unit.MILLILITRE);
         return given >= WHOLE * wanted ? Followed.YES : given >= PART * wanted ? Followed.PARTLY : Followed.NO;
-    }
-
-    private static boolean isAlike(DrugRole given, DrugRole asked) {
-        return given == asked || (isResuscitation(given) && isResuscitation(asked));
-    }
-
-    /// Whether a fluid of this role is given to fill the circulation: crystalloid or colloid.
-    public static boolean isResuscitation(DrugRole role) {
-        return role == DrugRole.CRYSTALLOID || role == DrugRole.COLLOID;
     }
 
     /// Whether a rate of one of the drugs, charted after `from`, lies on the wanted side of the rate before.

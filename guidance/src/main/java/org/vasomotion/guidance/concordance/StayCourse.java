@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.model.Api;
-import org.vasomotion.model.quantity.Quantity;
 
 /// What a stay of the past comes to.
 ///
@@ -17,7 +16,6 @@ import org.vasomotion.model.quantity.Quantity;
 /// @param moves what the protocols did
 /// @param advised what would have been advised
 /// @param late what would have been advised had late arrivals come in time
-/// @param fluidAtNormalRefill crystalloid and colloid given while capillary refill was known to be normal
 @Api
 public record StayCourse(
         Instant from,
@@ -27,8 +25,7 @@ public record StayCourse(
         List<RefillStretch> refill,
         List<SessionOutput.Moved> moves,
         List<Advised> advised,
-        List<SessionOutput.WouldHaveAdvised> late,
-        Quantity fluidAtNormalRefill) {
+        List<SessionOutput.WouldHaveAdvised> late) {
 
     public StayCourse {
         onset = List.copyOf(onset);

@@ -82,19 +82,23 @@ public sealed interface Condition {
     @Api
     record Surely(Condition part) implements Condition {}
 
-    /// Everything that the condition compares, as often as it does.
-    default Stream<Operand> operands() {
+    /// The comparisons, patterns and actions that it is made of, as often as they stand in it.
+    default Stream<Condition> leaves() {
         return switch (this) {
-            case Compare compare -> Stream.of(compare.operand());
-            case Seen _, CarriedOut _ -> Stream.empty();
-            case All all -> all.parts().stream().flatMap(Condition::operands);
-            case Any any -> any.parts().stream().flatMap(Condition::operands);
-            case Not not -> not.part().operands();
+            case Compare _, Seen _, CarriedOut _ -> Stream.of(this);
+            case All all -> all.parts().stream().flatMap(Condition::leaves);
+            case Any any -> any.parts().stream().flatMap(Condition::leaves);
+            case Not not -> not.part().leaves();
             case Weighed weighed ->
                 Stream.concat(weighed.inFavor().stream(), weighed.against().stream())
-                        .flatMap(Condition::operands);
-            case Surely surely -> surely.part().operands();
+                        .flatMap(Condition::leaves);
+            case Surely surely -> surely.part().leaves();
         };
+    }
+
+    /// The comparisons that it is made of.
+    default Stream<Compare> comparisons() {
+        return leaves().filter(Compare.class::isInstance).map(Compare.class::cast);
     }
 
     static Condition all(Condition... parts) {

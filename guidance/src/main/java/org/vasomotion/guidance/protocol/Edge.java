@@ -3,6 +3,7 @@ package org.vasomotion.guidance.protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Citation;
@@ -21,14 +22,16 @@ public record Edge(String label, Trigger trigger, String to, List<Effect> effect
         effects = List.copyOf(effects);
     }
 
-    /// What deciding whether to take it reads, and what it captures.
-    Stream<Operand> operands() {
-        Stream<Operand> asked =
-                trigger instanceof Trigger.When when ? when.condition().operands() : Stream.empty();
-        Stream<Operand> captured = effects.stream()
+    /// The condition that opens it; none if it does not wait for one.
+    public Stream<Condition> guard() {
+        return trigger instanceof Trigger.When when ? Stream.of(when.condition()) : Stream.empty();
+    }
+
+    /// What is captured when it is taken.
+    public Stream<Operand> captured() {
+        return effects.stream()
                 .filter(Effect.Capture.class::isInstance)
                 .map(effect -> ((Effect.Capture) effect).operand());
-        return Stream.concat(asked, captured);
     }
 
     /// This edge, remembering something more.

@@ -1,14 +1,13 @@
 package org.vasomotion.guidance.protocol;
 
 import java.time.Instant;
-import java.util.function.Predicate;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.quantity.Interval;
+import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
-import org.vasomotion.model.timeline.GivenVolume;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// What the record shows as given since a step proposed it.
@@ -21,10 +20,10 @@ final class GivenSince {
 
     /// The volume of crystalloids and colloids since `mark`.
     static Reading resuscitationFluid(TimelineView view, Instant mark) {
-        double millilitres = volumeMl(view, mark, role -> role == DrugRole.CRYSTALLOID || role == DrugRole.COLLOID);
+        Quantity volume = view.volumeGiven(DrugRole::isResuscitationFluid, mark, view.at());
         Explanation total = new Explanation.Observed(
                 "resuscitation-fluid",
-                Interval.exactly(millilitres, Unit.MILLILITRE),
+                Interval.exactly(volume.value(), volume.unit()),
                 mark,
                 new EntryId("record", "fluids-since"));
         return new Reading.Of(total, mark, nextFluidChange(view));
@@ -58,9 +57,9 @@ final class GivenSince {
     }
 
     private static boolean isGiven(Action.FluidBolus bolus, TimelineView view, Instant since) {
-        double millilitres = volumeMl(view, since, role -> isSameKind(role, bolus.role()));
+        Quantity given = view.volumeGiven(role -> role.standsInFor(bolus.role()), since, view.at());
         return BolusVolume.inMillilitres(bolus.volume(), view) instanceof Reading.Of wanted
-                && millilitres
+                && given.valueIn(Unit.MILLILITRE)
                         >= SHARE_OF_A_BOLUS * wanted.explanation().value().high();
     }
 
@@ -72,29 +71,10 @@ final class GivenSince {
         return other.isBefore(one) ? other : one;
     }
 
-    /// Sources that ask for a crystalloid accept a colloid and the other way round; neither stands in for red cells.
-    private static boolean isSameKind(DrugRole given, DrugRole asked) {
-        return given == asked || (isResuscitation(given) && isResuscitation(asked));
-    }
-
-    private static boolean isResuscitation(DrugRole role) {
-        return role == DrugRole.CRYSTALLOID || role == DrugRole.COLLOID;
-    }
-
     /// While something runs, volumes move with every instant.
     private static Instant nextFluidChange(TimelineView view) {
         boolean isRunning = view.fluidsDuring(view.at().minusNanos(1), view.at()).stream()
                 .anyMatch(given -> given.end().isAfter(view.at()));
         return isRunning ? view.at() : view.nextFluid();
-    }
-
-    private static double volumeMl(TimelineView view, Instant since, Predicate<DrugRole> counts) {
-        double millilitres = 0;
-        for (GivenVolume given : view.fluidsDuring(since, view.at())) {
-            if (counts.test(given.administration().drug().role())) {
-                millilitres += given.volume().valueIn(Unit.MILLILITRE);
-            }
-        }
-        return millilitres;
     }
 }

@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.protocol;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
@@ -44,6 +45,12 @@ public record Promises(
     /// @param rate in a unit of the drug's rates
     @Api
     public record MostDose(Drug drug, Cited<Quantity> rate) {}
+
+    /// The conditions that it promises by.
+    public Stream<Condition> conditions() {
+        return Stream.concat(
+                Stream.of(target, fluidForbidden, fluidNeeds), tests.stream().map(TestOfTreatment::kept));
+    }
 
     /// A dose that is raised to see what it does.
     ///

@@ -58,16 +58,23 @@ public record ProtocolGraph(
         steps = List.copyOf(steps);
     }
 
-    /// Everything that running the graph, or holding it to its promises, reads; as often as it does.
+    /// All conditions that running the graph or holding it to its promises looks at, as often as they stand there.
+    public Stream<Condition> conditions() {
+        return Stream.of(
+                        always.stream().flatMap(Edge::guard),
+                        steps.stream().flatMap(Step::conditions),
+                        promises.conditions())
+                .flatMap(each -> each);
+    }
+
+    /// Everything that the graph reads, to begin, to run, and to hold it to its promises.
     public Stream<Operand> operands() {
-        Stream<Edge> edges = Stream.concat(always.stream(), steps.stream().flatMap(step -> step.edges().stream()));
-        Stream<Condition> proposals = steps.stream().map(Step::onlyIf);
-        Stream<Condition> promised = Stream.concat(
-                Stream.of(eligibility, promises.target(), promises.fluidForbidden(), promises.fluidNeeds()),
-                promises.tests().stream().map(Promises.TestOfTreatment::kept));
-        return Stream.concat(
-                edges.flatMap(Edge::operands),
-                Stream.concat(proposals, promised).flatMap(Condition::operands));
+        Stream<Operand> compared = Stream.concat(Stream.of(eligibility), conditions())
+                .flatMap(Condition::comparisons)
+                .map(Condition.Compare::operand);
+        Stream<Operand> captured = Stream.concat(always.stream(), steps.stream().flatMap(step -> step.edges().stream()))
+                .flatMap(Edge::captured);
+        return Stream.concat(compared, captured);
     }
 
     public Optional<Step> find(String step) {

@@ -3,6 +3,7 @@ package org.vasomotion.guidance.protocol;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.protocol.Trigger.WhenUnknown;
 import org.vasomotion.model.Api;
@@ -52,6 +53,11 @@ public record Step(
     /// A step in which the protocol ends.
     public static Step end(String id, String title, Citation citation) {
         return new Step(id, title, Kind.END, ALWAYS, List.of(), List.of(), citation);
+    }
+
+    /// What it waits for: before it proposes, and before it is left.
+    public Stream<Condition> conditions() {
+        return Stream.concat(Stream.of(onlyIf), edges.stream().flatMap(Edge::guard));
     }
 
     /// This step, proposing something more.

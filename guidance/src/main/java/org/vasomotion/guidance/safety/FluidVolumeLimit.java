@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.safety;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.vasomotion.guidance.assessment.Situation;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.guidance.protocol.Action;
@@ -15,7 +14,6 @@ import org.vasomotion.model.evidence.Verification;
 import org.vasomotion.model.quantity.Dimension;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
-import org.vasomotion.model.timeline.GivenVolume;
 
 /// No more crystalloid and colloid at once, and in six hours, than a bound.
 ///
@@ -54,7 +52,7 @@ public record FluidVolumeLimit(String id, Tier tier, Cited<Quantity> atOnce, Cit
 
     @Override
     public Verdict review(Action action, Situation situation) {
-        return action instanceof Action.FluidBolus bolus && isResuscitation(bolus.role())
+        return action instanceof Action.FluidBolus bolus && bolus.role().isResuscitationFluid()
                 ? review(bolus, situation)
                 : Verdict.ALLOWED;
     }
@@ -92,17 +90,9 @@ public record FluidVolumeLimit(String id, Tier tier, Cited<Quantity> atOnce, Cit
     }
 
     private static double givenMl(Situation situation) {
-        Instant from = situation.at().minus(WINDOW);
-        double millilitres = 0;
-        for (GivenVolume given : situation.view().fluidsDuring(from, situation.at())) {
-            if (isResuscitation(given.administration().drug().role())) {
-                millilitres += given.volume().valueIn(Unit.MILLILITRE);
-            }
-        }
-        return millilitres;
-    }
-
-    private static boolean isResuscitation(DrugRole role) {
-        return role == DrugRole.CRYSTALLOID || role == DrugRole.COLLOID;
+        return situation
+                .view()
+                .volumeGiven(DrugRole::isResuscitationFluid, situation.at().minus(WINDOW), situation.at())
+                .valueIn(Unit.MILLILITRE);
     }
 }

@@ -20,13 +20,11 @@ import org.vasomotion.guidance.session.SessionInput;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.SourceReading;
-import org.vasomotion.model.quantity.Quantity;
-import org.vasomotion.model.quantity.Unit;
 
 class ArchiveSessionTest {
 
     @Test
-    void should_count_fluid_given_at_normal_refill_when_it_ran_then() {
+    void should_tell_known_refill_from_unknown_when_it_gets_too_old() {
         StayCourse course = run(
                 List.of(),
                 delivered(0, BedsideFeed.value("r", 0, "capillary-refill-time", "2", "s")),
@@ -34,7 +32,6 @@ class ArchiveSessionTest {
                 delivered(90, BedsideFeed.volume("g", 90, "sodium-chloride-0.9", "250", 10)),
                 delivered(120, BedsideFeed.value("s", 120, "capillary-refill-time", "5", "s")));
 
-        assertThat(course.fluidAtNormalRefill()).isEqualTo(Quantity.of(500, Unit.MILLILITRE));
         assertThat(course.refill(RefillStretch.State.NORMAL).toMinutes()).isEqualTo(60);
         assertThat(course.refill(RefillStretch.State.UNKNOWN).toMinutes()).isEqualTo(59);
         assertThat(course.onset()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.vasomotion.model.Api;
 
 /// The rows in use, by identifier. Immutable; a hospital adds rows with [#plus(Collection)].
@@ -42,6 +43,11 @@ public final class DrugCatalog {
 
     public Optional<Drug> find(String id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    /// The rows whose role this holds for, in catalogue order.
+    public List<Drug> having(Predicate<DrugRole> role) {
+        return rows.values().stream().filter(row -> role.test(row.role())).toList();
     }
 
     /// All rows in catalogue order.

@@ -19,6 +19,18 @@ public enum DrugRole {
     CARRIER,
     OTHER_FLUID;
 
+    /// Whether it is given to fill the circulation: crystalloid or colloid.
+    public boolean isResuscitationFluid() {
+        return this == CRYSTALLOID || this == COLLOID;
+    }
+
+    /// Whether giving this does what was asked for. Sources that ask for a crystalloid accept a colloid and the other
+    /// way
+    /// round; neither stands in for red cells.
+    public boolean standsInFor(DrugRole asked) {
+        return this == asked || (isResuscitationFluid() && asked.isResuscitationFluid());
+    }
+
     /// Whether amounts of this role are volumes that count into the fluid balance.
     public boolean isFluid() {
         return switch (this) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.measurand.AgeLimit;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Method;
@@ -15,6 +17,8 @@ import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.quantity.Quantity;
+import org.vasomotion.model.quantity.Unit;
 
 /// A patient's record as it stood: what was true at `at`, as far as it was known at `knownAt`.
 ///
@@ -131,6 +135,17 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
     /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.
     public List<GivenVolume> fluidsDuring(Instant from, Instant until) {
         return FluidPortions.between(this, from, until);
+    }
+
+    /// The volume of fluids of these roles that ran in after `from` and up to `until`, in millilitres.
+    public Quantity volumeGiven(Predicate<DrugRole> roles, Instant from, Instant until) {
+        double millilitres = 0;
+        for (GivenVolume given : fluidsDuring(from, until)) {
+            if (roles.test(given.administration().drug().role())) {
+                millilitres += given.volume().valueIn(Unit.MILLILITRE);
+            }
+        }
+        return Quantity.of(millilitres, Unit.MILLILITRE);
     }
 
     /// A source's statement that its record of `kind` is complete from `from` to `until`.

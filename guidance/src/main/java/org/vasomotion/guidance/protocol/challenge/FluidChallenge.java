@@ -28,7 +28,6 @@ import org.vasomotion.guidance.protocol.ProtocolGraph.Standing;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.term.Signs;
 import org.vasomotion.guidance.protocol.term.Terms;
-import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.drug.StandardDrugs;
 import org.vasomotion.model.evidence.Citation;
@@ -147,7 +146,8 @@ final class FluidChallenge {
 
     private static Step stopping() {
         return Step.of("stopping", "Stop the bolus", STOP)
-                .proposing(new Action.StopInfusion("stop-fluid", fluids()))
+                .proposing(new Action.StopInfusion(
+                        "stop-fluid", StandardDrugs.catalog().having(DrugRole::isResuscitationFluid)))
                 .once("answered", answered("stop-fluid"), "harmed", STOP)
                 .after("bolus is over anyway", TIME.value(), "harmed", WAITING);
     }
@@ -167,11 +167,5 @@ final class FluidChallenge {
                         WHEN_READ,
                         FlowAnswer.after(OUTPUT))
                 .after("not read", NO_RESULT, "not-judged", WAITING);
-    }
-
-    private static List<Drug> fluids() {
-        return StandardDrugs.catalog().all().stream()
-                .filter(drug -> drug.role() == DrugRole.CRYSTALLOID || drug.role() == DrugRole.COLLOID)
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.condition.Truth;
@@ -78,7 +77,7 @@ record Arrival(ProtocolGraph graph, ProtocolState state, Set<Object> asked) {
     private Known guard(Edge edge) {
         Known known = edge.trigger() instanceof Trigger.When when ? judge(when.condition()) : Known.NOTHING;
         if (known != Known.FALSE && known != Known.UNKNOWN) {
-            Leaves.captured(Stream.of(edge)).forEach(operand -> Decisive.note(operand, asked));
+            edge.captured().forEach(operand -> Decisive.note(operand, asked));
         }
         return known;
     }

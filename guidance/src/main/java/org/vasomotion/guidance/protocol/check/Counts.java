@@ -24,7 +24,7 @@ record Counts(Map<String, TreeSet<Integer>> changes, Map<String, Integer> inOneL
 
     static Counts of(ProtocolGraph graph, List<Condition> conditions) {
         Map<String, TreeSet<Integer>> changes = new HashMap<>();
-        conditions.stream().flatMap(Leaves::comparisons).forEach(compare -> {
+        conditions.stream().flatMap(Condition::comparisons).forEach(compare -> {
             if (compare.operand() instanceof Operand.Counted counted) {
                 int first = (int) Math.ceil(Split.of(compare, Unit.ONE).firstAbove());
                 changes.computeIfAbsent(counted.counter(), _ -> new TreeSet<>()).add(first);

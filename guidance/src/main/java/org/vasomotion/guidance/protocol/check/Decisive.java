@@ -25,19 +25,32 @@ record Decisive(Set<Object> everywhere, Map<String, Set<Object>> bySteps) {
     static Decisive of(ProtocolGraph graph) {
         Set<Object> everywhere = new HashSet<>();
         Promises promises = graph.promises();
-        Stream.of(promises.target(), promises.fluidNeeds()).flatMap(Leaves::of).forEach(leaf -> note(leaf, everywhere));
+        Stream.of(promises.target(), promises.fluidNeeds())
+                .flatMap(Condition::leaves)
+                .forEach(leaf -> note(leaf, everywhere));
         Map<String, Set<Object>> bySteps = new HashMap<>();
         for (Step step : graph.steps()) {
             Set<Object> here = new HashSet<>();
-            Leaves.decisive(step.onlyIf()).forEach(leaf -> note(leaf, here));
+            decisive(step.onlyIf()).forEach(leaf -> note(leaf, here));
             for (Edge edge : step.edges()) {
                 if (edge.trigger() instanceof Trigger.When when && when.whenUnknown() == WhenUnknown.WAIT) {
-                    Leaves.decisive(when.condition()).forEach(leaf -> note(leaf, here));
+                    decisive(when.condition()).forEach(leaf -> note(leaf, here));
                 }
             }
             bySteps.put(step.id(), here);
         }
         return new Decisive(everywhere, bySteps);
+    }
+
+    /// Those that have to be known for the condition to be known; what is weighed or vetoes is left out.
+    private static Stream<Condition> decisive(Condition condition) {
+        return switch (condition) {
+            case Condition.Compare _, Condition.Seen _, Condition.CarriedOut _ -> Stream.of(condition);
+            case Condition.All all -> all.parts().stream().flatMap(Decisive::decisive);
+            case Condition.Any any -> any.parts().stream().flatMap(Decisive::decisive);
+            case Condition.Not not -> decisive(not.part());
+            case Condition.Weighed _, Condition.Surely _ -> Stream.empty();
+        };
     }
 
     static void note(Condition leaf, Set<Object> inputs) {
@@ -79,8 +92,8 @@ record Decisive(Set<Object> everywhere, Map<String, Set<Object>> bySteps) {
     Set<String> vetoes(ProtocolGraph graph) {
         Set<Object> waitedFor = new HashSet<>(everywhere);
         bySteps.values().forEach(waitedFor::addAll);
-        return Leaves.conditions(graph)
-                .flatMap(Leaves::of)
+        return graph.conditions()
+                .flatMap(Condition::leaves)
                 .flatMap(Decisive::veto)
                 .filter(input -> !isAmong(waitedFor, input))
                 .map(Words::subject)

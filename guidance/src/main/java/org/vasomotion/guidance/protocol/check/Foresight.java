@@ -53,12 +53,12 @@ final class Foresight {
         this.vocabulary = vocabulary;
         Promises promises = graph.promises();
         Stream.of(promises.target(), promises.fluidForbidden(), promises.fluidNeeds())
-                .flatMap(Leaves::of)
+                .flatMap(Condition::leaves)
                 .forEach(leaf -> Decisive.note(leaf, promised));
         for (Step step : graph.steps()) {
             Asked here = new Asked();
-            Stream.concat(Leaves.asked(graph, step), assumptions.impossible().stream())
-                    .flatMap(Leaves::of)
+            Stream.concat(Questions.at(graph, step), assumptions.impossible().stream())
+                    .flatMap(Condition::leaves)
                     .forEach(leaf -> note(leaf, here));
             asked.put(step.id(), here);
         }

@@ -31,7 +31,8 @@ record Live(Map<String, Set<Note>> notes, Map<String, Set<Note>> here) {
         Map<String, Set<Note>> here = new HashMap<>();
         for (Step step : graph.steps()) {
             Set<Note> read = new HashSet<>(set(notes, step.id()));
-            Leaves.captured(Stream.concat(step.edges().stream(), graph.always().stream()))
+            Stream.concat(step.edges().stream(), graph.always().stream())
+                    .flatMap(Edge::captured)
                     .flatMap(Note::read)
                     .forEach(read::add);
             here.put(step.id(), read);
@@ -51,7 +52,7 @@ record Live(Map<String, Set<Note>> notes, Map<String, Set<Note>> here) {
     }
 
     private static Set<Note> read(ProtocolGraph graph, Step step) {
-        Set<Note> read = Leaves.asked(graph, step).flatMap(Note::read).collect(Collectors.toCollection(HashSet::new));
+        Set<Note> read = Questions.at(graph, step).flatMap(Note::read).collect(Collectors.toCollection(HashSet::new));
         read.add(new Note(Kind.MARK, Operand.BEGUN));
         read.add(new Note(Kind.MARK, Operand.STEP_ENTERED));
         return read;

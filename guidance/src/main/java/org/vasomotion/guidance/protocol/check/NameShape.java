@@ -67,7 +67,7 @@ record NameShape(ProtocolGraph graph, List<ShapeFinding> findings) {
     /// Guards that hold for every step are looked at in every step, and so have to find their action in each.
     private void actions() {
         List<Condition> everywhere = Stream.concat(
-                        Leaves.guards(graph.always().stream()),
+                        graph.always().stream().flatMap(Edge::guard),
                         Stream.of(
                                 graph.promises().target(),
                                 graph.promises().fluidForbidden(),
@@ -78,9 +78,9 @@ record NameShape(ProtocolGraph graph, List<ShapeFinding> findings) {
                     .filter(test -> test.step().equals(step.id()))
                     .map(Promises.TestOfTreatment::kept);
             Set<String> present = step.actions().stream().map(Action::id).collect(Collectors.toSet());
-            Stream.of(Leaves.conditions(step), everywhere.stream(), kept)
+            Stream.of(step.conditions(), everywhere.stream(), kept)
                     .flatMap(each -> each)
-                    .flatMap(Leaves::of)
+                    .flatMap(Condition::leaves)
                     .filter(Condition.CarriedOut.class::isInstance)
                     .map(leaf -> ((Condition.CarriedOut) leaf).action())
                     .filter(action -> !present.contains(action))

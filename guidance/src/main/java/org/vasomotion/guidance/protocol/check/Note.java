@@ -16,7 +16,7 @@ record Note(Kind kind, String name) {
 
     /// What judging a condition may read of it.
     static Stream<Note> read(Condition condition) {
-        return Leaves.comparisons(condition).flatMap(compare -> read(compare.operand()));
+        return condition.comparisons().flatMap(compare -> read(compare.operand()));
     }
 
     /// What reading an operand reads of it.

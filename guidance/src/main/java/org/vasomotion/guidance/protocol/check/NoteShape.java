@@ -62,20 +62,20 @@ record NoteShape(
 
     private void read() {
         for (Step step : graph.steps()) {
-            leaves(step.id(), Leaves.conditions(step));
+            leaves(step.id(), step.conditions());
             for (Action action : step.actions()) {
                 if (action instanceof Action.ReturnToRate back) {
                     returned(step, back);
                 }
             }
         }
-        leaves("", Leaves.guards(graph.always().stream()));
-        leaves("", Leaves.promises(graph.promises()));
+        leaves("", graph.always().stream().flatMap(Edge::guard));
+        leaves("", graph.promises().conditions());
     }
 
     private void leaves(String step, Stream<Condition> conditions) {
         conditions
-                .flatMap(Leaves::of)
+                .flatMap(Condition::leaves)
                 .filter(Condition.Compare.class::isInstance)
                 .forEach(leaf -> read(step, ((Condition.Compare) leaf).operand()));
     }

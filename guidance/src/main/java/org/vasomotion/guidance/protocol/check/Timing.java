@@ -62,9 +62,10 @@ record Timing(
     private static Map<String, TreeSet<Split>> splits(ProtocolGraph graph, Step step, Assumptions assumptions) {
         Map<String, TreeSet<Split>> here = new HashMap<>();
         note(here, Operand.BEGUN, graph.window().value());
-        note(Leaves.asked(graph, step), here);
+        note(Questions.at(graph, step), here);
         note(assumptions.impossible().stream(), here);
-        Leaves.captured(Stream.concat(step.edges().stream(), graph.always().stream()))
+        Stream.concat(step.edges().stream(), graph.always().stream())
+                .flatMap(Edge::captured)
                 .forEach(operand -> note(operand, here));
         for (Edge edge : step.edges()) {
             if (edge.trigger() instanceof Trigger.After after) {
@@ -120,7 +121,7 @@ record Timing(
 
     private static void note(Stream<Condition> conditions, Map<String, TreeSet<Split>> splits) {
         conditions
-                .flatMap(Leaves::of)
+                .flatMap(Condition::leaves)
                 .filter(Condition.Compare.class::isInstance)
                 .map(Condition.Compare.class::cast)
                 .forEach(compare -> note(compare, compare.operand(), splits));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.model.quantity.Interval;
@@ -21,10 +22,10 @@ import org.vasomotion.model.quantity.Interval;
 record Vocabulary(Map<Operand, Scale> scales, Counts counts, Map<String, Set<String>> answers) {
 
     static Vocabulary of(ProtocolGraph graph, Assumptions assumptions) {
-        List<Condition> conditions = Stream.concat(Leaves.conditions(graph), assumptions.impossible().stream())
+        List<Condition> conditions = Stream.concat(graph.conditions(), assumptions.impossible().stream())
                 .toList();
         Map<Operand, TreeSet<Split>> splits = new HashMap<>();
-        conditions.stream().flatMap(Leaves::comparisons).forEach(compare -> {
+        conditions.stream().flatMap(Condition::comparisons).forEach(compare -> {
             Operand value = scaleOf(compare.operand());
             splits.computeIfAbsent(value, _ -> new TreeSet<>()).add(Split.of(compare, value.unit()));
         });
@@ -35,15 +36,15 @@ record Vocabulary(Map<Operand, Scale> scales, Counts counts, Map<String, Set<Str
 
     private static Map<String, Set<String>> answers(ProtocolGraph graph, Assumptions assumptions) {
         List<Condition> everywhere = Stream.of(
-                        Leaves.guards(graph.always().stream()),
-                        Leaves.promises(graph.promises()),
+                        graph.always().stream().flatMap(Edge::guard),
+                        graph.promises().conditions(),
                         assumptions.impossible().stream())
                 .flatMap(conditions -> conditions)
                 .toList();
         Map<String, Set<String>> answers = new HashMap<>();
         for (Step step : graph.steps()) {
-            Set<String> asked = Stream.concat(Leaves.conditions(step), everywhere.stream())
-                    .flatMap(Leaves::of)
+            Set<String> asked = Stream.concat(step.conditions(), everywhere.stream())
+                    .flatMap(Condition::leaves)
                     .filter(Condition.CarriedOut.class::isInstance)
                     .map(leaf -> ((Condition.CarriedOut) leaf).action())
                     .collect(Collectors.toSet());

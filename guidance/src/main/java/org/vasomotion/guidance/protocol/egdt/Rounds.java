@@ -16,6 +16,7 @@ import java.util.List;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.drug.StandardDrugs;
 
 /// What comes between two rounds.
@@ -50,13 +51,8 @@ final class Rounds {
     }
 
     private static Step stopFluid() {
-        List<Drug> fluids = StandardDrugs.catalog().all().stream()
-                .filter(drug -> switch (drug.role()) {
-                    case CRYSTALLOID, COLLOID, RED_CELLS -> true;
-                    case VASOPRESSOR, INOTROPE, INODILATOR, VASODILATOR, STEROID, DIURETIC -> false;
-                    case OTHER_BLOOD_PRODUCT, NUTRITION, CARRIER, OTHER_FLUID -> false;
-                })
-                .toList();
+        List<Drug> fluids =
+                StandardDrugs.catalog().having(role -> role.isResuscitationFluid() || role == DrugRole.RED_CELLS);
         return Step.of("stop-fluid", "Stop what runs in", STOP)
                 .proposing(new Action.StopInfusion("stop-fluid", fluids))
                 .once("answered", answered("stop-fluid"), PRESSURE, STOP)

@@ -18,7 +18,6 @@ import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.model.Api;
-import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.drug.StandardDrugs;
 import org.vasomotion.model.evidence.Citation;
@@ -146,7 +145,8 @@ public record FluidLoop(
     private Step stopping() {
         Effect ended = new Effect.Mark(Responsiveness.BOLUS_ENDED);
         return Step.of(id("stop-fluid"), "Stop fluid", STOP_SIGNS)
-                .proposing(new Action.StopInfusion("stop-fluid", fluids()))
+                .proposing(new Action.StopInfusion(
+                        "stop-fluid", StandardDrugs.catalog().having(DrugRole::isResuscitationFluid)))
                 .once("answered", Waiting.settled("stop-fluid"), over, STOP_SIGNS, ended)
                 .after("bolus is over anyway", Waiting.FOR_AN_ANSWER, over, Waiting.ASKED_AGAIN, ended);
     }
@@ -214,11 +214,5 @@ public record FluidLoop(
 
     private String id(String name) {
         return prefix + name;
-    }
-
-    private static List<Drug> fluids() {
-        return StandardDrugs.catalog().all().stream()
-                .filter(drug -> drug.role() == DrugRole.CRYSTALLOID || drug.role() == DrugRole.COLLOID)
-                .toList();
     }
 }

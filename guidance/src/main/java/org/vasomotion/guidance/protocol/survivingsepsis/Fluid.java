@@ -25,7 +25,6 @@ import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Trigger;
 import org.vasomotion.guidance.protocol.term.Signs;
 import org.vasomotion.guidance.protocol.term.Terms;
-import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.drug.StandardDrugs;
 import org.vasomotion.model.evidence.Citation;
@@ -147,14 +146,9 @@ record Fluid(Perfusion perfusion, Heart heart) {
     private static Step stop() {
         Effect asked = new Effect.Count(STOPPED);
         return Step.of(STOP_STEP, "Stop what runs in", STOP)
-                .proposing(new Action.StopInfusion("stop-fluid", fluids()))
+                .proposing(new Action.StopInfusion(
+                        "stop-fluid", StandardDrugs.catalog().having(DrugRole::isResuscitationFluid)))
                 .once("answered", answered("stop-fluid"), Look.BEGIN, STOP, asked)
                 .after("nobody answered", QUARTER, Look.BEGIN, ORDER, asked);
-    }
-
-    private static List<Drug> fluids() {
-        return StandardDrugs.catalog().all().stream()
-                .filter(drug -> drug.role() == DrugRole.CRYSTALLOID || drug.role() == DrugRole.COLLOID)
-                .toList();
     }
 }
