@@ -1,0 +1,70 @@
+package org.vasomotion.simulation.bed;
+
+import org.vasomotion.simulation.arithmetic.Elementary;
+import org.vasomotion.simulation.drug.EffectChannel;
+import org.vasomotion.simulation.drug.Pharmacology;
+import org.vasomotion.simulation.patient.Bed;
+import org.vasomotion.simulation.patient.BedConstant;
+import org.vasomotion.simulation.patient.BedSignal;
+import org.vasomotion.simulation.patient.BedVariation;
+import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.PatientBlock;
+import org.vasomotion.simulation.patient.Signal;
+import org.vasomotion.simulation.patient.StateVariable;
+
+/// Tone and resistance of a bed's large arterioles: equations (24) and (25).
+final class LargeArteriole {
+
+    private static final double REFERENCE_RESISTANCE_MM_HG = 28;
+
+    private final PatientBlock block;
+    private final Pharmacology pharmacology;
+    private final Bed bed;
+    private final double[] resistanceMmHg;
+
+    LargeArteriole(PatientBlock block, Pharmacology pharmacology, Bed bed) {
+        this.block = block;
+        this.pharmacology = pharmacology;
+        this.bed = bed;
+        this.resistanceMmHg = block.bedSignals().of(BedSignal.LARGE_ARTERIOLE_RESISTANCE, bed.ordinal());
+    }
+
+    double[] resistanceMmHg() {
+        return resistanceMmHg;
+    }
+
+    void update() {
+        double[] alpha = block.signals().of(Signal.ADRENERGIC_DRIVE);
+        double[] vasopressin = block.signals().of(Signal.VASOPRESSIN_DRIVE);
+        double[] inducible = block.state().of(StateVariable.INDUCIBLE_SYNTHASE);
+        double[] lowPressure = block.state().of(StateVariable.LOW_PRESSURE_REFLEX);
+        double[] reflexWeight = block.parameters().of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT);
+        double[] hypertensionMmHg = block.parameters().of(Parameter.CHRONIC_HYPERTENSION);
+        double[] viscosity = block.signals().of(Signal.ARTERIOLAR_VISCOSITY);
+        double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.ordinal());
+        double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.ordinal());
+        double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.ordinal());
+        double[] beta = pharmacology.channel(EffectChannel.BETA_DILATION);
+        double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
+        double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);
+        double adrenergicGain = 7 * BedConstant.LARGE_ADRENERGIC_GAIN.of(bed);
+        double vasopressinGain = 0.9 * BedConstant.VASOPRESSIN_GAIN.of(bed);
+        double inducibleGain = 3.3 * BedConstant.LARGE_INDUCIBLE_GAIN.of(bed);
+        double reflexGain = 0.25 * BedConstant.LOW_PRESSURE_REFLEX_GAIN.of(bed);
+        double betaGain = 0.30 * BedConstant.BETA_GAIN.of(bed);
+        double prostacyclinGain = 0.08 * BedConstant.PROSTACYCLIN_GAIN.of(bed);
+        for (int i = 0; i < resistanceMmHg.length; i++) {
+            double constriction = adrenergicGain * adrenergicFactor[i] * alpha[i]
+                    + vasopressinGain * vasopressin[i]
+                    + reflexGain * reflexWeight[i] * lowPressure[i];
+            double dilation = inducibleGain * inducible[i]
+                    + betaGain * betaFactor[i] * beta[i]
+                    + prostacyclinGain * prostacyclinFactor[i] * prostacyclin[i]
+                    + 0.35 * nitricOxide[i];
+            resistanceMmHg[i] = REFERENCE_RESISTANCE_MM_HG
+                    * (1 + 0.012 * hypertensionMmHg[i])
+                    * Elementary.exp(constriction - dilation)
+                    * viscosity[i];
+        }
+    }
+}

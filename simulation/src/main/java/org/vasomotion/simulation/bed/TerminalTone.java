@@ -1,0 +1,175 @@
+package org.vasomotion.simulation.bed;
+
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
+import org.vasomotion.simulation.arithmetic.Elementary;
+import org.vasomotion.simulation.drug.EffectChannel;
+import org.vasomotion.simulation.drug.Pharmacology;
+import org.vasomotion.simulation.patient.Bed;
+import org.vasomotion.simulation.patient.BedConstant;
+import org.vasomotion.simulation.patient.BedVariable;
+import org.vasomotion.simulation.patient.BedVariation;
+import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.PatientBlock;
+import org.vasomotion.simulation.patient.Quantiles;
+import org.vasomotion.simulation.patient.Signal;
+import org.vasomotion.simulation.patient.StateVariable;
+import org.vasomotion.simulation.patient.TerritorySignal;
+import org.vasomotion.simulation.patient.TerritoryVariable;
+
+/// Activation of the terminal arterioles of one bed: equations (35) and (36).
+///
+/// The form of the tone sigmoid is that of Carlson and Secomb 2005 (10.1080/10739680590934745); the gains are assumptions.
+@Api
+public final class TerminalTone {
+
+    private static final double TIME_CONSTANT_S = 60;
+    private static final double REFERENCE_DRIVE_PER_ONE = Elementary.log(0.45 / 0.55);
+
+    private final PatientBlock block;
+    private final Pharmacology pharmacology;
+    private final Bed bed;
+    private final int lanes;
+
+    /// Part of the drive that all territories of the bed share.
+    @Dimensionless
+    private final double[] common;
+
+    @Dimensionless
+    private final double[] spread;
+
+    @Dimensionless
+    private final double[] myogenic;
+
+    @Dimensionless
+    private final double[] shear;
+
+    @Dimensionless
+    private final double[] metabolic;
+
+    public TerminalTone(PatientBlock block, Pharmacology pharmacology, Bed bed) {
+        this.block = block;
+        this.pharmacology = pharmacology;
+        this.bed = bed;
+        this.lanes = block.lanes();
+        this.common = new double[lanes];
+        this.spread = new double[lanes];
+        this.myogenic = new double[lanes];
+        this.shear = new double[lanes];
+        this.metabolic = new double[lanes];
+    }
+
+    /// Moves the activations towards what the drives of this step ask for.
+    public void advance(double stepS) {
+        localControl();
+        nervesAndHormones();
+        drugs();
+        double share = 1 - Elementary.exp(-stepS / TIME_CONSTANT_S);
+        for (int k = 0; k < Bed.TERRITORIES; k++) {
+            territory(k, share);
+        }
+    }
+
+    private void localControl() {
+        double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
+        double[] glycocalyx = block.state().of(StateVariable.GLYCOCALYX);
+        double[] impaired = block.state().of(StateVariable.LOSS_OF_LOCAL_CONTROL);
+        double[] heterogeneity = block.state().of(StateVariable.HETEROGENEITY);
+        double[] factor = block.variations().of(BedVariation.HETEROGENEITY_FACTOR, bed.ordinal());
+        double[] hypertensionMmHg = block.parameters().of(Parameter.CHRONIC_HYPERTENSION);
+        double[] nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.ordinal());
+        double loss = BedConstant.LOSS_OF_LOCAL_CONTROL.of(bed);
+        double myogenicGain = BedConstant.MYOGENIC_GAIN.of(bed);
+        double shearGain = BedConstant.SHEAR_GAIN.of(bed);
+        double metabolicGain = BedConstant.METABOLIC_GAIN.of(bed);
+        double loading = 1.35 * BedConstant.HETEROGENEITY_LOADING.of(bed);
+        for (int i = 0; i < lanes; i++) {
+            double myogenicNow = myogenicGain * (1 - 0.5 * impaired[i] * loss);
+            double shearNow = shearGain * (1 - 0.7 * endothelium[i]) * (0.4 + 0.6 * glycocalyx[i]);
+            myogenic[i] = myogenicNow * nodeMmHg[i] / (65 + 0.5 * hypertensionMmHg[i]);
+            shear[i] = shearNow;
+            metabolic[i] = metabolicGain * (1 - 0.7 * impaired[i] * loss);
+            spread[i] = 0.25 + loading * heterogeneity[i] * factor[i];
+            common[i] = REFERENCE_DRIVE_PER_ONE - myogenicNow + shearNow;
+        }
+    }
+
+    private void nervesAndHormones() {
+        double[] toneShift = block.variations().of(BedVariation.TONE_SHIFT, bed.ordinal());
+        double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.ordinal());
+        double[] alpha = block.signals().of(Signal.ADRENERGIC_DRIVE);
+        double[] vasopressin = block.signals().of(Signal.VASOPRESSIN_DRIVE);
+        double[] lowPressure = block.state().of(StateVariable.LOW_PRESSURE_REFLEX);
+        double[] reflexWeight = block.parameters().of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT);
+        double[] inducible = block.state().of(StateVariable.INDUCIBLE_SYNTHASE);
+        double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
+        double[] storedCells = block.state().of(StateVariable.STORAGE_LESION);
+        double adrenergicGain = 2.6 * BedConstant.TERMINAL_ADRENERGIC_GAIN.of(bed);
+        double reflexGain = BedConstant.LOW_PRESSURE_REFLEX_GAIN.of(bed);
+        double vasopressinGain = 0.5 * BedConstant.VASOPRESSIN_GAIN.of(bed);
+        double inducibleGain = 1.8 * BedConstant.TERMINAL_INDUCIBLE_GAIN.of(bed);
+        double constrictorGain = 0.35 * BedConstant.HETEROGENEITY_LOADING.of(bed);
+        for (int i = 0; i < lanes; i++) {
+            common[i] += toneShift[i]
+                    + adrenergicGain * adrenergicFactor[i] * alpha[i]
+                    + reflexGain * reflexWeight[i] * (lowPressure[i] - 0.065)
+                    + vasopressinGain * vasopressin[i]
+                    - inducibleGain * inducible[i]
+                    + constrictorGain * endothelium[i]
+                    + storedCells[i];
+        }
+    }
+
+    private void drugs() {
+        double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
+        double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.ordinal());
+        double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.ordinal());
+        double[] beta = pharmacology.channel(EffectChannel.BETA_DILATION);
+        double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
+        double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);
+        double[] substrate = pharmacology.channel(EffectChannel.SYNTHASE_SUBSTRATE);
+        double betaGain = 1.6 * BedConstant.BETA_GAIN.of(bed);
+        double prostacyclinGain = 2.6 * BedConstant.PROSTACYCLIN_GAIN.of(bed);
+        for (int i = 0; i < lanes; i++) {
+            common[i] -= betaGain * betaFactor[i] * beta[i]
+                    + prostacyclinGain * prostacyclinFactor[i] * prostacyclin[i]
+                    + 0.9 * nitricOxide[i]
+                    + 0.8 * endothelium[i] * substrate[i];
+        }
+        if (bed == Bed.SUBLINGUAL) {
+            topical(pharmacology.channel(EffectChannel.SUBLINGUAL_ACETYLCHOLINE));
+        } else if (bed == Bed.SKIN) {
+            topical(pharmacology.channel(EffectChannel.SKIN_ACETYLCHOLINE));
+        }
+    }
+
+    private void topical(double[] acetylcholine) {
+        for (int i = 0; i < lanes; i++) {
+            common[i] -= 5 * acetylcholine[i];
+        }
+    }
+
+    private void territory(int k, double share) {
+        int place = bed.territory(k);
+        double latent = Quantiles.latent(k);
+        double restingOxygenMmHg = BedConstant.RESTING_TISSUE_OXYGEN_TENSION.of(bed);
+        double[] activation = block.territories().of(TerritoryVariable.ACTIVATION, place);
+        double[] oxygenMmHg = block.territories().of(TerritoryVariable.TISSUE_OXYGEN_TENSION, place);
+        double[] diameter = block.territorySignals().of(TerritorySignal.RELATIVE_DIAMETER, place);
+        double[] flow = block.territorySignals().of(TerritorySignal.RELATIVE_FLOW, place);
+        for (int i = 0; i < lanes; i++) {
+            double d = diameter[i];
+            double stress = Math.min(3, flow[i] / (d * d * d));
+            double signal = Elementary.clip(1 - oxygenMmHg[i] / restingOxygenMmHg, -1, 1);
+            double drive = common[i]
+                    + spread[i] * latent
+                    + myogenic[i] * d
+                    - shear[i] * stress
+                    - metabolic[i] * signal;
+            double e = Elementary.exp(-Math.min(Math.abs(drive), 600));
+            double small = e / (1 + e);
+            double aim = drive >= 0 ? 1 - small : small;
+            activation[i] += (aim - activation[i]) * share;
+        }
+    }
+}

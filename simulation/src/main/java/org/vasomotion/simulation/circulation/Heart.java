@@ -1,0 +1,187 @@
+package org.vasomotion.simulation.circulation;
+
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
+import org.vasomotion.simulation.arithmetic.Elementary;
+import org.vasomotion.simulation.drug.EffectChannel;
+import org.vasomotion.simulation.drug.Pharmacology;
+import org.vasomotion.simulation.patient.PatientBlock;
+import org.vasomotion.simulation.patient.Signal;
+import org.vasomotion.simulation.patient.StateVariable;
+
+/// Rate, filling and ejection of both ventricles, beat-averaged: equations (12) to (17), with slopes for the implicit step.
+@Api
+public final class Heart {
+
+    private static final double LEAST_TRANSMURAL_MM_HG = -0.3;
+    private static final double LEAST_STROKE_ML = 2;
+
+    private final PatientBlock block;
+    private final Pharmacology pharmacology;
+    private final int lanes;
+
+    @Dimensionless
+    private final double[] contractility;
+
+    /// Filled share of the stroke times beats per second.
+    private final double[] ejectionsPerS;
+
+    /// Steepness of the left end-diastolic curve, per mL.
+    private final double[] leftStiffnessPerMl;
+
+    private final double[] rightStiffnessPerMl;
+
+    public Heart(PatientBlock block, Pharmacology pharmacology) {
+        this.block = block;
+        this.pharmacology = pharmacology;
+        this.lanes = block.lanes();
+        this.contractility = new double[lanes];
+        this.ejectionsPerS = new double[lanes];
+        this.leftStiffnessPerMl = new double[lanes];
+        this.rightStiffnessPerMl = new double[lanes];
+    }
+
+    /// Computes rate and outputs from the pressures.
+    public void update() {
+        contract();
+        beat();
+        ventricle(Side.LEFT, leftStiffnessPerMl);
+        ventricle(Side.RIGHT, rightStiffnessPerMl);
+        stroke();
+    }
+
+    private void contract() {
+        double[] depression = block.state().of(StateVariable.MYOCARDIAL_DEPRESSION);
+        double[] sympathetic = block.state().of(StateVariable.CONTRACTILITY_SYMPATHETIC);
+        double[] epinephrineNgPerMl = block.state().of(StateVariable.ENDOGENOUS_EPINEPHRINE);
+        double[] stiffness = block.signals().of(Signal.DIASTOLIC_STIFFNESS);
+        double[] drug = pharmacology.channel(EffectChannel.CONTRACTILITY);
+        double[] relaxation = pharmacology.channel(EffectChannel.RELAXATION);
+        for (int i = 0; i < lanes; i++) {
+            double own = 0.8 * 0.3 * epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3);
+            contractility[i] = (1 - depression[i]) * (1 + 0.55 * (sympathetic[i] - 0.2) + own + drug[i]);
+            leftStiffnessPerMl[i] = 0.025 * (1 + stiffness[i] - relaxation[i]);
+            rightStiffnessPerMl[i] = 0.020;
+        }
+    }
+
+    private void beat() {
+        double[] rate = block.signals().of(Signal.HEART_RATE);
+        double[] sympathetic = block.state().of(StateVariable.HEART_RATE_SYMPATHETIC);
+        double[] coreCel = block.state().of(StateVariable.CORE_TEMPERATURE);
+        double[] epinephrineNgPerMl = block.state().of(StateVariable.ENDOGENOUS_EPINEPHRINE);
+        double[] damped = pharmacology.channel(EffectChannel.CHRONOTROPY);
+        double[] direct = pharmacology.channel(EffectChannel.DIRECT_CHRONOTROPY);
+        for (int i = 0; i < lanes; i++) {
+            double own = 6 * epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3);
+            double drug = damped[i] * (1 - 0.3 * sympathetic[i]) + direct[i];
+            rate[i] = Math.min(165, 63 + 42 * sympathetic[i] + 5 * (coreCel[i] - 37) + drug + own);
+            double intervalS = 60 / rate[i];
+            double diastoleS = intervalS - 0.32 * Math.sqrt(intervalS);
+            ejectionsPerS[i] = (1 - Elementary.exp(-diastoleS / 0.15)) / intervalS;
+        }
+    }
+
+    private void ventricle(Side side, double[] stiffnessPerMl) {
+        double[] fillingMmHg = block.signals().of(side.filling);
+        double[] loadMmHg = block.signals().of(side.load);
+        double[] thoracicMmHg = block.signals().of(Signal.INTRATHORACIC_PRESSURE);
+        double[] outputMlPerS = block.signals().of(side.output);
+        double[] fillingSlope = block.signals().of(side.fillingSlope);
+        double[] loadSlope = block.signals().of(side.loadSlope);
+        double[] rate = block.signals().of(Signal.HEART_RATE);
+        for (int i = 0; i < lanes; i++) {
+            double preload = fillingMmHg[i] - thoracicMmHg[i];
+            double filling = Math.max(preload, LEAST_TRANSMURAL_MM_HG);
+            double load = loadMmHg[i] - side.loadInChest * thoracicMmHg[i];
+            double elastance = side.elastanceMmHgPerMl * contractility[i];
+            double endDiastolicMl =
+                    side.unfilledMl + Elementary.log(1 + filling / side.scaleMmHg) / stiffnessPerMl[i];
+            double endSystolicMl = side.emptyMl + side.loadPerOne * load / elastance;
+            double ejected = (endDiastolicMl - endSystolicMl) * ejectionsPerS[i];
+            double least = LEAST_STROKE_ML * rate[i] / 60;
+            boolean beats = ejected > least;
+            outputMlPerS[i] = beats ? ejected : least;
+            boolean fills = beats && preload > LEAST_TRANSMURAL_MM_HG;
+            fillingSlope[i] = fills ? ejectionsPerS[i] / ((side.scaleMmHg + filling) * stiffnessPerMl[i]) : 0;
+            loadSlope[i] = beats ? -ejectionsPerS[i] * side.loadPerOne / elastance : 0;
+        }
+    }
+
+    private void stroke() {
+        double[] strokeMl = block.signals().of(Signal.STROKE_VOLUME);
+        double[] outputMlPerS = block.signals().of(Signal.CARDIAC_OUTPUT);
+        double[] rate = block.signals().of(Signal.HEART_RATE);
+        for (int i = 0; i < lanes; i++) {
+            strokeMl[i] = outputMlPerS[i] * 60 / rate[i];
+        }
+    }
+
+    /// Constants of a ventricle; assumed, within what is measured in adults.
+    private enum Side {
+        LEFT(
+                Signal.LEFT_ATRIAL_PRESSURE,
+                Signal.ARTERIAL_PRESSURE,
+                0,
+                Signal.CARDIAC_OUTPUT,
+                Signal.LEFT_FILLING_SLOPE,
+                Signal.LEFT_LOADING_SLOPE,
+                40,
+                0.942,
+                10,
+                1.16,
+                2.6),
+        RIGHT(
+                Signal.RIGHT_ATRIAL_PRESSURE,
+                Signal.PULMONARY_ARTERIAL_PRESSURE,
+                1,
+                Signal.RIGHT_CARDIAC_OUTPUT,
+                Signal.RIGHT_FILLING_SLOPE,
+                Signal.RIGHT_LOADING_SLOPE,
+                30,
+                0.47,
+                15,
+                1.25,
+                0.48);
+
+        private final Signal filling;
+        private final Signal load;
+        private final int loadInChest;
+        private final Signal output;
+        private final Signal fillingSlope;
+        private final Signal loadSlope;
+        private final double unfilledMl;
+        private final double scaleMmHg;
+        private final double emptyMl;
+
+        @Dimensionless
+        private final double loadPerOne;
+
+        private final double elastanceMmHgPerMl;
+
+        Side(
+                Signal filling,
+                Signal load,
+                int loadInChest,
+                Signal output,
+                Signal fillingSlope,
+                Signal loadSlope,
+                double unfilledMl,
+                double scaleMmHg,
+                double emptyMl,
+                double loadPerOne,
+                double elastanceMmHgPerMl) {
+            this.filling = filling;
+            this.load = load;
+            this.loadInChest = loadInChest;
+            this.output = output;
+            this.fillingSlope = fillingSlope;
+            this.loadSlope = loadSlope;
+            this.unfilledMl = unfilledMl;
+            this.scaleMmHg = scaleMmHg;
+            this.emptyMl = emptyMl;
+            this.loadPerOne = loadPerOne;
+            this.elastanceMmHgPerMl = elastanceMmHgPerMl;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.vasomotion.simulation.circulation;
+
+import org.vasomotion.model.Api;
+import org.vasomotion.simulation.arithmetic.Elementary;
+import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.PatientBlock;
+import org.vasomotion.simulation.patient.Signal;
+import org.vasomotion.simulation.patient.StateVariable;
+import org.vasomotion.model.quantity.Dimensionless;
+
+/// Arterial and cardiopulmonary baroreflex: equations (19) and (20).
+///
+/// Structure and time constants of the arterial arm: Ursino 1998, Am J Physiol 275:H1733; the static curve is an assumption.
+@Api
+public final class Reflexes {
+
+    private static final double SENSING_S = 2;
+    private static final double ARTERIOLES_S = 6;
+    private static final double HEART_RATE_S = 2;
+    private static final double CONTRACTILITY_S = 8;
+    private static final double VEINS_S = 20;
+    private static final double LOW_PRESSURE_S = 15;
+
+    private final PatientBlock block;
+    private final int lanes;
+
+    @Dimensionless
+    private final double[] drive;
+
+    public Reflexes(PatientBlock block) {
+        this.block = block;
+        this.lanes = block.lanes();
+        this.drive = new double[lanes];
+    }
+
+    /// Lets the sensors and effectors follow the pressures of this step.
+    public void advance(double stepS) {
+        sense(stepS);
+        follow(StateVariable.ARTERIOLAR_SYMPATHETIC, share(stepS, ARTERIOLES_S));
+        follow(StateVariable.HEART_RATE_SYMPATHETIC, share(stepS, HEART_RATE_S));
+        follow(StateVariable.CONTRACTILITY_SYMPATHETIC, share(stepS, CONTRACTILITY_S));
+        follow(StateVariable.VENOUS_SYMPATHETIC, share(stepS, VEINS_S));
+        lowPressure(share(stepS, LOW_PRESSURE_S));
+    }
+
+    @Dimensionless
+    private static double share(double stepS, double timeConstantS) {
+        return 1 - Elementary.exp(-stepS / timeConstantS);
+    }
+
+    private void sense(double stepS) {
+        double share = share(stepS, SENSING_S);
+        double[] sensedMmHg = block.state().of(StateVariable.SENSED_PRESSURE);
+        double[] arterialMmHg = block.signals().of(Signal.ARTERIAL_PRESSURE);
+        double[] severity = block.signals().of(Signal.SEVERITY);
+        double[] hypertensionMmHg = block.parameters().of(Parameter.CHRONIC_HYPERTENSION);
+        double[] slopeMmHg = block.parameters().of(Parameter.BAROREFLEX_SLOPE);
+        double[] blunting = block.parameters().of(Parameter.BAROREFLEX_BLUNTING);
+        double[] offset = block.parameters().of(Parameter.BAROREFLEX_OFFSET);
+        for (int i = 0; i < lanes; i++) {
+            sensedMmHg[i] += (arterialMmHg[i] - sensedMmHg[i]) * share;
+            double width = slopeMmHg[i] * (1 + blunting[i] * severity[i]);
+            double set = 93 + hypertensionMmHg[i] - 1.386 * width;
+            double reflex = Elementary.logistic((set - sensedMmHg[i]) / width);
+            drive[i] = Math.min(1, reflex + offset[i] * severity[i]);
+        }
+    }
+
+    private void follow(StateVariable effector, double share) {
+        double[] state = block.state().of(effector);
+        for (int i = 0; i < lanes; i++) {
+            state[i] += (drive[i] - state[i]) * share;
+        }
+    }
+
+    private void lowPressure(double share) {
+        double[] state = block.state().of(StateVariable.LOW_PRESSURE_REFLEX);
+        double[] rightMmHg = block.signals().of(Signal.RIGHT_ATRIAL_PRESSURE);
+        double[] leftMmHg = block.signals().of(Signal.LEFT_ATRIAL_PRESSURE);
+        double[] thoracicMmHg = block.signals().of(Signal.INTRATHORACIC_PRESSURE);
+        for (int i = 0; i < lanes; i++) {
+            double right = rightMmHg[i] - thoracicMmHg[i];
+            double left = leftMmHg[i] - thoracicMmHg[i];
+            double filling = 0.5 * (right / 3 + left / 8);
+            state[i] += (Elementary.logistic((0.6 - filling) / 0.15) - state[i]) * share;
+        }
+    }
+}

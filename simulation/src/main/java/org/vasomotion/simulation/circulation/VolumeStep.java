@@ -1,0 +1,178 @@
+package org.vasomotion.simulation.circulation;
+
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
+import org.vasomotion.simulation.patient.Bed;
+import org.vasomotion.simulation.patient.BedSignal;
+import org.vasomotion.simulation.patient.PatientBlock;
+import org.vasomotion.simulation.patient.Signal;
+import org.vasomotion.simulation.patient.StateVariable;
+import org.vasomotion.simulation.patient.Therapies;
+import org.vasomotion.simulation.patient.Treatment;
+
+/// Moves the six blood volumes by linearly implicit Euler: equations (6) to (10).
+///
+/// The unknowns are the changes of the six volumes. Every flow is written with its slopes at the start of the step, and
+/// enters one compartment as it leaves another, so that volume is conserved to rounding.
+@Api
+public final class VolumeStep {
+
+    private static final double SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML = 0.20;
+    private static final double OTHER_RESISTANCE_MM_HG_S_PER_ML = 0.0524;
+    private static final double PULMONARY_RESISTANCE_MM_HG_S_PER_ML = 0.0654;
+    private static final double SPLANCHNIC_FILTRATION_PER_ONE = 0.35;
+
+    private final PatientBlock block;
+    private final Therapies therapies;
+    private final int lanes;
+    private final SixByLanes system;
+
+    /// Slope of the inflow of arterial blood into both venous compartments.
+    @Dimensionless
+    private final double[] bedSlopeSplanchnic;
+
+    @Dimensionless
+    private final double[] bedSlopeOther;
+
+    private final double[] intoSplanchnicMlPerS;
+    private final double[] intoOtherMlPerS;
+
+    public VolumeStep(PatientBlock block) {
+        this.block = block;
+        this.therapies = block.therapies();
+        this.lanes = block.lanes();
+        this.system = new SixByLanes(lanes);
+        this.bedSlopeSplanchnic = new double[lanes];
+        this.bedSlopeOther = new double[lanes];
+        this.intoSplanchnicMlPerS = new double[lanes];
+        this.intoOtherMlPerS = new double[lanes];
+    }
+
+    /// Moves the volumes by one step.
+    public void advance(double stepS) {
+        system.clear();
+        gatherBeds();
+        arterialBranch();
+        venousReturn();
+        heartAndLungs();
+        sources();
+        system.solve(stepS);
+        for (int c = 0; c < ORDER.length; c++) {
+            double[] volumeMl = block.state().of(ORDER[c]);
+            double[] changeMl = system.rightSide(c);
+            for (int i = 0; i < lanes; i++) {
+                volumeMl[i] += changeMl[i];
+            }
+        }
+    }
+
+    private static final StateVariable[] ORDER = {
+        StateVariable.ARTERIAL_VOLUME,
+        StateVariable.SPLANCHNIC_VENOUS_VOLUME,
+        StateVariable.OTHER_VENOUS_VOLUME,
+        StateVariable.GREAT_VEIN_VOLUME,
+        StateVariable.PULMONARY_ARTERIAL_VOLUME,
+        StateVariable.PULMONARY_VENOUS_VOLUME
+    };
+    private static final int ARTERIES = 0;
+    private static final int SPLANCHNIC = 1;
+    private static final int OTHER = 2;
+    private static final int GREAT = 3;
+    private static final int LUNG_ARTERIES = 4;
+    private static final int LUNG_VEINS = 5;
+
+    private void gatherBeds() {
+        for (int i = 0; i < lanes; i++) {
+            intoSplanchnicMlPerS[i] = 0;
+            intoOtherMlPerS[i] = 0;
+            bedSlopeSplanchnic[i] = 0;
+            bedSlopeOther[i] = 0;
+        }
+        for (Bed bed : BEDS) {
+            double[] flow = block.bedSignals().of(BedSignal.FLOW, bed.ordinal());
+            double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.ordinal());
+            double[] into = bed.isSplanchnic() ? intoSplanchnicMlPerS : intoOtherMlPerS;
+            double[] slopes = bed.isSplanchnic() ? bedSlopeSplanchnic : bedSlopeOther;
+            for (int i = 0; i < lanes; i++) {
+                into[i] += flow[i];
+                slopes[i] += slope[i];
+            }
+        }
+    }
+
+    private static final Bed[] BEDS = Bed.values();
+
+    private void arterialBranch() {
+        double perMl = 1 / Compartments.ARTERIAL_COMPLIANCE_ML_PER_MM_HG;
+        for (int i = 0; i < lanes; i++) {
+            system.flow(ARTERIES, SPLANCHNIC, i, intoSplanchnicMlPerS[i]);
+            system.slope(ARTERIES, SPLANCHNIC, ARTERIES, i, bedSlopeSplanchnic[i] * perMl);
+            system.flow(ARTERIES, OTHER, i, intoOtherMlPerS[i]);
+            system.slope(ARTERIES, OTHER, ARTERIES, i, bedSlopeOther[i] * perMl);
+        }
+    }
+
+    private void venousReturn() {
+        double[] factor = block.signals().of(Signal.VENOUS_RETURN_FACTOR);
+        double[] atrialMmHg = block.signals().of(Signal.RIGHT_ATRIAL_PRESSURE);
+        double[] splanchnicMmHg = block.signals().of(Signal.SPLANCHNIC_VENOUS_PRESSURE);
+        double[] otherMmHg = block.signals().of(Signal.OTHER_VENOUS_PRESSURE);
+        double[] splanchnicSlope = block.signals().of(Signal.SPLANCHNIC_SLOPE);
+        double[] otherSlope = block.signals().of(Signal.OTHER_VENOUS_SLOPE);
+        for (int i = 0; i < lanes; i++) {
+            double conductanceS = 1 / (SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML * factor[i]);
+            double conductanceO = 1 / (OTHER_RESISTANCE_MM_HG_S_PER_ML * factor[i]);
+            system.flow(SPLANCHNIC, GREAT, i, (splanchnicMmHg[i] - atrialMmHg[i]) * conductanceS);
+            system.slope(SPLANCHNIC, GREAT, SPLANCHNIC, i, conductanceS * splanchnicSlope[i]);
+            system.slope(
+                    SPLANCHNIC, GREAT, GREAT, i, -conductanceS / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG);
+            system.flow(OTHER, GREAT, i, (otherMmHg[i] - atrialMmHg[i]) * conductanceO);
+            system.slope(OTHER, GREAT, OTHER, i, conductanceO * otherSlope[i]);
+            system.slope(OTHER, GREAT, GREAT, i, -conductanceO / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG);
+        }
+    }
+
+    private void heartAndLungs() {
+        double[] right = block.signals().of(Signal.RIGHT_CARDIAC_OUTPUT);
+        double[] rightFilling = block.signals().of(Signal.RIGHT_FILLING_SLOPE);
+        double[] rightLoad = block.signals().of(Signal.RIGHT_LOADING_SLOPE);
+        double[] left = block.signals().of(Signal.CARDIAC_OUTPUT);
+        double[] leftFilling = block.signals().of(Signal.LEFT_FILLING_SLOPE);
+        double[] leftLoad = block.signals().of(Signal.LEFT_LOADING_SLOPE);
+        double[] pulmonaryMmHg = block.signals().of(Signal.PULMONARY_ARTERIAL_PRESSURE);
+        double[] leftMmHg = block.signals().of(Signal.LEFT_ATRIAL_PRESSURE);
+        double perRightMl = 1 / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG;
+        double perLungMl = 1 / Compartments.PULMONARY_ARTERIAL_COMPLIANCE_ML_PER_MM_HG;
+        double perLeftMl = 1 / Compartments.LEFT_COMPLIANCE_ML_PER_MM_HG;
+        double perArterialMl = 1 / Compartments.ARTERIAL_COMPLIANCE_ML_PER_MM_HG;
+        double conductance = 1 / PULMONARY_RESISTANCE_MM_HG_S_PER_ML;
+        for (int i = 0; i < lanes; i++) {
+            system.flow(GREAT, LUNG_ARTERIES, i, right[i]);
+            system.slope(GREAT, LUNG_ARTERIES, GREAT, i, rightFilling[i] * perRightMl);
+            system.slope(GREAT, LUNG_ARTERIES, LUNG_ARTERIES, i, rightLoad[i] * perLungMl);
+            system.flow(LUNG_ARTERIES, LUNG_VEINS, i, (pulmonaryMmHg[i] - leftMmHg[i]) * conductance);
+            system.slope(LUNG_ARTERIES, LUNG_VEINS, LUNG_ARTERIES, i, conductance * perLungMl);
+            system.slope(LUNG_ARTERIES, LUNG_VEINS, LUNG_VEINS, i, -conductance * perLeftMl);
+            system.flow(LUNG_VEINS, ARTERIES, i, left[i]);
+            system.slope(LUNG_VEINS, ARTERIES, LUNG_VEINS, i, leftFilling[i] * perLeftMl);
+            system.slope(LUNG_VEINS, ARTERIES, ARTERIES, i, leftLoad[i] * perArterialMl);
+        }
+    }
+
+    private void sources() {
+        double[] filtration = block.signals().of(Signal.FILTRATION);
+        double[] lymph = block.signals().of(Signal.LYMPH_FLOW);
+        double[] urine = block.signals().of(Signal.URINE_FLOW);
+        double[] maintenance = therapies.row(Treatment.MAINTENANCE);
+        double[] crystalloid = therapies.row(Treatment.CRYSTALLOID);
+        double[] albumin = therapies.row(Treatment.ALBUMIN);
+        double[] cells = therapies.row(Treatment.RED_CELLS);
+        double[] bleeding = therapies.row(Treatment.BLEEDING);
+        for (int i = 0; i < lanes; i++) {
+            double given = (maintenance[i] + crystalloid[i]) + (albumin[i] + cells[i]);
+            system.source(SPLANCHNIC, i, -SPLANCHNIC_FILTRATION_PER_ONE * filtration[i] / 60);
+            system.source(OTHER, i, -((1 - SPLANCHNIC_FILTRATION_PER_ONE) * filtration[i] + urine[i]) / 60);
+            system.source(GREAT, i, (given + lymph[i] - bleeding[i]) / 60);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.vasomotion.simulation.drug;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
+import org.vasomotion.simulation.patient.PatientBlock;
+
+/// Moves all drugs of a block and adds up what they do.
+@Api
+public final class Pharmacology {
+
+    private final List<InfusedDrug> drugs;
+
+    /// Each row is in the unit of its channel.
+    @Dimensionless
+    private final double[][] channels;
+
+    public Pharmacology(PatientBlock block, Formulary formulary) {
+        this.channels = new double[EffectChannel.values().length][block.lanes()];
+        this.drugs = IntStream.range(0, formulary.drugs().size())
+                .mapToObj(place -> new InfusedDrug(block, formulary.drugs().get(place), place))
+                .toList();
+    }
+
+    /// What all drugs together do on a channel; the row itself, valid after [#add()].
+    public double[] channel(EffectChannel channel) {
+        return channels[channel.ordinal()];
+    }
+
+    /// Advances all concentrations.
+    public void advance(double stepS) {
+        for (int i = 0; i < drugs.size(); i++) {
+            drugs.get(i).advance(stepS);
+        }
+    }
+
+    /// Computes the channels from the present concentrations.
+    public void add() {
+        for (double[] channel : channels) {
+            Arrays.fill(channel, 0);
+        }
+        for (int i = 0; i < drugs.size(); i++) {
+            drugs.get(i).addTo(channels);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.vasomotion.simulation.inflammation;
+
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
+import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.PatientBlock;
+import org.vasomotion.simulation.patient.Signal;
+import org.vasomotion.simulation.patient.StateVariable;
+
+/// What follows severity without delay: the last row of the table of (66).
+@Api
+public final class SeverityEffects {
+
+    private static final double HEALTHY_TEMPERATURE_CEL = 37;
+    private static final double HEALTHY_SATURATION_PER_ONE = 0.97;
+
+    private final PatientBlock block;
+
+    @Dimensionless
+    private final double[] severity;
+
+    public SeverityEffects(PatientBlock block) {
+        this.block = block;
+        this.severity = block.signals().of(Signal.SEVERITY);
+    }
+
+    /// Writes the signals that depend on severity alone.
+    public void update() {
+        proportional(Signal.INTRATHORACIC_PRESSURE, 0, Parameter.INTRATHORACIC_PRESSURE, 1);
+        proportional(Signal.METABOLIC_DEMAND, 1, Parameter.METABOLIC_DEMAND, 1);
+        proportional(Signal.SEPTIC_POOLING, 0, Parameter.VENOUS_POOLING, 1);
+        proportional(Signal.ARTERIAL_SATURATION, HEALTHY_SATURATION_PER_ONE, Parameter.DESATURATION, -1);
+        proportional(Signal.RED_CELL_RESISTANCE, 0, Parameter.RED_CELL_STIFFNESS, 1);
+        proportional(Signal.PYRUVATE_BLOCK, 0, Parameter.PYRUVATE_BLOCK, 1);
+        proportional(Signal.DIASTOLIC_STIFFNESS, 0, Parameter.DIASTOLIC_STIFFNESS, 1);
+        into(
+                block.state().of(StateVariable.ENDOGENOUS_EPINEPHRINE),
+                0,
+                block.parameters().of(Parameter.EPINEPHRINE_LOADING),
+                1);
+        into(
+                block.state().of(StateVariable.CORE_TEMPERATURE),
+                HEALTHY_TEMPERATURE_CEL,
+                block.parameters().of(Parameter.FEVER),
+                1);
+        double[] sensitivity = block.signals().of(Signal.VASOPRESSIN_SENSITIVITY);
+        double[] base = block.parameters().of(Parameter.VASOPRESSIN_SENSITIVITY_BASE);
+        double[] loading = block.parameters().of(Parameter.VASOPRESSIN_SENSITIVITY);
+        for (int i = 0; i < sensitivity.length; i++) {
+            sensitivity[i] = base[i] + loading[i] * severity[i];
+        }
+    }
+
+    private void proportional(Signal signal, double healthy, Parameter loading, int sign) {
+        into(block.signals().of(signal), healthy, block.parameters().of(loading), sign);
+    }
+
+    private void into(double[] target, double healthy, double[] loading, int sign) {
+        for (int i = 0; i < target.length; i++) {
+            target[i] = healthy + sign * (loading[i] * severity[i]);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.vasomotion.simulation.patient;
+
+import static org.vasomotion.simulation.patient.Origin.ASSUMPTION;
+import static org.vasomotion.simulation.patient.Origin.LITERATURE;
+import static org.vasomotion.simulation.patient.Origin.NOT_IN_PROTOTYPE;
+
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
+
+/// In what patients differ, beds apart: symbol, unit, value of the reference patient and origin.
+///
+/// What is called a loading is the change of something at full severity (1) of the infection.
+@Api
+public enum Parameter {
+    WEIGHT("BW", "body weight", "kg", 70, ASSUMPTION),
+    BODY_SURFACE_AREA("BSA", "body surface area", "m2", 1.85, ASSUMPTION),
+    AMBIENT_TEMPERATURE("T_amb", "temperature of the room", "Cel", 23, ASSUMPTION),
+    VENOUS_COMPLIANCE_FACTOR("c_mul", "factor on venous compliance", "1", 1, LITERATURE),
+    UNSTRESSED_VOLUME_SHIFT("V_patient", "unstressed venous volume beyond the usual", "mL", 0, ASSUMPTION),
+    CHRONIC_HYPERTENSION("P_htn", "shift of pressure by chronic hypertension", "mm[Hg]", 0, LITERATURE),
+    BAROREFLEX_SLOPE("k_B", "width of the baroreflex curve", "mm[Hg]", 9, ASSUMPTION),
+    LOW_PRESSURE_REFLEX_WEIGHT("w_cp", "weight of the low-pressure reflex", "1", 1, ASSUMPTION),
+    ENDOGENOUS_VASOPRESSIN("c_avp0", "vasopressin of the patient's own", "pg/mL", 2.5, LITERATURE),
+    /// A number from 0 prescribes the severity and what follows from it at once, without an infection.
+    PRESCRIBED_SEVERITY("u", "severity given instead of computed; negative: computed", "1", -1, ASSUMPTION),
+
+    BAROREFLEX_BLUNTING("k_B'", "loading: relative widening of the baroreflex curve", "1", 2, ASSUMPTION),
+    BAROREFLEX_OFFSET("s_add", "loading: sympathetic drive without a cause in pressure", "1", 0.35, ASSUMPTION),
+    INDUCIBLE_SYNTHASE_LOADING("a_I", "loading of inducible synthase", "1", 1, ASSUMPTION),
+    ENDOTHELIAL_LOADING("a_E", "loading of endothelial dysfunction", "1", 0.9, ASSUMPTION),
+    HETEROGENEITY_LOADING("a_H", "loading of arteriolar heterogeneity", "1", 1, ASSUMPTION),
+    GLYCOCALYX_LOSS("a_G", "loading: loss of glycocalyx", "1", 0.6, ASSUMPTION),
+    BARRIER_LEAK_LOADING("a_B", "loading of barrier leak", "1", 0.8, ASSUMPTION),
+    PLUGGING_LOADING("a_Theta", "loading of capillary plugging", "1", 0.06, ASSUMPTION),
+    COAGULOPATHY("theta_DIC", "loading: plugging by disseminated coagulation", "1", 0, NOT_IN_PROTOTYPE),
+    ADHESION_LOADING("a_Lambda", "loading of leukocyte adhesion", "1", 0.03, NOT_IN_PROTOTYPE),
+    MITOCHONDRIAL_LOSS("a_m", "loading: loss of mitochondrial capacity", "1", 0.06, ASSUMPTION),
+    ARTERIAL_DESENSITISATION("a_rho", "loading: loss of arterial responsiveness", "1", 0.30, ASSUMPTION),
+    VENOUS_DESENSITISATION("a_rhov", "loading: loss of venous responsiveness", "1", 0.40, ASSUMPTION),
+    MYOCARDIAL_LOADING("a_myo", "loading of myocardial depression", "1", 0.30, ASSUMPTION),
+    LOCAL_CONTROL_LOADING("a_kappa", "loading: impairment of local control", "1", 1, ASSUMPTION),
+    LIVER_LOSS("a_liv", "loading: loss of liver function", "1", 0.40, ASSUMPTION),
+    KIDNEY_LOSS("a_kid", "loading: loss of kidney function", "1", 0.5, ASSUMPTION),
+    EPINEPHRINE_LOADING("a_epi", "loading of endogenous epinephrine", "ng/mL", 3, ASSUMPTION),
+    INTRATHORACIC_PRESSURE("P_it", "loading of intrathoracic pressure", "mm[Hg]", 2, ASSUMPTION),
+    FEVER("dT", "loading of core temperature", "K", 1.5, ASSUMPTION),
+    METABOLIC_DEMAND("f_dem", "loading: relative rise of demand", "1", 0.08, ASSUMPTION),
+    VENOUS_POOLING("V_sepsis", "loading of unstressed venous volume", "mL", 100, ASSUMPTION),
+    DESATURATION("dS_a", "loading: fall of arterial saturation", "1", 0.02, ASSUMPTION),
+    RED_CELL_STIFFNESS("delta_rbc", "loading of capillary resistance by stiff red cells", "1", 0.4, ASSUMPTION),
+    PYRUVATE_BLOCK("u_pdh", "loading: lactate from blocked pyruvate dehydrogenase", "1", 0.6, ASSUMPTION),
+    DIASTOLIC_STIFFNESS("k_dia", "loading of diastolic stiffness", "1", -0.10, ASSUMPTION),
+    VASOPRESSIN_SENSITIVITY_BASE("rho_V1", "vasopressin receptors in health", "1", 0.25, ASSUMPTION),
+    VASOPRESSIN_SENSITIVITY("a_V1", "loading of vasopressin receptors", "1", 0.75, ASSUMPTION),
+
+    HYPOXIA_ON_ENDOTHELIUM("a_dE", "endothelial dysfunction per 50 mL/min of oxygen deficit", "1", 0.3, NOT_IN_PROTOTYPE),
+    STASIS("a_st", "plugging when no capillary is perfused", "1", 0.05, NOT_IN_PROTOTYPE),
+    DAMAGE_ON_MITOCHONDRIA("a_Dm", "loss of mitochondrial capacity per 7 units of damage", "1", 0.10, NOT_IN_PROTOTYPE),
+    STORAGE_EFFECT("d_st", "constriction by a unit of stored red cells", "1", 0.25, NOT_IN_PROTOTYPE),
+    FILLING_SHEDS_GLYCOCALYX("a_shed", "glycocalyx lost per hour and mmHg of venous pressure above 6 while fluid runs", "1",
+            0.15, NOT_IN_PROTOTYPE),
+    PATHOGEN_GROWTH("k_pg", "growth of the pathogen", "/h", 0.52, LITERATURE),
+    DAMAGE_DECAY("mu_d", "repair of tissue damage", "/h", 0.05, ASSUMPTION),
+    DAMAGE_FEEDBACK("k_nd", "activation of phagocytes by damage", "/h", 0.010, ASSUMPTION),
+    ANTIBIOTIC_KILL("k_ab", "kill of the pathogen by antibiotics", "/h", 0.4, ASSUMPTION),
+    INOCULUM("P0", "pathogen at the start", "1", 0, ASSUMPTION);
+
+    private final String symbol;
+    private final String words;
+    private final String unitCode;
+
+    /// In the unit of the row.
+    @Dimensionless
+    private final double reference;
+
+    private final Origin origin;
+
+    Parameter(String symbol, String words, String unitCode, double reference, Origin origin) {
+        this.symbol = symbol;
+        this.words = words;
+        this.unitCode = unitCode;
+        this.reference = reference;
+        this.origin = origin;
+    }
+
+    /// As in the equations of the methodology pages.
+    public String symbol() {
+        return symbol;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /// UCUM code, or `1`.
+    public String unitCode() {
+        return unitCode;
+    }
+
+    /// The value of the reference patient, in [#unitCode()].
+    public double reference() {
+        return reference;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+}

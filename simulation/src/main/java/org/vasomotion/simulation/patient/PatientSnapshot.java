@@ -1,0 +1,67 @@
+package org.vasomotion.simulation.patient;
+
+import java.util.Arrays;
+import java.util.List;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
+
+/// One patient, complete: states, parameters and what he is being given. Immutable.
+@Api
+public final class PatientSnapshot {
+
+    /// In the order of [#kept], each in the unit of its row.
+    @Dimensionless
+    private final double[] values;
+
+    private PatientSnapshot(double[] values) {
+        this.values = values;
+    }
+
+    static List<Rows<?>> kept(PatientBlock block) {
+        return List.of(
+                block.state(),
+                block.territories(),
+                block.beds(),
+                block.drugStates(),
+                block.parameters(),
+                block.variations(),
+                block.therapies().treatments(),
+                block.therapies().drugs());
+    }
+
+    /// The patient on a lane of a block.
+    public static PatientSnapshot of(PatientBlock block, int lane) {
+        return new PatientSnapshot(kept(block).stream()
+                .flatMap(rows -> rows.all().stream())
+                .mapToDouble(row -> row[lane])
+                .toArray());
+    }
+
+    /// Puts the patient on a lane of a block with the same formulary.
+    public void into(PatientBlock block, int lane) {
+        List<double[]> rows =
+                kept(block).stream().flatMap(each -> each.all().stream()).toList();
+        if (rows.size() != values.length) {
+            throw new IllegalArgumentException("the block keeps " + rows.size() + " numbers of a patient, not "
+                    + values.length + ": another formulary");
+        }
+        for (int i = 0; i < values.length; i++) {
+            rows.get(i)[lane] = values[i];
+        }
+    }
+
+    /// Numbers kept.
+    public int size() {
+        return values.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PatientSnapshot that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+}
