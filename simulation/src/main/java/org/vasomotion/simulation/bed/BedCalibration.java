@@ -22,13 +22,6 @@ public final class BedCalibration {
 
     private BedCalibration() {}
 
-    /// A one-lane block whose territory signals are those of the bed at rest.
-    public static PatientBlock atRest(Bed bed) {
-        PatientBlock block = new PatientBlock(List.of(PatientParameters.prototype()), 0);
-        meanFlow(block, bed, 1 / meanFlow(block, bed, 1));
-        return block;
-    }
-
     /// The factor that makes the mean flow of the bed at rest 1.
     @Dimensionless
     public static double scale(Bed bed) {
