@@ -13,15 +13,15 @@ import org.vasomotion.model.Api;
 @Api
 public final class Elementary {
 
-    private static final double LOG2_E = 1.4426950408889634;
-    private static final double LN2_HIGH = 0.693147180369123816490;
-    private static final double LN2_LOW = 1.90821492927058770002e-10;
+    static final double LOG2_E = 1.4426950408889634;
+    static final double LN2_HIGH = 0.693147180369123816490;
+    static final double LN2_LOW = 1.90821492927058770002e-10;
     /// 1.5 times 2^52: adding it rounds to the nearest integer and leaves that integer in the low bits.
-    private static final double ROUNDER = 6755399441055744.0;
+    static final double ROUNDER = 6755399441055744.0;
 
-    private static final long ROUNDER_BITS = 0x4338000000000000L;
-    private static final long EXPONENT_OF_ONE = 0x3FF0000000000000L;
-    private static final long BITS_OF_HALF_ROOT = 0x3FE6A09E667F3BCDL;
+    static final long ROUNDER_BITS = 0x4338000000000000L;
+    static final long EXPONENT_OF_ONE = 0x3FF0000000000000L;
+    static final long BITS_OF_HALF_ROOT = 0x3FE6A09E667F3BCDL;
 
     private Elementary() {}
 

@@ -11,15 +11,15 @@ import org.vasomotion.simulation.patient.BedSignal;
 import org.vasomotion.simulation.patient.BedVariable;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
-import org.vasomotion.simulation.patient.StateVariable;
 
 /// Flow of one bed: a large arteriole in series with eight territories, joined at a node whose pressure is solved for:
 /// equations (29), (32) and (33).
 @Api
 public final class BedFlow {
 
-    /// A fixed number of Newton steps for every lane, so that no lane's course depends on another's convergence.
-    private static final int NEWTON_STEPS = Integer.getInteger("newton", 4);
+    /// A fixed number of Newton steps for every lane, so that no lane's course depends on another's convergence. From the
+    /// pressure of the step before, the second changes no printed digit of the golden numbers.
+    private static final int NEWTON_STEPS = 2;
 
     private static final double LONGEST_STEP_MM_HG = 15;
     private static final double LEAST_MEAN_PER_ONE = 1e-12;
@@ -28,41 +28,31 @@ public final class BedFlow {
     private final Bed bed;
     private final int lanes;
     private final LargeArteriole arteriole;
-    private final TerritoryFlow[] territories;
+    private final TerritoryKernel kernel;
+    private final Territory[] territories;
 
-    /// Calibration scalar: mean relative flow 1 at 65 mmHg inflow and 7.5 mmHg venous pressure, all drives zero.
-    @Dimensionless
-    private final double scale;
-
+    private final BedConditions conditions;
     private final double[] nodeMmHg;
-    private final double[] downstreamMmHg;
-
-    @Dimensionless
-    private final double[] capillaryResistance;
-
-    @Dimensionless
-    private final double[] plugging;
 
     @Dimensionless
     private final double[] mean;
 
     private final double[] meanSlopePerMmHg;
 
+    /// @param scale makes the mean relative flow 1 at 65 mmHg inflow and 7.5 mmHg venous pressure, all drives zero
     public BedFlow(PatientBlock block, Pharmacology pharmacology, Bed bed, double scale) {
+        this.kernel = TerritoryKernel.fastest();
         this.block = block;
         this.bed = bed;
         this.lanes = block.lanes();
-        this.scale = scale;
+        this.conditions = new BedConditions(block, bed, scale);
         this.arteriole = new LargeArteriole(block, pharmacology, bed);
         this.territories = IntStream.range(0, Bed.TERRITORIES)
-                .mapToObj(k -> new TerritoryFlow(block, bed, k))
-                .toArray(TerritoryFlow[]::new);
+                .mapToObj(k -> new Territory(block, bed, k))
+                .toArray(Territory[]::new);
         this.nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.ordinal());
-        this.downstreamMmHg = new double[lanes];
-        this.capillaryResistance = new double[lanes];
-        this.plugging = new double[lanes];
-        this.mean = new double[lanes];
-        this.meanSlopePerMmHg = new double[lanes];
+        this.mean = new double[block.width()];
+        this.meanSlopePerMmHg = new double[block.width()];
     }
 
     /// Solves the node pressure and computes all flows of the bed.
@@ -77,47 +67,33 @@ public final class BedFlow {
         close();
     }
 
-    /// Resistance of capillaries and what lies behind the territories.
     void prepare() {
-        double[] capillaryViscosity = block.signals().of(Signal.CAPILLARY_VISCOSITY);
-        double[] stiffCells = block.signals().of(Signal.RED_CELL_RESISTANCE);
-        double[] glycocalyx = block.state().of(StateVariable.GLYCOCALYX);
-        double[] plugs = block.state().of(StateVariable.CAPILLARY_PLUGGING);
-        double[] adhesion = block.state().of(StateVariable.LEUKOCYTE_ADHESION);
-        double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal());
-        double[] venousMmHg = block.signals()
-                .of(bed.isSplanchnic() ? Signal.SPLANCHNIC_VENOUS_PRESSURE : Signal.OTHER_VENOUS_PRESSURE);
-        for (int i = 0; i < lanes; i++) {
-            capillaryResistance[i] = capillaryViscosity[i] * (0.85 + 0.15 * glycocalyx[i]) * (1 + stiffCells[i]);
-            plugging[i] = plugs[i] + adhesion[i];
-            downstreamMmHg[i] = Math.max(venousMmHg[i], tissueMmHg[i]);
-        }
-        for (TerritoryFlow territory : territories) {
-            territory.prepare(tissueMmHg, block.signals().of(Signal.ARTERIOLAR_VISCOSITY), plugging);
+        conditions.update();
+        for (Territory territory : territories) {
+            kernel.prepare(territory, conditions);
         }
     }
 
     void flowAtNode() {
-        double[] viscosity = block.signals().of(Signal.ARTERIOLAR_VISCOSITY);
-        for (TerritoryFlow territory : territories) {
-            territory.flowAt(scale, nodeMmHg, downstreamMmHg, capillaryResistance, viscosity);
+        for (Territory territory : territories) {
+            kernel.flowAt(territory, conditions, nodeMmHg);
         }
         average();
     }
 
     private void average() {
-        TerritoryFlow[] t = territories;
-        mean(mean, t[0].flow(), t[1].flow(), t[2].flow(), t[3].flow(), t[4].flow(), t[5].flow(), t[6].flow(), t[7].flow());
+        Territory[] t = territories;
+        mean(mean, t[0].flow, t[1].flow, t[2].flow, t[3].flow, t[4].flow, t[5].flow, t[6].flow, t[7].flow);
         mean(
                 meanSlopePerMmHg,
-                t[0].slopePerMmHg(),
-                t[1].slopePerMmHg(),
-                t[2].slopePerMmHg(),
-                t[3].slopePerMmHg(),
-                t[4].slopePerMmHg(),
-                t[5].slopePerMmHg(),
-                t[6].slopePerMmHg(),
-                t[7].slopePerMmHg());
+                t[0].slopePerMmHg,
+                t[1].slopePerMmHg,
+                t[2].slopePerMmHg,
+                t[3].slopePerMmHg,
+                t[4].slopePerMmHg,
+                t[5].slopePerMmHg,
+                t[6].slopePerMmHg,
+                t[7].slopePerMmHg);
     }
 
     private void mean(
@@ -162,9 +138,19 @@ public final class BedFlow {
             slope[i] = restingMlPerS * conductance * meanSlopePerMmHg[i] / (conductance + meanSlopePerMmHg[i]);
             mean[i] = passed / Math.max(mean[i], LEAST_MEAN_PER_ONE);
         }
-        for (TerritoryFlow territory : territories) {
-            territory.rescale(mean);
+        for (Territory territory : territories) {
+            rescale(territory.flow);
         }
+    }
+
+    private void rescale(double[] flow) {
+        for (int i = 0; i < lanes; i++) {
+            flow[i] *= mean[i];
+        }
+    }
+
+    Territory[] territories() {
+        return territories;
     }
 
     /// The mean relative flow at the present node pressure.

@@ -1,7 +1,6 @@
 package org.vasomotion.simulation.bed;
 
 import org.vasomotion.model.Api;
-import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -11,11 +10,8 @@ import org.vasomotion.simulation.patient.BedVariable;
 import org.vasomotion.simulation.patient.BedVariation;
 import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
-import org.vasomotion.simulation.patient.Quantiles;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
-import org.vasomotion.simulation.patient.TerritorySignal;
-import org.vasomotion.simulation.patient.TerritoryVariable;
 
 /// Activation of the terminal arterioles of one bed: equations (35) and (36).
 ///
@@ -31,32 +27,19 @@ public final class TerminalTone {
     private final Bed bed;
     private final int lanes;
 
-    /// Part of the drive that all territories of the bed share.
-    @Dimensionless
-    private final double[] common;
+    private final TerritoryKernel kernel;
+    private final Territory[] territories;
+    private final ToneDrives drives;
 
-    @Dimensionless
-    private final double[] spread;
-
-    @Dimensionless
-    private final double[] myogenic;
-
-    @Dimensionless
-    private final double[] shear;
-
-    @Dimensionless
-    private final double[] metabolic;
-
-    public TerminalTone(PatientBlock block, Pharmacology pharmacology, Bed bed) {
+    /// @param flow the flow of the same bed
+    public TerminalTone(PatientBlock block, Pharmacology pharmacology, Bed bed, BedFlow flow) {
         this.block = block;
         this.pharmacology = pharmacology;
         this.bed = bed;
         this.lanes = block.lanes();
-        this.common = new double[lanes];
-        this.spread = new double[lanes];
-        this.myogenic = new double[lanes];
-        this.shear = new double[lanes];
-        this.metabolic = new double[lanes];
+        this.kernel = TerritoryKernel.fastest();
+        this.drives = new ToneDrives(block.width());
+        this.territories = flow.territories();
     }
 
     /// Moves the activations towards what the drives of this step ask for.
@@ -65,8 +48,8 @@ public final class TerminalTone {
         nervesAndHormones();
         drugs();
         double share = 1 - Elementary.exp(-stepS / TIME_CONSTANT_S);
-        for (int k = 0; k < Bed.TERRITORIES; k++) {
-            territory(k, share);
+        for (Territory territory : territories) {
+            kernel.approach(territory, drives, share);
         }
     }
 
@@ -86,11 +69,11 @@ public final class TerminalTone {
         for (int i = 0; i < lanes; i++) {
             double myogenicNow = myogenicGain * (1 - 0.5 * impaired[i] * loss);
             double shearNow = shearGain * (1 - 0.7 * endothelium[i]) * (0.4 + 0.6 * glycocalyx[i]);
-            myogenic[i] = myogenicNow * nodeMmHg[i] / (65 + 0.5 * hypertensionMmHg[i]);
-            shear[i] = shearNow;
-            metabolic[i] = metabolicGain * (1 - 0.7 * impaired[i] * loss);
-            spread[i] = 0.25 + loading * heterogeneity[i] * factor[i];
-            common[i] = REFERENCE_DRIVE_PER_ONE - myogenicNow + shearNow;
+            drives.myogenic[i] = myogenicNow * nodeMmHg[i] / (65 + 0.5 * hypertensionMmHg[i]);
+            drives.shear[i] = shearNow;
+            drives.metabolic[i] = metabolicGain * (1 - 0.7 * impaired[i] * loss);
+            drives.spread[i] = 0.25 + loading * heterogeneity[i] * factor[i];
+            drives.common[i] = REFERENCE_DRIVE_PER_ONE - myogenicNow + shearNow;
         }
     }
 
@@ -110,7 +93,7 @@ public final class TerminalTone {
         double inducibleGain = 1.8 * BedConstant.TERMINAL_INDUCIBLE_GAIN.of(bed);
         double constrictorGain = 0.35 * BedConstant.HETEROGENEITY_LOADING.of(bed);
         for (int i = 0; i < lanes; i++) {
-            common[i] += toneShift[i]
+            drives.common[i] += toneShift[i]
                     + adrenergicGain * adrenergicFactor[i] * alpha[i]
                     + reflexGain * reflexWeight[i] * (lowPressure[i] - 0.065)
                     + vasopressinGain * vasopressin[i]
@@ -131,7 +114,7 @@ public final class TerminalTone {
         double betaGain = 1.6 * BedConstant.BETA_GAIN.of(bed);
         double prostacyclinGain = 2.6 * BedConstant.PROSTACYCLIN_GAIN.of(bed);
         for (int i = 0; i < lanes; i++) {
-            common[i] -= betaGain * betaFactor[i] * beta[i]
+            drives.common[i] -= betaGain * betaFactor[i] * beta[i]
                     + prostacyclinGain * prostacyclinFactor[i] * prostacyclin[i]
                     + 0.9 * nitricOxide[i]
                     + 0.8 * endothelium[i] * substrate[i];
@@ -145,31 +128,7 @@ public final class TerminalTone {
 
     private void topical(double[] acetylcholine) {
         for (int i = 0; i < lanes; i++) {
-            common[i] -= 5 * acetylcholine[i];
-        }
-    }
-
-    private void territory(int k, double share) {
-        int place = bed.territory(k);
-        double latent = Quantiles.latent(k);
-        double restingOxygenMmHg = BedConstant.RESTING_TISSUE_OXYGEN_TENSION.of(bed);
-        double[] activation = block.territories().of(TerritoryVariable.ACTIVATION, place);
-        double[] oxygenMmHg = block.territories().of(TerritoryVariable.TISSUE_OXYGEN_TENSION, place);
-        double[] diameter = block.territorySignals().of(TerritorySignal.RELATIVE_DIAMETER, place);
-        double[] flow = block.territorySignals().of(TerritorySignal.RELATIVE_FLOW, place);
-        for (int i = 0; i < lanes; i++) {
-            double d = diameter[i];
-            double stress = Math.min(3, flow[i] / (d * d * d));
-            double signal = Elementary.clip(1 - oxygenMmHg[i] / restingOxygenMmHg, -1, 1);
-            double drive = common[i]
-                    + spread[i] * latent
-                    + myogenic[i] * d
-                    - shear[i] * stress
-                    - metabolic[i] * signal;
-            double e = Elementary.exp(-Math.min(Math.abs(drive), 600));
-            double small = e / (1 + e);
-            double aim = drive >= 0 ? 1 - small : small;
-            activation[i] += (aim - activation[i]) * share;
+            drives.common[i] -= 5 * acetylcholine[i];
         }
     }
 }

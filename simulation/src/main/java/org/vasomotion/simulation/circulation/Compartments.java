@@ -34,7 +34,7 @@ public final class Compartments {
         this.block = block;
         this.pharmacology = pharmacology;
         this.lanes = block.lanes();
-        this.venousTone = new double[lanes];
+        this.venousTone = new double[block.width()];
     }
 
     /// Computes pressures and blood properties from the state.

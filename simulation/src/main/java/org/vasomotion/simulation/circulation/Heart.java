@@ -35,10 +35,10 @@ public final class Heart {
         this.block = block;
         this.pharmacology = pharmacology;
         this.lanes = block.lanes();
-        this.contractility = new double[lanes];
-        this.ejectionsPerS = new double[lanes];
-        this.leftStiffnessPerMl = new double[lanes];
-        this.rightStiffnessPerMl = new double[lanes];
+        this.contractility = new double[block.width()];
+        this.ejectionsPerS = new double[block.width()];
+        this.leftStiffnessPerMl = new double[block.width()];
+        this.rightStiffnessPerMl = new double[block.width()];
     }
 
     /// Computes rate and outputs from the pressures.

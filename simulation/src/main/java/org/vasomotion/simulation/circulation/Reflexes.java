@@ -30,7 +30,7 @@ public final class Reflexes {
     public Reflexes(PatientBlock block) {
         this.block = block;
         this.lanes = block.lanes();
-        this.drive = new double[lanes];
+        this.drive = new double[block.width()];
     }
 
     /// Lets the sensors and effectors follow the pressures of this step.

@@ -42,10 +42,10 @@ public final class VolumeStep {
         this.therapies = block.therapies();
         this.lanes = block.lanes();
         this.system = new SixByLanes(lanes);
-        this.bedSlopeSplanchnic = new double[lanes];
-        this.bedSlopeOther = new double[lanes];
-        this.intoSplanchnicMlPerS = new double[lanes];
-        this.intoOtherMlPerS = new double[lanes];
+        this.bedSlopeSplanchnic = new double[block.width()];
+        this.bedSlopeOther = new double[block.width()];
+        this.intoSplanchnicMlPerS = new double[block.width()];
+        this.intoOtherMlPerS = new double[block.width()];
     }
 
     /// Moves the volumes by one step.

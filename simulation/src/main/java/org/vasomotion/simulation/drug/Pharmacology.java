@@ -18,7 +18,7 @@ public final class Pharmacology {
     private final double[][] channels;
 
     public Pharmacology(PatientBlock block, Formulary formulary) {
-        this.channels = new double[EffectChannel.values().length][block.lanes()];
+        this.channels = new double[EffectChannel.values().length][block.width()];
         this.drugs = IntStream.range(0, formulary.drugs().size())
                 .mapToObj(place -> new InfusedDrug(block, formulary.drugs().get(place), place))
                 .toList();

@@ -46,10 +46,10 @@ public final class FluidExchange {
         this.block = block;
         this.therapies = block.therapies();
         this.lanes = block.lanes();
-        this.capillaryMmHg = new double[lanes];
-        this.interstitialConcentration = new double[lanes];
-        this.plasmaConcentration = new double[lanes];
-        this.plasmaMl = new double[lanes];
+        this.capillaryMmHg = new double[block.width()];
+        this.interstitialConcentration = new double[block.width()];
+        this.plasmaConcentration = new double[block.width()];
+        this.plasmaMl = new double[block.width()];
     }
 
     /// Swelling of the interstitium; the beds need it before their flow.

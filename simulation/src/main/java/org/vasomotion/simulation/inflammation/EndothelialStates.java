@@ -44,7 +44,7 @@ public final class EndothelialStates {
         this.prescribed = block.parameters().of(Parameter.PRESCRIBED_SEVERITY);
         this.resensitisation = pharmacology.channel(EffectChannel.RESENSITISATION);
         this.lysis = pharmacology.channel(EffectChannel.LYSIS);
-        this.target = new double[lanes];
+        this.target = new double[block.width()];
     }
 
     /// Time constants in hours, up and down: specification, table of (66); assumptions.

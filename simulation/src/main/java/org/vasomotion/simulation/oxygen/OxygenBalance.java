@@ -29,7 +29,7 @@ public final class OxygenBalance {
         this.beds = Stream.of(Bed.values())
                 .map(bed -> new TissueOxygen(block, bed, conductancesMlPerMin[bed.ordinal()]))
                 .toArray(TissueOxygen[]::new);
-        this.sum = new double[lanes];
+        this.sum = new double[block.width()];
     }
 
     /// Moves all tissues by one step.

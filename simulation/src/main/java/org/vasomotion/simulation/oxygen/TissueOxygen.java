@@ -56,13 +56,13 @@ public final class TissueOxygen {
         this.bed = bed;
         this.lanes = block.lanes();
         this.conductanceMlPerMin = conductanceMlPerMin;
-        this.variationPlace = new double[lanes];
-        this.capacity = new double[lanes];
-        this.greatestUseMlPerMin = new double[lanes];
-        this.transitFactor = new double[lanes];
-        this.lateralTensionMmHg = new double[lanes];
-        this.inverseSumMmHgMinPerMl = new double[lanes];
-        this.deficitMlPerMin = new double[lanes];
+        this.variationPlace = new double[block.width()];
+        this.capacity = new double[block.width()];
+        this.greatestUseMlPerMin = new double[block.width()];
+        this.transitFactor = new double[block.width()];
+        this.lateralTensionMmHg = new double[block.width()];
+        this.inverseSumMmHgMinPerMl = new double[block.width()];
+        this.deficitMlPerMin = new double[block.width()];
         this.territories = IntStream.range(0, Bed.TERRITORIES)
                 .mapToObj(k -> new Territory(block, bed, k))
                 .toArray(Territory[]::new);
@@ -238,11 +238,11 @@ public final class TissueOxygen {
             this.open = block.territorySignals().of(TerritorySignal.OPEN_SHARE, place);
             this.nutritive = block.territorySignals().of(TerritorySignal.NUTRITIVE_SHARE, place);
             this.venousContent = block.territorySignals().of(TerritorySignal.VENOUS_OXYGEN_CONTENT, place);
-            this.mostMlPerMin = new double[block.lanes()];
-            this.supplyMlPerMin = new double[block.lanes()];
-            this.supplySlopeMlPerMinMmHg = new double[block.lanes()];
-            this.changeMmHg = new double[block.lanes()];
-            this.inverseMmHgMinPerMl = new double[block.lanes()];
+            this.mostMlPerMin = new double[block.width()];
+            this.supplyMlPerMin = new double[block.width()];
+            this.supplySlopeMlPerMinMmHg = new double[block.width()];
+            this.changeMmHg = new double[block.width()];
+            this.inverseMmHgMinPerMl = new double[block.width()];
         }
     }
 }

@@ -16,8 +16,11 @@ public final class PatientBlock {
     private static final double HEALTHY_SPREAD = 0.25;
     private static final double REFERENCE_NODE_PRESSURE_MM_HG = 65;
 
+    /// Rows are as long as a whole number of the widest vectors; what stands past the last lane means nothing.
+    private static final int WIDEST = 8;
+
     private final int lanes;
-    private final int drugs;
+    private final int width;
     private final Rows<StateVariable> state;
     private final Rows<TerritoryVariable> territories;
     private final Rows<BedVariable> beds;
@@ -32,17 +35,17 @@ public final class PatientBlock {
     /// Healthy patients, not yet infected beyond their inoculum.
     public PatientBlock(List<PatientParameters> patients, int drugs) {
         this.lanes = patients.size();
-        this.drugs = drugs;
-        this.state = new Rows<>(StateVariable.class, 1, lanes);
-        this.territories = new Rows<>(TerritoryVariable.class, Bed.ALL_TERRITORIES, lanes);
-        this.beds = new Rows<>(BedVariable.class, Bed.values().length, lanes);
-        this.drugStates = new Rows<>(DrugVariable.class, drugs, lanes);
-        this.parameters = new Rows<>(Parameter.class, 1, lanes);
-        this.variations = new Rows<>(BedVariation.class, Bed.values().length, lanes);
-        this.signals = new Rows<>(Signal.class, 1, lanes);
-        this.bedSignals = new Rows<>(BedSignal.class, Bed.values().length, lanes);
-        this.territorySignals = new Rows<>(TerritorySignal.class, Bed.ALL_TERRITORIES, lanes);
-        this.therapies = new Therapies(lanes, drugs);
+        this.width = (lanes + WIDEST - 1) / WIDEST * WIDEST;
+        this.state = new Rows<>(StateVariable.class, 1, width);
+        this.territories = new Rows<>(TerritoryVariable.class, Bed.ALL_TERRITORIES, width);
+        this.beds = new Rows<>(BedVariable.class, Bed.values().length, width);
+        this.drugStates = new Rows<>(DrugVariable.class, drugs, width);
+        this.parameters = new Rows<>(Parameter.class, 1, width);
+        this.variations = new Rows<>(BedVariation.class, Bed.values().length, width);
+        this.signals = new Rows<>(Signal.class, 1, width);
+        this.bedSignals = new Rows<>(BedSignal.class, Bed.values().length, width);
+        this.territorySignals = new Rows<>(TerritorySignal.class, Bed.ALL_TERRITORIES, width);
+        this.therapies = new Therapies(lanes, width, drugs);
         for (int lane = 0; lane < lanes; lane++) {
             admit(lane, patients.get(lane));
         }
@@ -78,8 +81,9 @@ public final class PatientBlock {
         return lanes;
     }
 
-    public int drugs() {
-        return drugs;
+    /// Length of the rows: the lanes, and what fills up the last vector.
+    public int width() {
+        return width;
     }
 
     public Rows<StateVariable> state() {

@@ -17,8 +17,8 @@ public final class Rows<E extends Enum<E>> {
     @Dimensionless
     private final double[][][] rows;
 
-    Rows(Class<E> names, int places, int lanes) {
-        this.rows = new double[names.getEnumConstants().length][places][lanes];
+    Rows(Class<E> names, int places, int width) {
+        this.rows = new double[names.getEnumConstants().length][places][width];
     }
 
     /// The only row of a variable of the whole body: the row itself, not a copy, for systems read and write it.

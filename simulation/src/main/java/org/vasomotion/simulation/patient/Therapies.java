@@ -9,9 +9,9 @@ public final class Therapies {
     private final Rows<Treatment> treatments;
     private final Rows<DrugInput> drugs;
 
-    Therapies(int lanes, int drugPlaces) {
-        this.treatments = new Rows<>(Treatment.class, 1, lanes);
-        this.drugs = new Rows<>(DrugInput.class, drugPlaces, lanes);
+    Therapies(int lanes, int width, int drugPlaces) {
+        this.treatments = new Rows<>(Treatment.class, 1, width);
+        this.drugs = new Rows<>(DrugInput.class, drugPlaces, width);
         for (int lane = 0; lane < lanes; lane++) {
             give(lane, Treatment.MAINTENANCE, 1);
         }

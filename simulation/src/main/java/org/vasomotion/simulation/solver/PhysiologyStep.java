@@ -59,7 +59,7 @@ final class PhysiologyStep {
                 .map(bed -> new BedFlow(block, pharmacology, bed, rest.scale(bed)))
                 .toArray(BedFlow[]::new);
         tones = Stream.of(Bed.values())
-                .map(bed -> new TerminalTone(block, pharmacology, bed))
+                .map(bed -> new TerminalTone(block, pharmacology, bed, beds[bed.ordinal()]))
                 .toArray(TerminalTone[]::new);
         heart = new Heart(block, pharmacology);
         kidney = new Kidney(block);

@@ -1,0 +1,18 @@
+package org.vasomotion.simulation.arithmetic;
+
+import org.vasomotion.model.Api;
+
+/// Whether this virtual machine was started with the vector module.
+@Api
+public final class VectorUnit {
+
+    private static final boolean PRESENT =
+            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+
+    private VectorUnit() {}
+
+    /// True after `--add-modules jdk.incubator.vector`; without it every loop runs one lane at a time, with the same bits.
+    public static boolean isPresent() {
+        return PRESENT;
+    }
+}
