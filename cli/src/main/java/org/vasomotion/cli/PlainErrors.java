@@ -8,7 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
-import org.vasomotion.interop.protocol.ProtocolFileException;
+import org.vasomotion.interop.document.FileException;
 import org.vasomotion.interop.tabular.DatasetException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,8 +32,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
         switch (failure) {
             case UserError mistake -> err.println("vasomotion: " + mistake.getMessage());
             case DatasetException unreadable -> err.println("vasomotion: " + unreadable.getMessage());
-            case ProtocolFileException file ->
-                file.problems().forEach(problem -> err.println("vasomotion: " + problem));
+            case FileException file -> file.problems().forEach(problem -> err.println("vasomotion: " + problem));
             case UncheckedIOException io -> err.println("vasomotion: " + plain(Objects.requireNonNull(io.getCause())));
             case IOException io -> err.println("vasomotion: " + plain(io));
             default -> {

@@ -32,7 +32,7 @@ public final class ProtocolShelf {
 
     /// A shipped protocol by its identifier, else the protocol in the file of this name; empty if there is neither.
     ///
-    /// @throws org.vasomotion.interop.protocol.ProtocolFileException if the file has problems
+    /// @throws org.vasomotion.interop.document.FileException if the file has problems
     public static Optional<ProtocolFile> find(String name) throws IOException {
         for (ProtocolGraph graph : shipped()) {
             if (graph.id().equals(name)) {

@@ -2,6 +2,9 @@ package org.vasomotion.interop.protocol;
 
 import java.time.Duration;
 import org.vasomotion.guidance.protocol.Action;
+import org.vasomotion.interop.document.Durations;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Words;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.evidence.Cited;
 import org.vasomotion.model.measurand.Measurand;

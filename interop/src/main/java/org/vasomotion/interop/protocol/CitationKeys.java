@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.interop.document.FileNode;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Verification;
 

@@ -2,6 +2,7 @@ package org.vasomotion.interop.protocol;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.interop.document.FileNode;
 import org.vasomotion.model.evidence.Citation;
 import org.vasomotion.model.evidence.Cited;
 

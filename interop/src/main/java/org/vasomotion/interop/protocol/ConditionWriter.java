@@ -6,6 +6,8 @@ import org.vasomotion.guidance.assessment.Grade;
 import org.vasomotion.guidance.condition.Comparison;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Words;
 import org.vasomotion.interop.wording.ConditionWords;
 import org.vasomotion.interop.wording.SharedConditions;
 import org.vasomotion.model.evidence.Citation;

@@ -7,6 +7,11 @@ import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Trigger;
 import org.vasomotion.guidance.protocol.Trigger.WhenUnknown;
+import org.vasomotion.interop.document.Attempt;
+import org.vasomotion.interop.document.Durations;
+import org.vasomotion.interop.document.Fields;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Problems;
 import org.vasomotion.model.evidence.Citation;
 
 /// Reads ways out.

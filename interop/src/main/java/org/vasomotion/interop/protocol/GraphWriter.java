@@ -2,6 +2,9 @@ package org.vasomotion.interop.protocol;
 
 import org.vasomotion.guidance.protocol.Promises;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.interop.document.Durations;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Words;
 import org.vasomotion.interop.wording.SharedConditions;
 import org.vasomotion.model.drug.Drug;
 

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vasomotion.guidance.condition.Operand;
+import org.vasomotion.interop.document.Fields;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Nearest;
+import org.vasomotion.interop.document.Problems;
+import org.vasomotion.interop.document.Words;
 
 /// Names that a file gives to marks, values, counters and steps, and where it uses them. What is used and never given
 /// is

@@ -3,6 +3,8 @@ package org.vasomotion.interop.protocol;
 import java.util.List;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.index.Index;
+import org.vasomotion.interop.document.Durations;
+import org.vasomotion.interop.document.FileNode;
 import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.quantity.Unit;
 

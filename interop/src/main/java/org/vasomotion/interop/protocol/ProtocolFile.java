@@ -2,6 +2,7 @@ package org.vasomotion.interop.protocol;
 
 import java.util.Map;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.interop.document.FileProblem;
 import org.vasomotion.model.Api;
 
 /// A protocol that was read from a file.
@@ -16,7 +17,7 @@ public record ProtocolFile(String name, ProtocolGraph graph, Map<String, Integer
     }
 
     /// A problem with a step, at its line.
-    public ProtocolProblem problem(String step, String reason) {
-        return new ProtocolProblem(name, lines.getOrDefault(step, 1), reason);
+    public FileProblem problem(String step, String reason) {
+        return new FileProblem(name, lines.getOrDefault(step, 1), reason);
     }
 }

@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.interop.document.Attempt;
+import org.vasomotion.interop.document.FileException;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Problems;
+import org.vasomotion.interop.document.YamlReading;
 import org.vasomotion.model.Api;
 
 /// The file format of protocols, see `docs/protocol-file.md`.
@@ -17,7 +22,7 @@ public record ProtocolFormat(Vocabulary vocabulary) {
 
     /// Reads a file, in YAML or JSON.
     ///
-    /// @throws ProtocolFileException with every problem that was found
+    /// @throws FileException with every problem that was found
     public ProtocolFile read(Path file) throws IOException {
         String name = file.toString();
         try {
@@ -32,7 +37,7 @@ public record ProtocolFormat(Vocabulary vocabulary) {
     /// Reads the text of a file.
     ///
     /// @param name of the file, for its problems
-    /// @throws ProtocolFileException with every problem that was found
+    /// @throws FileException with every problem that was found
     public ProtocolFile parse(String name, String text) {
         Problems problems = new Problems(name);
         Attempt<FileNode> tree = Attempt.at(() -> YamlReading.tree(text, problems));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
+import org.vasomotion.interop.document.Problems;
 
 /// Notes steps that no way leads to.
 final class Reachability {

@@ -7,6 +7,10 @@ import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Step;
+import org.vasomotion.interop.document.Attempt;
+import org.vasomotion.interop.document.Fields;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Problems;
 import org.vasomotion.model.evidence.Citation;
 
 /// Reads steps.

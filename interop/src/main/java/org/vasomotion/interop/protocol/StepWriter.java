@@ -6,6 +6,9 @@ import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Trigger;
+import org.vasomotion.interop.document.Durations;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Words;
 
 /// Writes steps and ways out.
 record StepWriter(ConditionWriter conditions, ActionWriter actions) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vasomotion.interop.document.FileException;
+import org.vasomotion.interop.document.FileProblem;
 import org.vasomotion.model.contract.Seeded;
 
 /// What is wrong with a file is said in one line each, all at once, with the line it stands on.
@@ -181,7 +183,7 @@ class ProtocolProblemsTest {
     void should_name_line_and_reason_when_something_is_wrong(Mistake mistake) {
         assertThat(GOOD).contains(mistake.right());
 
-        List<ProtocolProblem> problems =
+        List<FileProblem> problems =
                 problems(GOOD.replaceFirst(Pattern.quote(mistake.right()), Matcher.quoteReplacement(mistake.wrong())));
 
         assertThat(problems).as(problems.toString()).anySatisfy(problem -> {
@@ -203,7 +205,7 @@ class ProtocolProblemsTest {
                 .replace("standing: research-only", "standings: research-only");
 
         assertThat(problems(text))
-                .extracting(ProtocolProblem::line)
+                .extracting(FileProblem::line)
                 .contains(5, 7, 9, 27, 33, 35)
                 .isSorted();
     }
@@ -246,7 +248,7 @@ class ProtocolProblemsTest {
     void should_say_so_when_a_file_is_no_text() throws IOException {
         Path file = Files.write(temp.resolve("picture.yaml"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff});
 
-        ProtocolFileException failure = catchThrowableOfType(ProtocolFileException.class, () -> FORMAT.read(file));
+        FileException failure = catchThrowableOfType(FileException.class, () -> FORMAT.read(file));
 
         assertThat(failure).hasMessage(file + ", line 1: this is no text in UTF-8");
     }
@@ -258,7 +260,7 @@ class ProtocolProblemsTest {
             String text = damaged(GOOD, seeded);
             try {
                 FORMAT.parse("x.yaml", text);
-            } catch (ProtocolFileException expected) {
+            } catch (FileException expected) {
                 assertThat(expected.problems())
                         .as(seeded.reproducer())
                         .isNotEmpty()
@@ -286,9 +288,8 @@ class ProtocolProblemsTest {
         };
     }
 
-    private static List<ProtocolProblem> problems(String text) {
-        ProtocolFileException failure =
-                catchThrowableOfType(ProtocolFileException.class, () -> FORMAT.parse("x.yaml", text));
+    private static List<FileProblem> problems(String text) {
+        FileException failure = catchThrowableOfType(FileException.class, () -> FORMAT.parse("x.yaml", text));
         assertThat(failure).as(text).isNotNull();
         return failure.problems();
     }

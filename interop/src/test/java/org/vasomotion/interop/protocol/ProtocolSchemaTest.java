@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.interop.document.FileNode;
+import org.vasomotion.interop.document.Problems;
+import org.vasomotion.interop.document.YamlReading;
 
 /// The published schema says what the reader takes.
 class ProtocolSchemaTest {

@@ -1,11 +1,13 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vasomotion.model.Api;
 
 /// A file as a tree, with the line on which each part begins; 0 in a tree that was not read.
-sealed interface FileNode {
+@Api
+public sealed interface FileNode {
 
     int line();
 
@@ -58,25 +60,25 @@ sealed interface FileNode {
 
         private final Map<String, FileNode> values = new LinkedHashMap<>();
 
-        Builder put(String key, FileNode value) {
+        public Builder put(String key, FileNode value) {
             values.put(key, value);
             return this;
         }
 
-        Builder put(String key, String text) {
+        public Builder put(String key, String text) {
             return put(key, text(text));
         }
 
-        Builder putAll(Entries more) {
+        public Builder putAll(Entries more) {
             values.putAll(more.values());
             return this;
         }
 
-        Entries block() {
+        public Entries block() {
             return new Entries(values, Map.of(), Layout.BLOCK, 0);
         }
 
-        Entries oneLine() {
+        public Entries oneLine() {
             return new Entries(values, Map.of(), Layout.ONE_LINE, 0);
         }
     }

@@ -1,11 +1,14 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
+
+import org.vasomotion.model.Api;
 
 /// A part of a file gives no value; the problem has been noted already. Never leaves this package.
-final class Unreadable extends RuntimeException {
+@Api
+public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Unreadable() {
+    public Unreadable() {
         super("already noted", null, false, false);
     }
 }

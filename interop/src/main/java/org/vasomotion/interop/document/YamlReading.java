@@ -1,4 +1,4 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.model.Api;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -23,7 +24,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /// YAML, and JSON with it, as a tree. Scalars are taken as they stand: YAML's guesses about yes, no and 010 play no
 /// part.
-final class YamlReading {
+@Api
+public final class YamlReading {
 
     private final Problems problems;
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -32,7 +34,7 @@ final class YamlReading {
         this.problems = problems;
     }
 
-    static FileNode tree(String text, Problems problems) {
+    public static FileNode tree(String text, Problems problems) {
         @Nullable Node root = root(text, problems);
         if (root == null) {
             throw problems.at(1, "the file is empty");
@@ -67,7 +69,7 @@ final class YamlReading {
     private FileNode tree(Node node) {
         int line = node.getStartMark().getLine() + 1;
         if (!seen.add(node)) {
-            throw problems.at(line, "anchors and aliases are not used in protocol files: write it out again");
+            throw problems.at(line, "anchors and aliases are not used in these files: write it out again");
         }
         return switch (node) {
             case MappingNode mapping -> entries(mapping, line);

@@ -1,4 +1,4 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vasomotion.model.Api;
 
 /// Durations as text: `30 min`, `8 h`, `1.5 h`.
-final class Durations {
+@Api
+public final class Durations {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-z]+)");
     private static final int MOST_DIGITS = 12;
@@ -27,7 +29,7 @@ final class Durations {
 
     private Durations() {}
 
-    static Duration read(Problems problems, FileNode node, String subject) {
+    public static Duration read(Problems problems, FileNode node, String subject) {
         String text = Fields.text(problems, node, subject).strip();
         Matcher amount = AMOUNT.matcher(text);
         boolean isKnown = amount.matches()
@@ -42,12 +44,12 @@ final class Durations {
         BigDecimal nanos =
                 new BigDecimal(amount.group(1)).multiply(nanos(Objects.requireNonNull(UNITS.get(amount.group(2)))));
         if (nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
-            throw problems.at(node, "'" + text + "' is longer than any protocol");
+            throw problems.at(node, "'" + text + "' is longer than anything here lasts");
         }
         return Duration.ofNanos(nanos.longValue());
     }
 
-    static String write(Duration duration) {
+    public static String write(Duration duration) {
         for (Map.Entry<String, Duration> unit : UNITS.entrySet()) {
             BigDecimal[] count = nanos(duration).divideAndRemainder(nanos(unit.getValue()));
             if (count[1].signum() == 0

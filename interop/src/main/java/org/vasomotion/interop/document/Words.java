@@ -1,13 +1,15 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
 
 import java.util.Locale;
+import org.vasomotion.model.Api;
 
 /// How names of a closed set are written in a file.
-final class Words {
+@Api
+public final class Words {
 
     private Words() {}
 
-    static String of(Enum<?> name) {
+    public static String of(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

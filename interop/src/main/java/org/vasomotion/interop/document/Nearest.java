@@ -1,15 +1,17 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
 
 import java.util.Collection;
 import java.util.Comparator;
+import org.vasomotion.model.Api;
 
 /// Guesses what somebody who mistyped a word has meant.
-final class Nearest {
+@Api
+public final class Nearest {
 
     private Nearest() {}
 
     /// The end of a sentence: names the nearest known word if one is near.
-    static String hint(String wanted, Collection<String> known) {
+    public static String hint(String wanted, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance(wanted, word)))
                 .filter(word -> distance(wanted, word) <= allowed(wanted))

@@ -1,4 +1,4 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
 
 import org.vasomotion.model.Api;
 
@@ -8,7 +8,7 @@ import org.vasomotion.model.Api;
 /// @param line counted from 1
 /// @param reason what is wrong, and where possible what would be right
 @Api
-public record ProtocolProblem(String file, int line, String reason) {
+public record FileProblem(String file, int line, String reason) {
 
     @Override
     public String toString() {

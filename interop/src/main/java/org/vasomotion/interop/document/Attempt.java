@@ -1,11 +1,13 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.model.Api;
 
 /// The outcome of reading one part. Its siblings are read whatever it was, so that all problems come out at once.
-final class Attempt<T> {
+@Api
+public final class Attempt<T> {
 
     private final @Nullable T value;
 
@@ -13,7 +15,7 @@ final class Attempt<T> {
         this.value = value;
     }
 
-    static <T> Attempt<T> at(Supplier<T> reading) {
+    public static <T> Attempt<T> at(Supplier<T> reading) {
         try {
             return new Attempt<>(reading.get());
         } catch (Unreadable noted) {
@@ -21,18 +23,18 @@ final class Attempt<T> {
         }
     }
 
-    void ifThere(Consumer<T> use) {
+    public void ifThere(Consumer<T> use) {
         if (value != null) {
             use.accept(value);
         }
     }
 
-    T or(T other) {
+    public T or(T other) {
         return value == null ? other : value;
     }
 
     /// The value; ends the reading of the part around it if there is none.
-    T get() {
+    public T get() {
         if (value == null) {
             throw new Unreadable();
         }

@@ -1,21 +1,23 @@
-package org.vasomotion.interop.protocol;
+package org.vasomotion.interop.document;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.vasomotion.model.Api;
 
 /// Reads the entries of one part of a file by their keys.
-record Fields(Problems problems, FileNode.Entries node) {
+@Api
+public record Fields(Problems problems, FileNode.Entries node) {
 
     /// Notes keys that nobody knows and reads on.
-    static Fields of(Problems problems, FileNode node, String... keys) {
+    public static Fields of(Problems problems, FileNode node, String... keys) {
         Fields fields = any(problems, node);
         fields.allow(keys);
         return fields;
     }
 
     /// Entries whose keys are checked later.
-    static Fields any(Problems problems, FileNode node) {
+    public static Fields any(Problems problems, FileNode node) {
         return switch (node) {
             case FileNode.Entries entries -> new Fields(problems, entries);
             case FileNode.Items _ -> throw problems.at(node, "keys with values are expected here, not a list");
@@ -24,7 +26,7 @@ record Fields(Problems problems, FileNode.Entries node) {
         };
     }
 
-    void allow(String... keys) {
+    public void allow(String... keys) {
         List<String> known = Arrays.asList(keys);
         for (Map.Entry<String, Integer> key : node.keyLines().entrySet()) {
             if (!known.contains(key.getKey())) {
@@ -36,11 +38,11 @@ record Fields(Problems problems, FileNode.Entries node) {
         }
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return node.values().containsKey(key);
     }
 
-    FileNode need(String key) {
+    public FileNode need(String key) {
         FileNode value = node.values().get(key);
         if (value == null) {
             throw problems.at(node, "'" + key + "' is missing");
@@ -48,11 +50,11 @@ record Fields(Problems problems, FileNode.Entries node) {
         return value;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return text(problems, need(key), key);
     }
 
-    static String text(Problems problems, FileNode node, String what) {
+    public static String text(Problems problems, FileNode node, String what) {
         if (!(node instanceof FileNode.Scalar scalar)) {
             throw problems.at(node, "'" + what + "' is a word or a sentence, not a list or keys");
         }
@@ -63,7 +65,7 @@ record Fields(Problems problems, FileNode.Entries node) {
     }
 
     /// The items of a list; none where the key is left out.
-    List<FileNode> items(String key) {
+    public List<FileNode> items(String key) {
         if (!has(key)) {
             return List.of();
         }
@@ -74,12 +76,12 @@ record Fields(Problems problems, FileNode.Entries node) {
         };
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return problems.each(items(key), item -> text(problems, item, key));
     }
 
     /// A list that is needed.
-    List<FileNode> someItems(String key) {
+    public List<FileNode> someItems(String key) {
         need(key);
         List<FileNode> items = items(key);
         if (items.isEmpty()) {
@@ -89,7 +91,7 @@ record Fields(Problems problems, FileNode.Entries node) {
     }
 
     /// The one of these keys that is there.
-    String oneOf(String what, List<String> keys) {
+    public String oneOf(String what, List<String> keys) {
         List<String> there = keys.stream().filter(this::has).toList();
         if (there.size() == 1) {
             return there.getFirst();
@@ -108,7 +110,7 @@ record Fields(Problems problems, FileNode.Entries node) {
     }
 
     /// One of a closed set of words, such as the names of an enum written in kebab-case.
-    <E extends Enum<E>> E word(String key, Class<E> type) {
+    public <E extends Enum<E>> E word(String key, Class<E> type) {
         FileNode value = need(key);
         String text = text(key);
         List<String> known =
