@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.bed;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
@@ -17,10 +18,11 @@ import org.vasomotion.simulation.patient.Signal;
 @Api
 public final class BedFlow {
 
-    /// A fixed number of Newton steps for every lane, so that no lane's course depends on another's convergence. From the
-    /// pressure of the step before, the second changes no printed digit of the golden numbers.
-    private static final int NEWTON_STEPS = 2;
+    /// From the pressure of the step before, two steps nearly always do; after a sudden dilation it takes more. Each lane
+    /// rests when it has converged, so that its course does not depend on how long another takes.
+    private static final int MOST_NEWTON_STEPS = 40;
 
+    private static final double CONVERGED_MM_HG = 0.02;
     private static final double LONGEST_STEP_MM_HG = 15;
     private static final double LEAST_MEAN_PER_ONE = 1e-12;
 
@@ -39,6 +41,10 @@ public final class BedFlow {
 
     private final double[] meanSlopePerMmHg;
 
+    /// 1 for a lane whose node pressure is still being solved for, else 0.
+    @Dimensionless
+    private final double[] moving;
+
     /// @param scale makes the mean relative flow 1 at 65 mmHg inflow and 7.5 mmHg venous pressure, all drives zero
     public BedFlow(PatientBlock block, Pharmacology pharmacology, Bed bed, double scale) {
         this.kernel = TerritoryKernel.fastest();
@@ -53,16 +59,20 @@ public final class BedFlow {
         this.nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.ordinal());
         this.mean = new double[block.width()];
         this.meanSlopePerMmHg = new double[block.width()];
+        this.moving = new double[block.width()];
     }
 
     /// Solves the node pressure and computes all flows of the bed.
     public void update() {
         arteriole.update();
         prepare();
-        for (int step = 0; step < NEWTON_STEPS; step++) {
+        Arrays.fill(moving, 1);
+        int step = 0;
+        do {
             flowAtNode();
             newton();
-        }
+            step++;
+        } while (isAnyMoving() && step < MOST_NEWTON_STEPS);
         flowAtNode();
         close();
     }
@@ -118,8 +128,17 @@ public final class BedFlow {
             double conductance = 1 / resistanceMmHg[i];
             double surplus = (arterialMmHg[i] - nodeMmHg[i]) * conductance - mean[i];
             double step = surplus / (conductance + meanSlopePerMmHg[i]);
-            nodeMmHg[i] += Elementary.clip(step, -LONGEST_STEP_MM_HG, LONGEST_STEP_MM_HG);
+            nodeMmHg[i] += moving[i] * Elementary.clip(step, -LONGEST_STEP_MM_HG, LONGEST_STEP_MM_HG);
+            moving[i] = Math.abs(step) > CONVERGED_MM_HG ? moving[i] : 0;
         }
+    }
+
+    private boolean isAnyMoving() {
+        double any = 0;
+        for (int i = 0; i < lanes; i++) {
+            any += moving[i];
+        }
+        return any > 0;
     }
 
     /// Gives every territory its share of exactly what the large arteriole passes.

@@ -21,6 +21,10 @@ public final class Reflexes {
     private static final double VEINS_S = 20;
     private static final double LOW_PRESSURE_S = 15;
 
+    /// Of pressure through the reflex back to pressure; assumed, a little above what the steepest part of the healthy curve
+    /// gives.
+    private static final double LOOP_GAIN_PER_ONE = 2;
+
     private final PatientBlock block;
     private final int lanes;
 
@@ -36,16 +40,26 @@ public final class Reflexes {
     /// Lets the sensors and effectors follow the pressures of this step.
     public void advance(double stepS) {
         sense(stepS);
-        follow(StateVariable.ARTERIOLAR_SYMPATHETIC, share(stepS, ARTERIOLES_S));
-        follow(StateVariable.HEART_RATE_SYMPATHETIC, share(stepS, HEART_RATE_S));
-        follow(StateVariable.CONTRACTILITY_SYMPATHETIC, share(stepS, CONTRACTILITY_S));
-        follow(StateVariable.VENOUS_SYMPATHETIC, share(stepS, VEINS_S));
+        follow(StateVariable.ARTERIOLAR_SYMPATHETIC, damped(stepS, ARTERIOLES_S));
+        follow(StateVariable.HEART_RATE_SYMPATHETIC, damped(stepS, HEART_RATE_S));
+        follow(StateVariable.CONTRACTILITY_SYMPATHETIC, damped(stepS, CONTRACTILITY_S));
+        follow(StateVariable.VENOUS_SYMPATHETIC, damped(stepS, VEINS_S));
         lowPressure(share(stepS, LOW_PRESSURE_S));
     }
 
     @Dimensionless
     private static double share(double stepS, double timeConstantS) {
         return 1 - Elementary.exp(-stepS / timeConstantS);
+    }
+
+    /// The part of its way to the target that an effector goes in a step.
+    ///
+    /// Pressure answers the effector within the step, which the target of this step does not know: of a long step only so
+    /// much is gone that the loop does not swing. The correction is of the second order in the step.
+    @Dimensionless
+    private static double damped(double stepS, double timeConstantS) {
+        double share = share(stepS, timeConstantS);
+        return share / (1 + LOOP_GAIN_PER_ONE * share * share);
     }
 
     private void sense(double stepS) {

@@ -102,6 +102,11 @@ public enum Parameter {
         return reference;
     }
 
+    /// Whether it says what severity 1 does to something; zero means that it does nothing.
+    public boolean isLoading() {
+        return words.startsWith("loading");
+    }
+
     public Origin origin() {
         return origin;
     }

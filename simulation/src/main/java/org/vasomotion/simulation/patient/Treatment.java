@@ -23,6 +23,11 @@ public enum Treatment {
         this.unitCode = unitCode;
     }
 
+    /// Whether it is a volume that runs in or out.
+    public boolean isVolume() {
+        return this != ANTIBIOTICS;
+    }
+
     /// UCUM code.
     public String unitCode() {
         return unitCode;

@@ -1,0 +1,96 @@
+package org.vasomotion.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.vasomotion.cli.scenario.LiveView;
+import org.vasomotion.cli.scenario.RecordingFiles;
+import org.vasomotion.cli.scenario.ScenarioList;
+import org.vasomotion.cli.scenario.ScenarioShelf;
+import org.vasomotion.cli.scenario.SimulationSummary;
+import org.vasomotion.cli.terminal.ProgressBar;
+import org.vasomotion.simulation.scenario.Recording;
+import org.vasomotion.simulation.scenario.Scenario;
+import org.vasomotion.simulation.scenario.ScenarioRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `vasomotion simulate`: a virtual patient through a scenario.
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = "Run a virtual septic-shock patient through a scenario; write signs and doses.",
+        footer = {
+            "",
+            "SCENARIO is the name of a shipped one (--list) or a file (docs/scenario-file.md).",
+            "",
+            "  vasomotion simulate bottleneck-2-vasopressor",
+            "  vasomotion simulate mine.yaml --out /tmp/mine",
+            "  vasomotion simulate septic-shock-72-hours --live"
+        })
+final class SimulateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SCENARIO", description = "Name or file of the scenario.")
+    private String name = "";
+
+    @Option(names = "--list", description = "Name the shipped scenarios.")
+    private boolean isListWanted;
+
+    @Option(names = "--live", description = "Draw the watched signs while time passes.")
+    private boolean isLiveWanted;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write; default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("simulate-out");
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter screen = spec.commandLine().getOut();
+        if (isListWanted) {
+            new ScenarioList(screen).print(ScenarioShelf.shipped());
+            return 0;
+        }
+        if (name.isBlank()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Which scenario? 'vasomotion simulate --list' names those that come with it.");
+        }
+        Scenario scenario = ScenarioShelf.find(name)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "There is no scenario and no file called '" + name
+                                + "'. 'vasomotion simulate --list' names the scenarios that come with it."));
+        long startedNs = System.nanoTime();
+        Recording recording = isLiveWanted ? live(scenario, screen) : quiet(scenario);
+        double seconds = (System.nanoTime() - startedNs) / 1e9;
+        Path folder = out.resolve(scenario.id());
+        new RecordingFiles(folder).write(recording);
+        new SimulationSummary(screen).print(recording, folder, seconds);
+        return 0;
+    }
+
+    private static Recording live(Scenario scenario, PrintWriter screen) {
+        return ScenarioRun.of(scenario, new LiveView(screen, scenario)::show);
+    }
+
+    private Recording quiet(Scenario scenario) {
+        Duration end = scenario.duration();
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), drawing(), "min", end.toMinutes());
+        Recording recording = ScenarioRun.of(scenario, moment -> bar.at(moment.at().toMinutes()));
+        bar.done();
+        return recording;
+    }
+
+    private static ProgressBar.Drawing drawing() {
+        Console console = System.console();
+        return console != null && console.isTerminal() ? ProgressBar.Drawing.LIVE : ProgressBar.Drawing.LOG;
+    }
+}

@@ -1,0 +1,84 @@
+package org.vasomotion.cli.scenario;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.vasomotion.simulation.scenario.Deed;
+import org.vasomotion.simulation.scenario.Moment;
+import org.vasomotion.simulation.scenario.Recording;
+import org.vasomotion.simulation.scenario.Scenario;
+import org.vasomotion.simulation.sign.Sign;
+
+/// What a run brought, on a terminal.
+public final class SimulationSummary {
+
+    private static final int COLUMNS = 8;
+    private static final int DEEDS = 12;
+
+    private final PrintWriter out;
+
+    public SimulationSummary(PrintWriter out) {
+        this.out = out;
+    }
+
+    /// @param seconds how long it took on the wall
+    public void print(Recording recording, Path folder, double seconds) {
+        Scenario scenario = recording.scenario();
+        out.println(scenario.title());
+        out.println(scenario.about());
+        out.println();
+        deeds(recording.deeds());
+        table(recording);
+        out.println();
+        out.println(String.format(
+                Locale.ROOT,
+                "%d h of a virtual patient in %.1f s, %,.0f times as fast as life. A model, no patient: see its limitations.",
+                scenario.duration().toHours(),
+                seconds,
+                scenario.duration().plus(scenario.lead()).toSeconds() / seconds));
+        out.println("Written to " + folder);
+        out.flush();
+    }
+
+    private void deeds(List<Deed> deeds) {
+        for (Deed deed : deeds.subList(0, Math.min(DEEDS, deeds.size()))) {
+            out.println(String.format("%7s  %s", SignText.time(deed.at()), OrderText.of(deed.order())));
+        }
+        if (deeds.size() > DEEDS) {
+            out.println("         and " + (deeds.size() - DEEDS) + " more in deeds.csv");
+        }
+        if (!deeds.isEmpty()) {
+            out.println();
+        }
+    }
+
+    private void table(Recording recording) {
+        List<Moment> moments = recording.moments();
+        int columns = Math.min(COLUMNS, moments.size());
+        StringBuilder header = new StringBuilder(String.format("%-40s", "time, h:min"));
+        for (int i = 0; i < columns; i++) {
+            header.append(String.format("%9s", SignText.time(at(moments, i, columns).at())));
+        }
+        out.println(header);
+        List<Sign> signs = recording.scenario().watched();
+        for (Sign sign : signs.isEmpty() ? List.of(Sign.values()) : signs) {
+            StringBuilder row = new StringBuilder(String.format("%-40s", name(sign)));
+            for (int i = 0; i < columns; i++) {
+                row.append(String.format(
+                        "%9s", SignText.value(sign, at(moments, i, columns).of(sign))));
+            }
+            out.println(row);
+        }
+    }
+
+    private static Moment at(List<Moment> moments, int column, int columns) {
+        int last = moments.size() - 1;
+        return moments.get(columns == 1 ? last : Math.round((float) column * last / (columns - 1)));
+    }
+
+    private static String name(Sign sign) {
+        String unit = SignText.unit(sign.unitCode());
+        return SignText.name(sign) + (unit.isEmpty() ? "" : ", " + unit);
+    }
+}
