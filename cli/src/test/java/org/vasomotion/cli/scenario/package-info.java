@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.cli.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.simulation.cause;
+
+import org.jspecify.annotations.NullMarked;

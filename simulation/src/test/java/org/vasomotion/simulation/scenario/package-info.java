@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.simulation.scenario;
+
+import org.jspecify.annotations.NullMarked;
