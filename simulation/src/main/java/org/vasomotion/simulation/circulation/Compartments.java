@@ -41,6 +41,11 @@ public final class Compartments {
     public void update() {
         blood();
         tone();
+        pressures();
+    }
+
+    /// Computes the pressures alone, from volumes on the way through a step.
+    public void pressures() {
         elastic(StateVariable.ARTERIAL_VOLUME, Signal.ARTERIAL_PRESSURE, 600, ARTERIAL_COMPLIANCE_ML_PER_MM_HG, 0);
         elastic(StateVariable.GREAT_VEIN_VOLUME, Signal.RIGHT_ATRIAL_PRESSURE, 150, RIGHT_COMPLIANCE_ML_PER_MM_HG, 1);
         elastic(

@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.circulation;
 
+import java.util.Arrays;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
@@ -37,6 +38,19 @@ public final class VolumeStep {
     private final double[] intoSplanchnicMlPerS;
     private final double[] intoOtherMlPerS;
 
+    /// Arterial pressure that the flows through the beds belong to.
+    private final double[] beginMmHg;
+
+    private final double[][] beginMl;
+    private final double[][] changeMl;
+
+    /// 1 for a lane whose volumes still move, else 0: each rests when it has converged, whatever the others do.
+    @Dimensionless
+    private final double[] moving;
+
+    @Dimensionless
+    private final double[] share;
+
     public VolumeStep(PatientBlock block) {
         this.block = block;
         this.therapies = block.therapies();
@@ -46,22 +60,83 @@ public final class VolumeStep {
         this.bedSlopeOther = new double[block.width()];
         this.intoSplanchnicMlPerS = new double[block.width()];
         this.intoOtherMlPerS = new double[block.width()];
+        this.beginMmHg = new double[block.width()];
+        this.beginMl = new double[ORDER.length][block.width()];
+        this.changeMl = new double[ORDER.length][block.width()];
+        this.moving = new double[block.width()];
+        this.share = new double[block.width()];
     }
 
-    /// Moves the volumes by one step.
-    public void advance(double stepS) {
-        system.clear();
+    /// Takes the volumes, the arterial pressure and the flows through the beds as they are at the start of a step.
+    public void begin() {
         gatherBeds();
+        Arrays.fill(moving, 1);
+        System.arraycopy(block.signals().of(Signal.ARTERIAL_PRESSURE), 0, beginMmHg, 0, lanes);
+        for (int c = 0; c < ORDER.length; c++) {
+            System.arraycopy(block.state().of(ORDER[c]), 0, beginMl[c], 0, lanes);
+            Arrays.fill(changeMl[c], 0);
+        }
+    }
+
+    /// One step of Newton's method for the implicit step, from the volumes reached so far. Pressures and heart have to be
+    /// those of these volumes; flows through the beds follow arterial pressure along their slopes.
+    public void improve(double stepS) {
+        system.clear();
         arterialBranch();
         venousReturn();
         heartAndLungs();
         sources();
+        for (int c = 0; c < ORDER.length; c++) {
+            for (int i = 0; i < lanes; i++) {
+                system.source(c, i, -changeMl[c][i] / stepS);
+            }
+        }
         system.solve(stepS);
+        shorten();
+        for (int c = 0; c < ORDER.length; c++) {
+            double[] moreMl = system.rightSide(c);
+            for (int i = 0; i < lanes; i++) {
+                changeMl[c][i] += share[i] * moreMl[i];
+            }
+        }
+        end();
+    }
+
+    /// How much of the way a lane goes: no pressure moves further than its limit at once, whatever the slopes promise; and
+    /// nothing once nothing moves any more.
+    private void shorten() {
+        for (int i = 0; i < lanes; i++) {
+            double furthest = 0;
+            for (int c = 0; c < ORDER.length; c++) {
+                furthest = Math.max(furthest, Math.abs(system.rightSide(c)[i]) / FURTHEST_ML[c]);
+            }
+            share[i] = moving[i] / Math.max(1, furthest);
+            moving[i] = furthest > CONVERGED ? moving[i] : 0;
+        }
+    }
+
+    /// Whether the volumes of any lane still have to be improved.
+    public boolean isMoving() {
+        double any = 0;
+        for (int i = 0; i < lanes; i++) {
+            any += moving[i];
+        }
+        return any > 0;
+    }
+
+    /// Goes back to the volumes of the start.
+    public void restore() {
+        for (int c = 0; c < ORDER.length; c++) {
+            System.arraycopy(beginMl[c], 0, block.state().of(ORDER[c]), 0, lanes);
+        }
+    }
+
+    /// Goes to the volumes of the end.
+    public void end() {
         for (int c = 0; c < ORDER.length; c++) {
             double[] volumeMl = block.state().of(ORDER[c]);
-            double[] changeMl = system.rightSide(c);
             for (int i = 0; i < lanes; i++) {
-                volumeMl[i] += changeMl[i];
+                volumeMl[i] = beginMl[c][i] + changeMl[c][i];
             }
         }
     }
@@ -74,6 +149,14 @@ public final class VolumeStep {
         StateVariable.PULMONARY_ARTERIAL_VOLUME,
         StateVariable.PULMONARY_VENOUS_VOLUME
     };
+
+    /// Volumes, in the same order, that 30 mmHg in the arteries and 4 mmHg elsewhere come with.
+    private static final double[] FURTHEST_ML = {48, 200, 180, 48, 17, 80};
+
+    /// Relative to these; 0.003 mmHg in the arteries.
+    @Dimensionless
+    private static final double CONVERGED = 1e-4;
+
     private static final int ARTERIES = 0;
     private static final int SPLANCHNIC = 1;
     private static final int OTHER = 2;
@@ -103,13 +186,17 @@ public final class VolumeStep {
     private static final Bed[] BEDS = Bed.values();
 
     private void arterialBranch() {
-        double perMl = 1 / Compartments.ARTERIAL_COMPLIANCE_ML_PER_MM_HG;
+        double[] arterialMmHg = block.signals().of(Signal.ARTERIAL_PRESSURE);
         for (int i = 0; i < lanes; i++) {
-            system.flow(ARTERIES, SPLANCHNIC, i, intoSplanchnicMlPerS[i]);
-            system.slope(ARTERIES, SPLANCHNIC, ARTERIES, i, bedSlopeSplanchnic[i] * perMl);
-            system.flow(ARTERIES, OTHER, i, intoOtherMlPerS[i]);
-            system.slope(ARTERIES, OTHER, ARTERIES, i, bedSlopeOther[i] * perMl);
+            double riseMmHg = arterialMmHg[i] - beginMmHg[i];
+            branch(SPLANCHNIC, i, intoSplanchnicMlPerS[i] + bedSlopeSplanchnic[i] * riseMmHg, bedSlopeSplanchnic[i]);
+            branch(OTHER, i, intoOtherMlPerS[i] + bedSlopeOther[i] * riseMmHg, bedSlopeOther[i]);
         }
+    }
+
+    private void branch(int into, int lane, double flow, double slope) {
+        system.flow(ARTERIES, into, lane, flow);
+        system.slope(ARTERIES, into, ARTERIES, lane, slope / Compartments.ARTERIAL_COMPLIANCE_ML_PER_MM_HG);
     }
 
     private void venousReturn() {

@@ -28,6 +28,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 /// the state reaches the next step.
 final class PhysiologyStep {
 
+    private static final int MOST_NEWTON_STEPS = 25;
+
     private final Infection infection;
     private final SeverityEffects severity;
     private final EndothelialStates endothelium;
@@ -71,6 +73,22 @@ final class PhysiologyStep {
         toe = new ToeTemperature(block);
     }
 
+    /// Blood moves by an implicit step, solved by Newton's method: veins that collapse and ventricles that hardly fill bend
+    /// too sharply for their slopes at the start of a long step. Whoever comes after still sees the start.
+    private void circulate(double stepS) {
+        volumes.begin();
+        volumes.improve(stepS);
+        for (int more = 1; volumes.isMoving() && more < MOST_NEWTON_STEPS; more++) {
+            compartments.pressures();
+            heart.update();
+            volumes.improve(stepS);
+        }
+        volumes.restore();
+        compartments.pressures();
+        heart.update();
+        volumes.end();
+    }
+
     void advance(double stepS) {
         infection.assess();
         severity.update();
@@ -86,7 +104,7 @@ final class PhysiologyStep {
         fluids.computeFlows();
         kidney.update();
         fluids.advance(stepS);
-        volumes.advance(stepS);
+        circulate(stepS);
         for (TerminalTone tone : tones) {
             tone.advance(stepS);
         }
