@@ -46,7 +46,8 @@ public final class VectorElementary {
         LongVector exponent = bits.sub(Elementary.BITS_OF_HALF_ROOT).lanewise(VectorOperators.ASHR, 52);
         DoubleVector mantissa =
                 bits.sub(exponent.lanewise(VectorOperators.LSHL, 52)).reinterpretAsDoubles();
-        DoubleVector n = exponent.add(Elementary.ROUNDER_BITS).reinterpretAsDoubles().sub(Elementary.ROUNDER);
+        DoubleVector n =
+                exponent.add(Elementary.ROUNDER_BITS).reinterpretAsDoubles().sub(Elementary.ROUNDER);
         DoubleVector s = mantissa.sub(1).div(mantissa.add(1));
         DoubleVector z = s.mul(s);
         DoubleVector z2 = z.mul(z);

@@ -34,7 +34,7 @@ public final class BedCalibration {
         block.signals().of(Signal.CAPILLARY_VISCOSITY)[0] = 1;
         block.signals().of(Signal.SPLANCHNIC_VENOUS_PRESSURE)[0] = VENOUS_MM_HG;
         block.signals().of(Signal.OTHER_VENOUS_PRESSURE)[0] = VENOUS_MM_HG;
-        block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal())[0] = TISSUE_MM_HG;
+        block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place())[0] = TISSUE_MM_HG;
         BedFlow flow = new BedFlow(block, new Pharmacology(block, StandardFormulary.none()), bed, scale);
         flow.prepare();
         flow.flowAtNode();

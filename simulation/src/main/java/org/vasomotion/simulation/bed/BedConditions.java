@@ -41,7 +41,7 @@ final class BedConditions {
         this.scale = scale;
         this.lanes = block.lanes();
         this.viscosity = block.signals().of(Signal.ARTERIOLAR_VISCOSITY);
-        this.tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal());
+        this.tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place());
         this.downstreamMmHg = new double[block.width()];
         this.fixedResistanceMmHg = new double[block.width()];
         this.exchanging = new double[block.width()];
@@ -63,7 +63,8 @@ final class BedConditions {
             exchanging[i] = share / capillary;
             plugging[i] = plugs[i] + adhesion[i];
             downstreamMmHg[i] = Math.max(venousMmHg[i], tissueMmHg[i]);
-            fixedResistanceMmHg[i] = Territory.DOWNSTREAM_RESISTANCE_MM_HG * (1 - Territory.CAPILLARY_SHARE_PER_ONE) * viscosity[i];
+            fixedResistanceMmHg[i] =
+                    Territory.DOWNSTREAM_RESISTANCE_MM_HG * (1 - Territory.CAPILLARY_SHARE_PER_ONE) * viscosity[i];
         }
     }
 

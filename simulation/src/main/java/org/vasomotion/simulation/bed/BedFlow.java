@@ -17,7 +17,8 @@ import org.vasomotion.simulation.patient.Signal;
 @Api
 public final class BedFlow {
 
-    /// A fixed number of Newton steps for every lane, so that no lane's course depends on another's convergence. From the
+    /// A fixed number of Newton steps for every lane, so that no lane's course depends on another's convergence. From
+    /// the
     /// pressure of the step before, the second changes no printed digit of the golden numbers.
     private static final int NEWTON_STEPS = 2;
 
@@ -50,7 +51,7 @@ public final class BedFlow {
         this.territories = IntStream.range(0, Bed.TERRITORIES)
                 .mapToObj(k -> new Territory(block, bed, k))
                 .toArray(Territory[]::new);
-        this.nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.ordinal());
+        this.nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.place());
         this.mean = new double[block.width()];
         this.meanSlopePerMmHg = new double[block.width()];
     }
@@ -118,7 +119,8 @@ public final class BedFlow {
             double conductance = 1 / resistanceMmHg[i];
             double surplus = (arterialMmHg[i] - nodeMmHg[i]) * conductance - mean[i];
             double step = surplus / (conductance + meanSlopePerMmHg[i]);
-            nodeMmHg[i] += Elementary.clip(step, -LONGEST_STEP_MM_HG, LONGEST_STEP_MM_HG);
+            double moved = nodeMmHg[i] + Elementary.clip(step, -LONGEST_STEP_MM_HG, LONGEST_STEP_MM_HG);
+            nodeMmHg[i] = Math.min(moved, arterialMmHg[i]);
         }
     }
 
@@ -126,9 +128,9 @@ public final class BedFlow {
     private void close() {
         double[] arterialMmHg = block.signals().of(Signal.ARTERIAL_PRESSURE);
         double[] resistanceMmHg = arteriole.resistanceMmHg();
-        double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, bed.ordinal());
-        double[] flowMlPerS = block.bedSignals().of(BedSignal.FLOW, bed.ordinal());
-        double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.ordinal());
+        double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, bed.place());
+        double[] flowMlPerS = block.bedSignals().of(BedSignal.FLOW, bed.place());
+        double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.place());
         double restingMlPerS = BedConstant.RESTING_FLOW.of(bed) / 60;
         for (int i = 0; i < lanes; i++) {
             double conductance = 1 / resistanceMmHg[i];

@@ -26,7 +26,7 @@ final class LargeArteriole {
         this.block = block;
         this.pharmacology = pharmacology;
         this.bed = bed;
-        this.resistanceMmHg = block.bedSignals().of(BedSignal.LARGE_ARTERIOLE_RESISTANCE, bed.ordinal());
+        this.resistanceMmHg = block.bedSignals().of(BedSignal.LARGE_ARTERIOLE_RESISTANCE, bed.place());
     }
 
     double[] resistanceMmHg() {
@@ -41,9 +41,9 @@ final class LargeArteriole {
         double[] reflexWeight = block.parameters().of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT);
         double[] hypertensionMmHg = block.parameters().of(Parameter.CHRONIC_HYPERTENSION);
         double[] viscosity = block.signals().of(Signal.ARTERIOLAR_VISCOSITY);
-        double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.ordinal());
-        double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.ordinal());
-        double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.ordinal());
+        double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.place());
+        double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.place());
+        double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.place());
         double[] beta = pharmacology.channel(EffectChannel.BETA_DILATION);
         double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
         double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);

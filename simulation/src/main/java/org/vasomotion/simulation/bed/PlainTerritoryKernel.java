@@ -11,7 +11,8 @@ import static org.vasomotion.simulation.bed.Territory.TERMINAL_RESISTANCE_MM_HG;
 
 import org.vasomotion.simulation.arithmetic.Elementary;
 
-/// One lane at a time. Whoever changes an operation here changes it in [VectorTerritoryKernel] too; a test compares bits.
+/// One lane at a time. Whoever changes an operation here changes it in [VectorTerritoryKernel] too; a test compares
+/// bits.
 final class PlainTerritoryKernel implements TerritoryKernel {
 
     @Override

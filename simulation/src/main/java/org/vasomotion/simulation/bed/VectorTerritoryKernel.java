@@ -27,7 +27,8 @@ final class VectorTerritoryKernel implements TerritoryKernel {
         double[] plugging = bed.plugging();
         for (int i = 0; i < t.width; i += SPECIES.length()) {
             DoubleVector a = load(t.activation, i);
-            DoubleVector d = VectorElementary.exp(a.sub(REFERENCE_ACTIVATION_PER_ONE).mul(-0.75));
+            DoubleVector d =
+                    VectorElementary.exp(a.sub(REFERENCE_ACTIVATION_PER_ONE).mul(-0.75));
             DoubleVector d2 = d.mul(d);
             DoubleVector d4 = d2.mul(d2);
             DoubleVector resting = load(viscosity, i).mul(TERMINAL_RESISTANCE_MM_HG);
@@ -102,8 +103,8 @@ final class VectorTerritoryKernel implements TerritoryKernel {
             DoubleVector gamma = exchange.add(vessels.mul(t.thoroughfare));
             DoubleVector perGamma = one.div(gamma.max(least));
             DoubleVector capillaries = perGamma.mul(DOWNSTREAM_RESISTANCE_MM_HG * CAPILLARY_SHARE_PER_ONE);
-            DoubleVector perTotal = one.div(
-                    load(t.resistanceMmHg, i).add(load(fixedMmHg, i)).add(capillaries));
+            DoubleVector perTotal =
+                    one.div(load(t.resistanceMmHg, i).add(load(fixedMmHg, i)).add(capillaries));
             DoubleVector head = load(inflowMmHg, i).sub(load(downstreamMmHg, i));
             DoubleVector ohmic = head.max(zero).mul(scale).mul(perTotal);
             DoubleVector free = share.mul(load(t.unplugged, i));
@@ -137,8 +138,10 @@ final class VectorTerritoryKernel implements TerritoryKernel {
                     .add(load(drives.myogenic, i).mul(d))
                     .sub(load(drives.shear, i).mul(stress))
                     .sub(load(drives.metabolic, i).mul(signal));
-            DoubleVector e = VectorElementary.exp(drive.abs().min(FARTHEST_PER_ONE).neg());
-            DoubleVector aim = e.blend(one, drive.compare(VectorOperators.GT, zero)).div(e.add(1));
+            DoubleVector e =
+                    VectorElementary.exp(drive.abs().min(FARTHEST_PER_ONE).neg());
+            DoubleVector aim =
+                    e.blend(one, drive.compare(VectorOperators.GT, zero)).div(e.add(1));
             DoubleVector now = load(t.activation, i);
             now.add(aim.sub(now).mul(share)).intoArray(t.activation, i);
         }

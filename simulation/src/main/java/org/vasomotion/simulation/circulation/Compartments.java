@@ -10,7 +10,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// Pressures of the six blood compartments from their volumes, and what the blood is like: equations (1) to (5), (11), (23).
+/// Pressures of the six blood compartments from their volumes, and what the blood is like: equations (1) to (5), (11),
+/// (23).
 @Api
 public final class Compartments {
 
@@ -49,7 +50,12 @@ public final class Compartments {
                 120,
                 PULMONARY_ARTERIAL_COMPLIANCE_ML_PER_MM_HG,
                 1);
-        elastic(StateVariable.PULMONARY_VENOUS_VOLUME, Signal.LEFT_ATRIAL_PRESSURE, 330, LEFT_COMPLIANCE_ML_PER_MM_HG, 1);
+        elastic(
+                StateVariable.PULMONARY_VENOUS_VOLUME,
+                Signal.LEFT_ATRIAL_PRESSURE,
+                330,
+                LEFT_COMPLIANCE_ML_PER_MM_HG,
+                1);
         veins(Vein.SPLANCHNIC);
         veins(Vein.OTHER);
         filling();
@@ -91,7 +97,8 @@ public final class Compartments {
         }
     }
 
-    private void elastic(StateVariable volume, Signal pressure, double unstressedMl, double complianceMlPerMmHg, int inChest) {
+    private void elastic(
+            StateVariable volume, Signal pressure, double unstressedMl, double complianceMlPerMmHg, int inChest) {
         double[] volumeMl = block.state().of(volume);
         double[] pressureMmHg = block.signals().of(pressure);
         double[] thoracicMmHg = block.signals().of(Signal.INTRATHORACIC_PRESSURE);
@@ -131,8 +138,7 @@ public final class Compartments {
             double co = OTHER_COMPLIANCE_ML_PER_MM_HG * factor[i];
             double stressedMl = (ARTERIAL_COMPLIANCE_ML_PER_MM_HG * pa[i] + cs * pvs[i])
                     + (co * pvo[i] + RIGHT_COMPLIANCE_ML_PER_MM_HG * pra[i]);
-            meanMmHg[i] = stressedMl
-                    / ((ARTERIAL_COMPLIANCE_ML_PER_MM_HG + cs) + (co + RIGHT_COMPLIANCE_ML_PER_MM_HG));
+            meanMmHg[i] = stressedMl / ((ARTERIAL_COMPLIANCE_ML_PER_MM_HG + cs) + (co + RIGHT_COMPLIANCE_ML_PER_MM_HG));
         }
     }
 

@@ -1,16 +1,17 @@
 package org.vasomotion.simulation.circulation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
-import org.vasomotion.model.quantity.Dimensionless;
 
 /// Arterial and cardiopulmonary baroreflex: equations (19) and (20).
 ///
-/// Structure and time constants of the arterial arm: Ursino 1998, Am J Physiol 275:H1733; the static curve is an assumption.
+/// Structure and time constants of the arterial arm: Ursino 1998, Am J Physiol 275:H1733; the static curve is an
+/// assumption.
 @Api
 public final class Reflexes {
 

@@ -89,8 +89,8 @@ public final class VolumeStep {
             bedSlopeOther[i] = 0;
         }
         for (Bed bed : BEDS) {
-            double[] flow = block.bedSignals().of(BedSignal.FLOW, bed.ordinal());
-            double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.ordinal());
+            double[] flow = block.bedSignals().of(BedSignal.FLOW, bed.place());
+            double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.place());
             double[] into = bed.isSplanchnic() ? intoSplanchnicMlPerS : intoOtherMlPerS;
             double[] slopes = bed.isSplanchnic() ? bedSlopeSplanchnic : bedSlopeOther;
             for (int i = 0; i < lanes; i++) {
@@ -124,8 +124,7 @@ public final class VolumeStep {
             double conductanceO = 1 / (OTHER_RESISTANCE_MM_HG_S_PER_ML * factor[i]);
             system.flow(SPLANCHNIC, GREAT, i, (splanchnicMmHg[i] - atrialMmHg[i]) * conductanceS);
             system.slope(SPLANCHNIC, GREAT, SPLANCHNIC, i, conductanceS * splanchnicSlope[i]);
-            system.slope(
-                    SPLANCHNIC, GREAT, GREAT, i, -conductanceS / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG);
+            system.slope(SPLANCHNIC, GREAT, GREAT, i, -conductanceS / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG);
             system.flow(OTHER, GREAT, i, (otherMmHg[i] - atrialMmHg[i]) * conductanceO);
             system.slope(OTHER, GREAT, OTHER, i, conductanceO * otherSlope[i]);
             system.slope(OTHER, GREAT, GREAT, i, -conductanceO / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG);

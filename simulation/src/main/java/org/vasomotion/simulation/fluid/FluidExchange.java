@@ -61,7 +61,7 @@ public final class FluidExchange {
         }
         for (Bed bed : BEDS) {
             double stiffness = BedConstant.INTERSTITIAL_STIFFNESS.of(bed);
-            double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal());
+            double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place());
             for (int i = 0; i < lanes; i++) {
                 tissueMmHg[i] = -2 + stiffness * compliance(edema[i]);
             }
@@ -92,8 +92,8 @@ public final class FluidExchange {
         double[] leak = block.state().of(StateVariable.BARRIER_LEAK);
         double[] glycocalyx = block.state().of(StateVariable.GLYCOCALYX);
         for (int i = 0; i < lanes; i++) {
-            double underLayer = 4.34 * glycocalyx[i]
-                    + oncoticMmHg(100 * interstitialConcentration[i]) * (1 - glycocalyx[i]);
+            double underLayer =
+                    4.34 * glycocalyx[i] + oncoticMmHg(100 * interstitialConcentration[i]) * (1 - glycocalyx[i]);
             double reflection = reflection(leak[i], glycocalyx[i]);
             double hydraulic = capillaryMmHg[i] - (-2 + compliance(edema[i]));
             double oncotic = reflection * (oncoticMmHg(100 * plasmaConcentration[i]) - underLayer);
@@ -130,7 +130,7 @@ public final class FluidExchange {
         Arrays.fill(capillaryMmHg, 0);
         for (Bed bed : BEDS) {
             double weight = BedConstant.RESTING_FLOW.of(bed) / all;
-            double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, bed.ordinal());
+            double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, bed.place());
             double[] venousMmHg = block.signals()
                     .of(bed.isSplanchnic() ? Signal.SPLANCHNIC_VENOUS_PRESSURE : Signal.OTHER_VENOUS_PRESSURE);
             for (int i = 0; i < lanes; i++) {
@@ -173,11 +173,9 @@ public final class FluidExchange {
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
         for (int i = 0; i < lanes; i++) {
             double permeability = 1.2 * (1 + 2.5 * leak[i]);
-            double convected = (1 - reflection(leak[i], glycocalyx[i]))
-                    * Math.max(filtration[i], 0)
-                    * plasmaConcentration[i];
-            double leaked =
-                    permeability * (plasmaConcentration[i] - interstitialConcentration[i]) + convected;
+            double convected =
+                    (1 - reflection(leak[i], glycocalyx[i])) * Math.max(filtration[i], 0) * plasmaConcentration[i];
+            double leaked = permeability * (plasmaConcentration[i] - interstitialConcentration[i]) + convected;
             double returned = lymph[i] * interstitialConcentration[i];
             double across = minutes * (leaked - returned);
             double lost = bleeding[i] * (1 - hematocrit[i]) * plasmaConcentration[i];

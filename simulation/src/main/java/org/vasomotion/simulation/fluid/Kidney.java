@@ -25,8 +25,8 @@ public final class Kidney {
         double[] urineMlPerMin = block.signals().of(Signal.URINE_FLOW);
         double[] arterialMmHg = block.signals().of(Signal.ARTERIAL_PRESSURE);
         double[] atrialMmHg = block.signals().of(Signal.RIGHT_ATRIAL_PRESSURE);
-        double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, Bed.KIDNEY.ordinal());
-        double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.ordinal());
+        double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, Bed.KIDNEY.place());
+        double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.place());
         double[] bloodMl = block.signals().of(Signal.BLOOD_VOLUME);
         double[] cellsMl = block.state().of(StateVariable.RED_CELL_VOLUME);
         double[] function = block.state().of(StateVariable.KIDNEY_FUNCTION);

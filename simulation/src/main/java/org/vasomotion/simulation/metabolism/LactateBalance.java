@@ -66,9 +66,7 @@ public final class LactateBalance {
         for (int i = 0; i < lanes; i++) {
             double beta = epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3) + infused[i];
             double aerobic = RESTING_MMOL_PER_MIN * (1 + 0.9 * beta + 0.8 * blocked[i]);
-            production[i] = aerobic
-                    + HYPOXIC_MMOL_PER_ML * hypoxic[i]
-                    + CYTOPATHIC_MMOL_PER_ML * cytopathic[i];
+            production[i] = aerobic + HYPOXIC_MMOL_PER_ML * hypoxic[i] + CYTOPATHIC_MMOL_PER_ML * cytopathic[i];
         }
     }
 
@@ -76,15 +74,13 @@ public final class LactateBalance {
         double[] clearance = block.signals().of(Signal.LACTATE_CLEARANCE);
         double[] liver = block.state().of(StateVariable.LIVER_FUNCTION);
         double[] kidney = block.state().of(StateVariable.KIDNEY_FUNCTION);
-        double[] gutMlPerS = block.bedSignals().of(BedSignal.FLOW, Bed.GUT.ordinal());
-        double[] hepaticMlPerS = block.bedSignals().of(BedSignal.FLOW, Bed.HEPATIC_ARTERY.ordinal());
-        double[] renal = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.ordinal());
+        double[] gutMlPerS = block.bedSignals().of(BedSignal.FLOW, Bed.GUT.place());
+        double[] hepaticMlPerS = block.bedSignals().of(BedSignal.FLOW, Bed.HEPATIC_ARTERY.place());
+        double[] renal = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.place());
         for (int i = 0; i < lanes; i++) {
             double flow = Math.max(60 * (gutMlPerS[i] + hepaticMlPerS[i]) / RESTING_LIVER_ML_PER_MIN, 0.01);
             double taken = flow * (1 - Elementary.exp(-1.2 / flow)) / FULL_UPTAKE_PER_ONE;
-            clearance[i] = 0.52 * liver[i] * taken
-                    + 0.16 * Math.min(1.3, renal[i]) * 0.5 * (1 + kidney[i])
-                    + 0.16;
+            clearance[i] = 0.52 * liver[i] * taken + 0.16 * Math.min(1.3, renal[i]) * 0.5 * (1 + kidney[i]) + 0.16;
         }
     }
 }

@@ -26,7 +26,7 @@ public final class ToeTemperature {
         double[] toeCel = block.state().of(StateVariable.TOE_TEMPERATURE);
         double[] coreCel = block.state().of(StateVariable.CORE_TEMPERATURE);
         double[] roomCel = block.parameters().of(Parameter.AMBIENT_TEMPERATURE);
-        double[] skin = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.SKIN.ordinal());
+        double[] skin = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.SKIN.place());
         double minutes = stepS / 60;
         for (int i = 0; i < toeCel.length; i++) {
             double warming = WARMING_PER_MIN * skin[i] * Math.sqrt(skin[i]);

@@ -4,7 +4,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
-/// Extraction over dimensionless transit time, its variation and tissue tension, computed once and shared by all patients.
+/// Extraction over dimensionless transit time, its variation and tissue tension, computed once and shared by all
+/// patients.
 ///
 /// 48 steps of ln θ from 1e-3 to 300, 8 of ln CV² from 0.05 to 6 and 24 of tissue tension from 0 to 2.3 times half
 /// saturation, at an arterial saturation of 0.97; linear between, held at the edges (specification, equation 39).
@@ -17,8 +18,7 @@ public final class ExtractionTable {
 
     private static final double SATURATION_PER_ONE = 0.97;
     private static final double LEAST_TRANSIT_PER_ONE = Elementary.log(1e-3);
-    private static final double TRANSIT_STEP_PER_ONE =
-            (Elementary.log(300) - LEAST_TRANSIT_PER_ONE) / (TRANSITS - 1);
+    private static final double TRANSIT_STEP_PER_ONE = (Elementary.log(300) - LEAST_TRANSIT_PER_ONE) / (TRANSITS - 1);
     private static final double LEAST_VARIATION_PER_ONE = Elementary.log(0.05);
     private static final double VARIATION_STEP_PER_ONE =
             (Elementary.log(6) - LEAST_VARIATION_PER_ONE) / (VARIATIONS - 1);

@@ -27,7 +27,7 @@ public final class OxygenBalance {
         this.block = block;
         this.lanes = block.lanes();
         this.beds = Stream.of(Bed.values())
-                .map(bed -> new TissueOxygen(block, bed, conductancesMlPerMin[bed.ordinal()]))
+                .map(bed -> new TissueOxygen(block, bed, conductancesMlPerMin[bed.place()]))
                 .toArray(TissueOxygen[]::new);
         this.sum = new double[block.width()];
     }

@@ -37,8 +37,7 @@ public final class OxygenCalibration {
         double capacity = TissueOxygen.capacity(HEMATOCRIT_PER_ONE);
         double squared = 0.30 * (1 + 1.5 * PLUGGING_PER_ONE * BedConstant.PLUGGING_WEIGHT.of(bed));
         double tension = BedConstant.RESTING_TISSUE_OXYGEN_TENSION.of(bed) / CapillaryExtraction.HALF_SATURATION_MM_HG;
-        double nutritiveMlPerMin =
-                BedConstant.RESTING_FLOW.of(bed) * (1 - BedConstant.THOROUGHFARE_SHARE.of(bed));
+        double nutritiveMlPerMin = BedConstant.RESTING_FLOW.of(bed) * (1 - BedConstant.THOROUGHFARE_SHARE.of(bed));
         double transit =
                 conductanceMlPerMin * CapillaryExtraction.HALF_SATURATION_MM_HG / (nutritiveMlPerMin * capacity);
         return nutritiveMlPerMin

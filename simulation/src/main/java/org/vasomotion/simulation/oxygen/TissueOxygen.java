@@ -92,8 +92,7 @@ public final class TissueOxygen {
         }
         for (int i = 0; i < lanes; i++) {
             double share = 1.0 / Bed.TERRITORIES;
-            lateralTensionMmHg[i] =
-                    lateralTensionMmHg[i] * share / (1 - lateral * inverseSumMmHgMinPerMl[i] * share);
+            lateralTensionMmHg[i] = lateralTensionMmHg[i] * share / (1 - lateral * inverseSumMmHgMinPerMl[i] * share);
         }
         finish(minutes, lateral);
     }
@@ -138,8 +137,7 @@ public final class TissueOxygen {
             double nutritive = Math.max(flowMlPerMin * t.flow[i] * t.nutritive[i], 1e-9);
             double transit = transitFactor[i] * Math.max(t.open[i], 0.01) / nutritive;
             double transitPlace = ExtractionTable.transitPlace(Elementary.log(transit));
-            double tension =
-                    ExtractionTable.tensionPlace(t.tensionMmHg[i] / CapillaryExtraction.HALF_SATURATION_MM_HG);
+            double tension = ExtractionTable.tensionPlace(t.tensionMmHg[i] / CapillaryExtraction.HALF_SATURATION_MM_HG);
             int p = (int) tension;
             double low = table.atTensionStep(transitPlace, variationPlace[i], p);
             double difference = table.atTensionStep(transitPlace, variationPlace[i], p + 1) - low;
@@ -168,8 +166,8 @@ public final class TissueOxygen {
     }
 
     private void finish(double minutes, double lateral) {
-        double[] supplyMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.ordinal());
-        double[] useMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_USE, bed.ordinal());
+        double[] supplyMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.place());
+        double[] useMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_USE, bed.place());
         Arrays.fill(supplyMlPerMin, 0);
         Arrays.fill(useMlPerMin, 0);
         Arrays.fill(deficitMlPerMin, 0);
@@ -194,8 +192,7 @@ public final class TissueOxygen {
                     t.supplyMlPerMin[i] + t.supplySlopeMlPerMinMmHg[i] * (now - old), 0, t.mostMlPerMin[i]);
             double use = supply + lateral * (lateralTensionMmHg[i] - now) - storeMlPerMmHg * (now - old) / minutes;
             t.tensionMmHg[i] = now;
-            t.venousContent[i] =
-                    capacity[i] * saturation[i] - supply / Math.max(flowMlPerMin * t.flow[i], 1e-9);
+            t.venousContent[i] = capacity[i] * saturation[i] - supply / Math.max(flowMlPerMin * t.flow[i], 1e-9);
             supplySum[i] += supply;
             useSum[i] += use;
             deficitMlPerMin[i] += Math.max(restingMlPerMin * demand[i] * mitochondria[i] - use, 0);

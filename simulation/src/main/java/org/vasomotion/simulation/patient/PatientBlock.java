@@ -61,9 +61,9 @@ public final class PatientBlock {
         state.of(StateVariable.PATHOGEN)[lane] = patient.of(Parameter.INOCULUM);
         for (Bed bed : Bed.values()) {
             for (BedVariation variation : BedVariation.values()) {
-                variations.of(variation, bed.ordinal())[lane] = patient.of(variation, bed);
+                variations.of(variation, bed.place())[lane] = patient.of(variation, bed);
             }
-            beds.of(BedVariable.NODE_PRESSURE, bed.ordinal())[lane] = REFERENCE_NODE_PRESSURE_MM_HG;
+            beds.of(BedVariable.NODE_PRESSURE, bed.place())[lane] = REFERENCE_NODE_PRESSURE_MM_HG;
             for (int k = 0; k < Bed.TERRITORIES; k++) {
                 territories.of(TerritoryVariable.ACTIVATION, bed.territory(k))[lane] = restingActivation(k);
                 territories.of(TerritoryVariable.TISSUE_OXYGEN_TENSION, bed.territory(k))[lane] =

@@ -8,7 +8,8 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 
 /// Capillary refill time of the finger: equation (67).
 ///
-/// Each territory of the blanched skin refills exponentially with its own inflow; the time is when 85 % of the colour is
+/// Each territory of the blanched skin refills exponentially with its own inflow; the time is when 85 % of the colour
+/// is
 /// back. Slow territories make the tail, so that the sign feels heterogeneity more than mean flow.
 final class CapillaryRefill {
 

@@ -37,10 +37,10 @@ class HealthyDayTest {
         STEADY.forEach(sign -> first.put(sign, patients.read(0, sign)));
         double venous = patients.read(0, Sign.CENTRAL_VENOUS_PRESSURE);
         patients.advance(4 * 360, 10);
-        first.forEach((sign, value) -> assertThat(patients.read(0, sign))
-                .as(sign.words())
-                .isCloseTo(value, Percentage.withPercentage(0.5)));
-        // 0.016 mmHg of 3.1, which is 0.52 % and so beyond the half percent that the specification asks of every output.
+        first.forEach((sign, value) ->
+                assertThat(patients.read(0, sign)).as(sign.words()).isCloseTo(value, Percentage.withPercentage(0.5)));
+        // 0.016 mmHg of 3.1, which is 0.52 % and so beyond the half percent that the specification asks of every
+        // output.
         assertThat(patients.read(0, Sign.CENTRAL_VENOUS_PRESSURE)).isCloseTo(venous, within(0.02));
     }
 
