@@ -2,6 +2,7 @@ package org.vasomotion.simulation.bed;
 
 import java.util.List;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.drug.Pharmacology;
 import org.vasomotion.simulation.drug.StandardFormulary;
@@ -15,6 +16,7 @@ import org.vasomotion.simulation.patient.Signal;
 ///
 /// Inflow 65 mmHg, venous pressure 7.5 mmHg, interstitium at -2 mmHg, hematocrit 0.40, activations at rest.
 @Api
+@Evidence(none = "solves for the state at rest that the bed table defines")
 public final class BedCalibration {
 
     private static final double VENOUS_MM_HG = 7.5;

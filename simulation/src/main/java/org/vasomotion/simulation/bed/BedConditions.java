@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.bed;
 
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedConstant;
@@ -9,6 +10,7 @@ import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
 /// What the territories of a bed share in a step: blood, plugs and what presses from behind and from outside.
+@Evidence(none = "assumed: capillary resistance over viscosity, glycocalyx and stiff cells")
 final class BedConditions {
 
     private final PatientBlock block;

@@ -2,6 +2,7 @@ package org.vasomotion.simulation.bed;
 
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -15,6 +16,7 @@ import org.vasomotion.simulation.patient.Signal;
 /// Flow of one bed: a large arteriole in series with eight territories, joined at a node whose pressure is solved for:
 /// equations (29), (32) and (33).
 @Api
+@Evidence(source = "Waterfall: Maas 2012, 10.1213/ANE.0b013e318247fa44; all constants assumed")
 public final class BedFlow {
 
     /// A fixed number of Newton steps for every lane, so that no lane's course depends on another's convergence. From

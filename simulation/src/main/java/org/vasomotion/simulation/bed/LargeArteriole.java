@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.bed;
 
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -13,6 +14,7 @@ import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
 /// Tone and resistance of a bed's large arterioles: equations (24) and (25).
+@Evidence(none = "assumed: gains tuned on the reference patient")
 final class LargeArteriole {
 
     private static final double REFERENCE_RESISTANCE_MM_HG = 28;

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.bed;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -18,6 +19,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// The form of the tone sigmoid is that of Carlson and Secomb 2005 (10.1080/10739680590934745); the gains are
 /// assumptions.
 @Api
+@Evidence(source = "Form: Carlson and Secomb 2005, 10.1080/10739680590934745; all gains assumed")
 public final class TerminalTone {
 
     private static final double TIME_CONSTANT_S = 60;

@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.bed;
 
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 import org.vasomotion.simulation.patient.TerritoryVariable;
 
 /// The rows and constants of one terminal territory, for the kernels.
+@Evidence(source = "Waterfall: Maas 2012, 10.1213/ANE.0b013e318247fa44; all constants assumed")
 final class Territory {
 
     /// Spread of closing pressures inside a territory (specification, equation 27; assumption).

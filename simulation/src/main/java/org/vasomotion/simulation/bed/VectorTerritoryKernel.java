@@ -13,9 +13,11 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.VectorElementary;
 
 /// Several lanes at a time: the operations of [PlainTerritoryKernel] in the same order.
+@Evidence(none = "evaluates what Territory and TerminalTone cite")
 final class VectorTerritoryKernel implements TerritoryKernel {
 
     private static final VectorSpecies<Double> SPECIES = VectorElementary.SPECIES;

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.circulation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
@@ -13,6 +14,9 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// Pressures of the six blood compartments from their volumes, and what the blood is like: equations (1) to (5), (11),
 /// (23).
 @Api
+@Evidence(
+        source =
+                "Form Guyton 1955 and Ursino 1998, Am J Physiol 275:H1733; resistance to venous return Persichini 2012, 10.1097/CCM.0b013e318260c6c3; all values assumed")
 public final class Compartments {
 
     static final double ARTERIAL_COMPLIANCE_ML_PER_MM_HG = 1.6;

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.circulation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
@@ -12,6 +13,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// Rate, filling and ejection of both ventricles, beat-averaged: equations (12) to (17), with slopes for the implicit
 /// step.
 @Api
+@Evidence(none = "assumed: end-systolic lines and exponential filling with constants within what is measured in adults")
 public final class Heart {
 
     private static final double LEAST_TRANSMURAL_MM_HG = -0.3;

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.circulation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Parameter;
@@ -13,6 +14,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// Structure and time constants of the arterial arm: Ursino 1998, Am J Physiol 275:H1733; the static curve is an
 /// assumption.
 @Api
+@Evidence(source = "Ursino 1998, Am J Physiol 275:H1733: structure and time constants; the curves are assumed")
 public final class Reflexes {
 
     private static final double SENSING_S = 2;

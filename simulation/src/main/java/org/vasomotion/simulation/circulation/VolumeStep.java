@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.circulation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -15,6 +16,7 @@ import org.vasomotion.simulation.patient.Treatment;
 /// The unknowns are the changes of the six volumes. Every flow is written with its slopes at the start of the step, and
 /// enters one compartment as it leaves another, so that volume is conserved to rounding.
 @Api
+@Evidence(none = "conservation of volume; resistances assumed")
 public final class VolumeStep {
 
     private static final double SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML = 0.20;

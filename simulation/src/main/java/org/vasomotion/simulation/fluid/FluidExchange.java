@@ -2,6 +2,7 @@ package org.vasomotion.simulation.fluid;
 
 import java.util.Arrays;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
@@ -19,6 +20,12 @@ import org.vasomotion.simulation.patient.Treatment;
 /// Revised Starling equation: Woodcock 2012, 10.1093/bja/aer515; oncotic pressure: Landis and Pappenheimer. The leak
 /// coefficients are assumptions fitted together; plasma volume is very sensitive to the reflection coefficient.
 @Api
+@Evidence(
+        source = {
+            "Woodcock 2012, 10.1093/bja/aer515",
+            "Fleck 1985, 10.1016/s0140-6736(85)91447-3",
+            "Hahn 2020, 10.1111/aas.13533; coefficients assumed"
+        })
 public final class FluidExchange {
 
     private static final double FAST_ML = 4500;

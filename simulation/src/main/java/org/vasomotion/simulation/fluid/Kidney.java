@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.fluid;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// Urine from perfusion pressure, renal flow and plasma volume: equation (53); an assumption.
 @Api
+@Evidence(none = "assumed")
 public final class Kidney {
 
     private static final double MOST_ML_PER_MIN = 15;

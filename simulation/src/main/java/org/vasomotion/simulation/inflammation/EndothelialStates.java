@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.inflammation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
@@ -15,6 +16,7 @@ import org.vasomotion.simulation.patient.Treatment;
 ///
 /// Where severity is prescribed the injuries follow at once, as the prototype's recipe does.
 @Api
+@Evidence(none = "assumed: loadings are rows of Parameter, time constants as in the specification")
 public final class EndothelialStates {
 
     private static final double HEALTHY_PLUGGING_PER_ONE = 0.02;

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.inflammation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
@@ -9,6 +10,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// What follows severity without delay: the last row of the table of (66).
 @Api
+@Evidence(none = "assumed: each loading is a row of Parameter with its origin")
 public final class SeverityEffects {
 
     private static final double HEALTHY_TEMPERATURE_CEL = 37;

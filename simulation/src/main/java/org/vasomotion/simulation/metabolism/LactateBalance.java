@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.metabolism;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -18,6 +19,11 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// Adrenergic lactate: Levy 2008, 10.1097/SHK.0b013e318167378f. Production and clearance in health and sepsis: Revelly
 /// 2005, 10.1097/01.ccm.0000181525.99295.8f.
 @Api
+@Evidence(
+        source = {
+            "Revelly 2005, 10.1097/01.ccm.0000181525.99295.8f",
+            "Levy 2008, 10.1097/SHK.0b013e318167378f; shares assumed"
+        })
 public final class LactateBalance {
 
     private static final double MMOL_PER_ML = 0.0446;

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.metabolism;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// Temperature of the great toe between core and room: equation (60).
 @Api
+@Evidence(none = "assumed")
 public final class ToeTemperature {
 
     private static final double WARMING_PER_MIN = 0.030;

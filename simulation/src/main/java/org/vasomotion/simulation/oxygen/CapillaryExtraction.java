@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.oxygen;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
@@ -14,6 +15,7 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 /// the Runge-Kutta method of fourth order; then averaged over a gamma distribution of transit times by the trapezoidal
 /// rule in ln t, whose error falls exponentially with the step.
 @Api
+@Evidence(source = {"Jespersen and Ostergaard 2012, 10.1038/jcbfm.2011.153", "Angleys 2015, 10.1038/jcbfm.2014.254"})
 public final class CapillaryExtraction {
 
     /// Tension of half saturation, mmHg, and Hill's exponent of the dissociation curve.

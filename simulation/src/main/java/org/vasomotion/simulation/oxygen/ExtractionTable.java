@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.oxygen;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 /// 48 steps of ln θ from 1e-3 to 300, 8 of ln CV² from 0.05 to 6 and 24 of tissue tension from 0 to 2.3 times half
 /// saturation, at an arterial saturation of 0.97; linear between, held at the edges (specification, equation 39).
 @Api
+@Evidence(none = "tabulates CapillaryExtraction")
 public final class ExtractionTable {
 
     static final int TRANSITS = 48;
@@ -23,6 +25,7 @@ public final class ExtractionTable {
     private static final double VARIATION_STEP_PER_ONE =
             (Elementary.log(6) - LEAST_VARIATION_PER_ONE) / (VARIATIONS - 1);
     private static final double TENSION_STEP_PER_ONE = 2.3 / (TENSIONS - 1);
+    static final double TENSION_STEP_MM_HG = TENSION_STEP_PER_ONE * CapillaryExtraction.HALF_SATURATION_MM_HG;
     /// Points of the transit-time integral per step of the table, and how far it reaches beyond the table.
     private static final int FINER = 6;
 
@@ -62,7 +65,8 @@ public final class ExtractionTable {
     /// Position of ln θ among the rows, between 0 and the last but one row's end.
     @Dimensionless
     static double transitPlace(double logTransit) {
-        return Elementary.clip((logTransit - LEAST_TRANSIT_PER_ONE) / TRANSIT_STEP_PER_ONE, 0, TRANSITS - 1.000001);
+        return Elementary.clip(
+                (logTransit - LEAST_TRANSIT_PER_ONE) * (1 / TRANSIT_STEP_PER_ONE), 0, TRANSITS - 1.000001);
     }
 
     @Dimensionless
@@ -73,39 +77,36 @@ public final class ExtractionTable {
 
     @Dimensionless
     static double tensionPlace(double relativeTension) {
-        return Elementary.clip(relativeTension / TENSION_STEP_PER_ONE, 0, TENSIONS - 1.000001);
+        return Elementary.clip(relativeTension * (1 / TENSION_STEP_PER_ONE), 0, TENSIONS - 1.000001);
     }
 
-    /// Extraction at one place; see [#atTensionStep] for the places.
+    /// Extraction, trilinear between the table's steps.
     @Dimensionless
     public double at(double transit, double squaredVariation, double relativeTension) {
         double tension = tensionPlace(relativeTension);
-        int p = (int) tension;
         double t = transitPlace(Elementary.log(transit));
         double v = variationPlace(Elementary.log(squaredVariation));
-        double low = atTensionStep(t, v, p);
-        return low + (atTensionStep(t, v, p + 1) - low) * (tension - p);
+        int corner = place((int) t, (int) v, (int) tension);
+        double low = between(extraction, corner, t - (int) t, v - (int) v);
+        double high = between(extraction, corner + 1, t - (int) t, v - (int) v);
+        return low + (high - low) * (tension - (int) tension);
     }
 
-    /// Extraction at a step of the tension, linear in the two others.
+    /// The numbers: transit after transit, in it variation after variation, in it tension after tension.
     @Dimensionless
-    double atTensionStep(double transitPlace, double variationPlace, int tension) {
-        int t = (int) transitPlace;
-        int v = (int) variationPlace;
-        double ft = transitPlace - t;
-        double fv = variationPlace - v;
-        int corner = place(t, v, tension);
-        double a = extraction[corner];
-        double b = extraction[corner + TENSIONS];
-        double c = extraction[corner + VARIATIONS * TENSIONS];
-        double d = extraction[corner + VARIATIONS * TENSIONS + TENSIONS];
-        double low = a + (b - a) * fv;
-        double high = c + (d - c) * fv;
-        return low + (high - low) * ft;
+    double[] cells() {
+        return extraction;
     }
 
-    /// Change of extraction from one step of the tension to the next is divided by this, mmHg.
-    static double tensionStepMmHg() {
-        return TENSION_STEP_PER_ONE * CapillaryExtraction.HALF_SATURATION_MM_HG;
+    /// Linear between four cells of the same tension, of which the first is the lowest in transit and variation.
+    @Dimensionless
+    static double between(double[] cells, int corner, double alongTransit, double alongVariation) {
+        double a = cells[corner];
+        double b = cells[corner + TENSIONS];
+        double c = cells[corner + VARIATIONS * TENSIONS];
+        double d = cells[corner + VARIATIONS * TENSIONS + TENSIONS];
+        double low = a + (b - a) * alongVariation;
+        double high = c + (d - c) * alongVariation;
+        return low + (high - low) * alongTransit;
     }
 }

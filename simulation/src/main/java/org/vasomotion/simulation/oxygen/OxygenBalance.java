@@ -3,6 +3,7 @@ package org.vasomotion.simulation.oxygen;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedConstant;
@@ -14,6 +15,7 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 
 /// Oxygen of the whole body: the sum over beds, mixed venous blood and the deficits of equation (43).
 @Api
+@Evidence(none = "sums over beds")
 public final class OxygenBalance {
 
     private final PatientBlock block;

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.oxygen;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedConstant;
 
@@ -9,6 +10,7 @@ import org.vasomotion.simulation.patient.BedConstant;
 /// The bed is taken as uniform, every capillary open, its resting plugs felt by the transit times only. Of the readings
 /// that the specification allows this is the one that gives the prototype's numbers.
 @Api
+@Evidence(none = "solves for the state at rest that the bed table defines")
 public final class OxygenCalibration {
 
     private static final double HEMATOCRIT_PER_ONE = 0.40;
