@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.arithmetic;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 
 /// Exponential, logarithm and their kin, built from additions, multiplications and bit shifts only.
 ///
@@ -15,10 +16,16 @@ import org.vasomotion.model.Api;
 @Api
 public final class Elementary {
 
+    @Dimensionless
     static final double LOG2_E = 1.4426950408889634;
+
+    @Dimensionless
     static final double LN2_HIGH = 0.6931471803691238;
+
+    @Dimensionless
     static final double LN2_LOW = 1.9082149292705877e-10;
     /// 1.5 times 2^52: adding it rounds to the nearest integer and leaves that integer in the low bits.
+    @Dimensionless
     static final double ROUNDER = 6755399441055744.0;
 
     static final long ROUNDER_BITS = 0x4338000000000000L;

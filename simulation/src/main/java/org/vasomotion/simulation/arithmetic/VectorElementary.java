@@ -5,6 +5,7 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 
 /// [Elementary] on several lanes at once: the same operations in the same order, hence the same bits.
 ///
@@ -13,6 +14,7 @@ import org.vasomotion.model.Api;
 public final class VectorElementary {
 
     /// As wide as the machine, and never wider than the rows are padded to.
+    @Dimensionless
     public static final VectorSpecies<Double> SPECIES =
             DoubleVector.SPECIES_PREFERRED.length() <= 8 ? DoubleVector.SPECIES_PREFERRED : DoubleVector.SPECIES_512;
 

@@ -66,7 +66,7 @@ final class BedConditions {
             plugging[i] = plugs[i] + adhesion[i];
             downstreamMmHg[i] = Math.max(venousMmHg[i], tissueMmHg[i]);
             fixedResistanceMmHg[i] =
-                    Territory.DOWNSTREAM_RESISTANCE_MM_HG * (1 - Territory.CAPILLARY_SHARE_PER_ONE) * viscosity[i];
+                    Territory.DOWNSTREAM_RESISTANCE_MM_HG * (1 - Territory.CAPILLARY_SHARE) * viscosity[i];
         }
     }
 

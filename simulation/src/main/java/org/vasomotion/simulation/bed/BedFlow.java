@@ -25,7 +25,9 @@ public final class BedFlow {
     private static final int NEWTON_STEPS = 2;
 
     private static final double LONGEST_STEP_MM_HG = 15;
-    private static final double LEAST_MEAN_PER_ONE = 1e-12;
+
+    @Dimensionless
+    private static final double LEAST_MEAN = 1e-12;
 
     private final PatientBlock block;
     private final Bed bed;
@@ -140,7 +142,7 @@ public final class BedFlow {
             relative[i] = passed;
             flowMlPerS[i] = restingMlPerS * passed;
             slope[i] = restingMlPerS * conductance * meanSlopePerMmHg[i] / (conductance + meanSlopePerMmHg[i]);
-            mean[i] = passed / Math.max(mean[i], LEAST_MEAN_PER_ONE);
+            mean[i] = passed / Math.max(mean[i], LEAST_MEAN);
         }
         for (Territory territory : territories) {
             rescale(territory.flow);

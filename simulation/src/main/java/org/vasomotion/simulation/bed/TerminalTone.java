@@ -2,6 +2,7 @@ package org.vasomotion.simulation.bed;
 
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -23,7 +24,9 @@ import org.vasomotion.simulation.patient.StateVariable;
 public final class TerminalTone {
 
     private static final double TIME_CONSTANT_S = 60;
-    private static final double REFERENCE_DRIVE_PER_ONE = Elementary.log(0.45 / 0.55);
+
+    @Dimensionless
+    private static final double REFERENCE_DRIVE = Elementary.log(0.45 / 0.55);
 
     private final PatientBlock block;
     private final Pharmacology pharmacology;
@@ -76,7 +79,7 @@ public final class TerminalTone {
             drives.shear[i] = shearNow;
             drives.metabolic[i] = metabolicGain * (1 - 0.7 * impaired[i] * loss);
             drives.spread[i] = 0.25 + loading * heterogeneity[i] * factor[i];
-            drives.common[i] = REFERENCE_DRIVE_PER_ONE - myogenicNow + shearNow;
+            drives.common[i] = REFERENCE_DRIVE - myogenicNow + shearNow;
         }
     }
 

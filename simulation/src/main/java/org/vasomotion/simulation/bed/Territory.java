@@ -20,13 +20,19 @@ final class Territory {
     static final double TERMINAL_RESISTANCE_MM_HG = 31.31;
     static final double DOWNSTREAM_RESISTANCE_MM_HG = 24.5;
     /// Share of the downstream resistance that capillaries make.
-    static final double CAPILLARY_SHARE_PER_ONE = 0.57;
+    @Dimensionless
+    static final double CAPILLARY_SHARE = 0.57;
 
-    static final double LEAST_OPEN_PER_ONE = 0.02;
-    static final double REFERENCE_ACTIVATION_PER_ONE = 0.45;
+    @Dimensionless
+    static final double LEAST_OPEN = 0.02;
+
+    @Dimensionless
+    static final double REFERENCE_ACTIVATION = 0.45;
+
     static final double LEAST_TISSUE_PRESSURE_MM_HG = -2;
     /// Beyond it an exponential is nothing, and the argument is held.
-    static final double FARTHEST_PER_ONE = 600;
+    @Dimensionless
+    static final double FARTHEST = 600;
 
     final int lanes;
     final int width;

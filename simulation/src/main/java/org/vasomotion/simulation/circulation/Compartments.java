@@ -26,7 +26,8 @@ public final class Compartments {
     static final double SPLANCHNIC_COMPLIANCE_ML_PER_MM_HG = 50;
     static final double OTHER_COMPLIANCE_ML_PER_MM_HG = 45;
     /// A collapsed vein gives little pressure for the volume it lacks.
-    static final double COLLAPSED_PER_ONE = 0.3;
+    @Dimensionless
+    static final double COLLAPSED = 0.3;
 
     private final PatientBlock block;
     private final Pharmacology pharmacology;
@@ -124,7 +125,7 @@ public final class Compartments {
             double unstressedMl =
                     vein.unstressedMl + vein.dilationPerOne * dilatedMl - vein.constrictionMl * venousTone[i];
             double stressedMl = volumeMl[i] - unstressedMl;
-            double share = stressedMl < 0 ? COLLAPSED_PER_ONE : 1;
+            double share = stressedMl < 0 ? COLLAPSED : 1;
             slope[i] = share / (vein.complianceMlPerMmHg * factor[i]);
             pressureMmHg[i] = stressedMl * slope[i];
         }

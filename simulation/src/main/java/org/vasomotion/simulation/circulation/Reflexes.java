@@ -24,6 +24,13 @@ public final class Reflexes {
     private static final double VEINS_S = 20;
     private static final double LOW_PRESSURE_S = 15;
 
+    /// Longest step with a sharp sensor. Seeing pressure a step late, a healthy reflex rings when steps exceed 12 s,
+    /// unless the sensor goes only a third of the way.
+    private static final double LONGEST_SHARP_STEP_S = 10;
+
+    @Dimensionless
+    private static final double STEADYING = 0.35;
+
     private final PatientBlock block;
     private final int lanes;
 
@@ -52,7 +59,7 @@ public final class Reflexes {
     }
 
     private void sense(double stepS) {
-        double share = share(stepS, SENSING_S);
+        double share = stepS > LONGEST_SHARP_STEP_S ? STEADYING : share(stepS, SENSING_S);
         double[] sensedMmHg = block.state().of(StateVariable.SENSED_PRESSURE);
         double[] arterialMmHg = block.signals().of(Signal.ARTERIAL_PRESSURE);
         double[] severity = block.signals().of(Signal.SEVERITY);

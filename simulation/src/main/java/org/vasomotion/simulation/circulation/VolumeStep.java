@@ -22,7 +22,9 @@ public final class VolumeStep {
     private static final double SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML = 0.20;
     private static final double OTHER_RESISTANCE_MM_HG_S_PER_ML = 0.0524;
     private static final double PULMONARY_RESISTANCE_MM_HG_S_PER_ML = 0.0654;
-    private static final double SPLANCHNIC_FILTRATION_PER_ONE = 0.35;
+
+    @Dimensionless
+    private static final double SPLANCHNIC_FILTRATION = 0.35;
 
     private final PatientBlock block;
     private final Therapies therapies;
@@ -171,8 +173,8 @@ public final class VolumeStep {
         double[] bleeding = therapies.row(Treatment.BLEEDING);
         for (int i = 0; i < lanes; i++) {
             double given = (maintenance[i] + crystalloid[i]) + (albumin[i] + cells[i]);
-            system.source(SPLANCHNIC, i, -SPLANCHNIC_FILTRATION_PER_ONE * filtration[i] / 60);
-            system.source(OTHER, i, -((1 - SPLANCHNIC_FILTRATION_PER_ONE) * filtration[i] + urine[i]) / 60);
+            system.source(SPLANCHNIC, i, -SPLANCHNIC_FILTRATION * filtration[i] / 60);
+            system.source(OTHER, i, -((1 - SPLANCHNIC_FILTRATION) * filtration[i] + urine[i]) / 60);
             system.source(GREAT, i, (given + lymph[i] - bleeding[i]) / 60);
         }
     }

@@ -30,7 +30,10 @@ public final class FluidExchange {
 
     private static final double FAST_ML = 4500;
     private static final double SLOW_ML = 6500;
-    private static final double RED_CELL_SHARE_PER_ONE = 0.70;
+
+    @Dimensionless
+    private static final double RED_CELL_SHARE = 0.70;
+
     private static final double ALBUMIN_G_PER_ML = 0.04;
     private static final double STORED_UNIT_ML = 280;
     /// The constriction by stored cells wears off over two hours (specification, after equation 54).
@@ -201,7 +204,7 @@ public final class FluidExchange {
         double[] bleeding = therapies.row(Treatment.BLEEDING);
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
         for (int i = 0; i < lanes; i++) {
-            cellsMl[i] += minutes * (RED_CELL_SHARE_PER_ONE * given[i] - hematocrit[i] * bleeding[i]);
+            cellsMl[i] += minutes * (RED_CELL_SHARE * given[i] - hematocrit[i] * bleeding[i]);
             lesion[i] = (lesion[i] + effect[i] * given[i] * minutes / STORED_UNIT_ML) * decay;
         }
     }

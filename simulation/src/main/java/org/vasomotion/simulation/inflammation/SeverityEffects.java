@@ -14,7 +14,9 @@ import org.vasomotion.simulation.patient.StateVariable;
 public final class SeverityEffects {
 
     private static final double HEALTHY_TEMPERATURE_CEL = 37;
-    private static final double HEALTHY_SATURATION_PER_ONE = 0.97;
+
+    @Dimensionless
+    private static final double HEALTHY_SATURATION = 0.97;
 
     private final PatientBlock block;
 
@@ -31,7 +33,7 @@ public final class SeverityEffects {
         proportional(Signal.INTRATHORACIC_PRESSURE, 0, Parameter.INTRATHORACIC_PRESSURE, 1);
         proportional(Signal.METABOLIC_DEMAND, 1, Parameter.METABOLIC_DEMAND, 1);
         proportional(Signal.SEPTIC_POOLING, 0, Parameter.VENOUS_POOLING, 1);
-        proportional(Signal.ARTERIAL_SATURATION, HEALTHY_SATURATION_PER_ONE, Parameter.DESATURATION, -1);
+        proportional(Signal.ARTERIAL_SATURATION, HEALTHY_SATURATION, Parameter.DESATURATION, -1);
         proportional(Signal.RED_CELL_RESISTANCE, 0, Parameter.RED_CELL_STIFFNESS, 1);
         proportional(Signal.PYRUVATE_BLOCK, 0, Parameter.PYRUVATE_BLOCK, 1);
         proportional(Signal.DIASTOLIC_STIFFNESS, 0, Parameter.DIASTOLIC_STIFFNESS, 1);

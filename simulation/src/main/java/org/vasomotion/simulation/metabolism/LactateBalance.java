@@ -2,6 +2,7 @@ package org.vasomotion.simulation.metabolism;
 
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -35,7 +36,9 @@ public final class LactateBalance {
     private static final double VOLUME_L_PER_KG = 0.42;
     private static final double RESTING_LIVER_ML_PER_MIN =
             BedConstant.RESTING_FLOW.of(Bed.GUT) + BedConstant.RESTING_FLOW.of(Bed.HEPATIC_ARTERY);
-    private static final double FULL_UPTAKE_PER_ONE = 1 - Elementary.exp(-1.2);
+
+    @Dimensionless
+    private static final double FULL_UPTAKE = 1 - Elementary.exp(-1.2);
 
     private final PatientBlock block;
     private final Pharmacology pharmacology;
@@ -85,7 +88,7 @@ public final class LactateBalance {
         double[] renal = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.place());
         for (int i = 0; i < lanes; i++) {
             double flow = Math.max(60 * (gutMlPerS[i] + hepaticMlPerS[i]) / RESTING_LIVER_ML_PER_MIN, 0.01);
-            double taken = flow * (1 - Elementary.exp(-1.2 / flow)) / FULL_UPTAKE_PER_ONE;
+            double taken = flow * (1 - Elementary.exp(-1.2 / flow)) / FULL_UPTAKE;
             clearance[i] = 0.52 * liver[i] * taken + 0.16 * Math.min(1.3, renal[i]) * 0.5 * (1 + kidney[i]) + 0.16;
         }
     }

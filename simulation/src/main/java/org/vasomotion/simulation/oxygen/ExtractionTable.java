@@ -18,14 +18,25 @@ public final class ExtractionTable {
     static final int VARIATIONS = 8;
     static final int TENSIONS = 24;
 
-    private static final double SATURATION_PER_ONE = 0.97;
-    private static final double LEAST_TRANSIT_PER_ONE = Elementary.log(1e-3);
-    private static final double TRANSIT_STEP_PER_ONE = (Elementary.log(300) - LEAST_TRANSIT_PER_ONE) / (TRANSITS - 1);
-    private static final double LEAST_VARIATION_PER_ONE = Elementary.log(0.05);
-    private static final double VARIATION_STEP_PER_ONE =
-            (Elementary.log(6) - LEAST_VARIATION_PER_ONE) / (VARIATIONS - 1);
-    private static final double TENSION_STEP_PER_ONE = 2.3 / (TENSIONS - 1);
-    static final double TENSION_STEP_MM_HG = TENSION_STEP_PER_ONE * CapillaryExtraction.HALF_SATURATION_MM_HG;
+    @Dimensionless
+    private static final double SATURATION = 0.97;
+
+    @Dimensionless
+    private static final double LEAST_TRANSIT = Elementary.log(1e-3);
+
+    @Dimensionless
+    private static final double TRANSIT_STEP = (Elementary.log(300) - LEAST_TRANSIT) / (TRANSITS - 1);
+
+    @Dimensionless
+    private static final double LEAST_VARIATION = Elementary.log(0.05);
+
+    @Dimensionless
+    private static final double VARIATION_STEP = (Elementary.log(6) - LEAST_VARIATION) / (VARIATIONS - 1);
+
+    @Dimensionless
+    private static final double TENSION_STEP = 2.3 / (TENSIONS - 1);
+
+    static final double TENSION_STEP_MM_HG = TENSION_STEP * CapillaryExtraction.HALF_SATURATION_MM_HG;
     /// Points of the transit-time integral per step of the table, and how far it reaches beyond the table.
     private static final int FINER = 6;
 
@@ -38,14 +49,13 @@ public final class ExtractionTable {
     private final double[] extraction = new double[TRANSITS * VARIATIONS * TENSIONS];
 
     private ExtractionTable() {
-        double step = TRANSIT_STEP_PER_ONE / FINER;
-        double first = LEAST_TRANSIT_PER_ONE - BELOW * step;
+        double step = TRANSIT_STEP / FINER;
+        double first = LEAST_TRANSIT - BELOW * step;
         int count = BELOW + (TRANSITS - 1) * FINER + ABOVE;
         for (int p = 0; p < TENSIONS; p++) {
-            CapillaryExtraction course =
-                    new CapillaryExtraction(SATURATION_PER_ONE, p * TENSION_STEP_PER_ONE, first, step, count);
+            CapillaryExtraction course = new CapillaryExtraction(SATURATION, p * TENSION_STEP, first, step, count);
             for (int v = 0; v < VARIATIONS; v++) {
-                double squared = Elementary.exp(LEAST_VARIATION_PER_ONE + v * VARIATION_STEP_PER_ONE);
+                double squared = Elementary.exp(LEAST_VARIATION + v * VARIATION_STEP);
                 for (int t = 0; t < TRANSITS; t++) {
                     extraction[place(t, v, p)] = course.averaged(BELOW + t * FINER, squared);
                 }
@@ -65,19 +75,17 @@ public final class ExtractionTable {
     /// Position of ln θ among the rows, between 0 and the last but one row's end.
     @Dimensionless
     static double transitPlace(double logTransit) {
-        return Elementary.clip(
-                (logTransit - LEAST_TRANSIT_PER_ONE) * (1 / TRANSIT_STEP_PER_ONE), 0, TRANSITS - 1.000001);
+        return Elementary.clip((logTransit - LEAST_TRANSIT) * (1 / TRANSIT_STEP), 0, TRANSITS - 1.000001);
     }
 
     @Dimensionless
     static double variationPlace(double logSquaredVariation) {
-        return Elementary.clip(
-                (logSquaredVariation - LEAST_VARIATION_PER_ONE) / VARIATION_STEP_PER_ONE, 0, VARIATIONS - 1.000001);
+        return Elementary.clip((logSquaredVariation - LEAST_VARIATION) / VARIATION_STEP, 0, VARIATIONS - 1.000001);
     }
 
     @Dimensionless
     static double tensionPlace(double relativeTension) {
-        return Elementary.clip(relativeTension * (1 / TENSION_STEP_PER_ONE), 0, TENSIONS - 1.000001);
+        return Elementary.clip(relativeTension * (1 / TENSION_STEP), 0, TENSIONS - 1.000001);
     }
 
     /// Extraction, trilinear between the table's steps.

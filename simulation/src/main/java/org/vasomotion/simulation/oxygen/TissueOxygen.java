@@ -27,7 +27,9 @@ public final class TissueOxygen {
     private static final double MICHAELIS_MM_HG = 1;
     private static final double LEAST_TENSION_MM_HG = 0.01;
     private static final double STORE_MIN = 0.15;
-    private static final double LATERAL_PER_ONE = 1.5;
+
+    @Dimensionless
+    private static final double LATERAL = 1.5;
 
     private final PatientBlock block;
     private final Bed bed;
@@ -104,7 +106,7 @@ public final class TissueOxygen {
     }
 
     private double lateralMlPerMinMmHg() {
-        return LATERAL_PER_ONE * restingUseMlPerMin() / restingTensionMmHg();
+        return LATERAL * restingUseMlPerMin() / restingTensionMmHg();
     }
 
     private double restingUseMlPerMin() {
