@@ -10,7 +10,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /// Measures what the project promises and prints each figure beside its reference and its target.
 ///
-/// `./vasomotion bench [start] [index] [rules] [step] [patient] [check] [replay] [memory]`; without names, all. The
+/// `./vasomotion bench [start] [index] [rules] [step] [patient] [check] [simulate] [replay] [memory]`; without names,
+/// all. The
 /// dataset is
 /// looked for in the
 /// folder
@@ -18,7 +19,7 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benchmarks {
 
     private static final List<String> ALL =
-            List.of("start", "index", "rules", "step", "patient", "check", "replay", "memory");
+            List.of("start", "index", "rules", "step", "patient", "check", "simulate", "replay", "memory");
 
     private Benchmarks() {}
 
@@ -42,6 +43,7 @@ public final class Benchmarks {
                         case "step" -> FullStep.measure();
                         case "patient" -> PatientMemory.measure();
                         case "check" -> ProtocolChecking.measure(System.out);
+                        case "simulate" -> PatientSimulation.measure();
                         case "replay" -> ofData(name, project) ? new ReplayAgainstScan(project).measure() : List.of();
                         default -> ofData(name, project) ? new MemoryAtTwentyfold(project).measure() : List.of();
                     });

@@ -18,6 +18,13 @@ import org.vasomotion.model.evidence.Evidence;
 /// Who says so (A12), and who has passed the exam (A13).
 final class EvidenceRules {
 
+    private static final Set<String> PHYSIOLOGY = Set.of(
+            "simulation.circulation",
+            "simulation.bed",
+            "simulation.oxygen",
+            "simulation.fluid",
+            "simulation.metabolism",
+            "simulation.inflammation");
     private static final Set<String> CLINICAL = Set.of("Index", "Protocol", "SafetyLimit", "SourceFeed");
     private static final String INDEX = """
             package org.vasomotion.guidance.index;
@@ -56,7 +63,7 @@ final class EvidenceRules {
                 .catches(
                         "ShockIndex", INDEX, evident("source = \"Allgower 1967\", none = \"arithmetic\"", "ShockIndex"))
                 .catches("Vasopressors", drug, catalogue.formatted(""))
-                .catches("Heart", "package org.vasomotion.simulation.physiology.heart; final class Heart {}")
+                .catches("Heart", "package org.vasomotion.simulation.circulation; final class Heart {}")
                 .accepts(INDEX, evident("source = \"Allgower 1967\"", "ShockIndex"))
                 .accepts(INDEX, evident("none = \"arithmetic\"", "ShockIndex"))
                 .accepts(INDEX, "package org.vasomotion.guidance.index; abstract class BaseIndex implements Index {}")
@@ -77,7 +84,9 @@ final class EvidenceRules {
         boolean clinical = Stream.concat(type.getAllRawInterfaces().stream(), type.getAllRawSuperclasses().stream())
                 .anyMatch(parent -> CLINICAL.contains(parent.getSimpleName())
                         && parent.getPackageName().startsWith(Subject.ROOT + "."));
-        boolean physiology = isIn(type, "simulation.physiology") && type.isTopLevelClass() && !type.isEnum();
+        boolean physiology = PHYSIOLOGY.stream().anyMatch(chapter -> isIn(type, chapter))
+                && type.isTopLevelClass()
+                && !type.isEnum();
         return isConcrete(type) && !type.isAnonymousClass() && (clinical || physiology || isDrugCatalogue(type));
     }
 

@@ -51,7 +51,15 @@ final class ModuleRules {
                             Set.of("safety"),
                             Set.of("recommendation"),
                             Set.of("session"),
-                            Set.of("concordance")));
+                            Set.of("concordance")),
+            "simulation",
+                    List.of(
+                            Set.of("arithmetic"),
+                            Set.of("patient"),
+                            Set.of("drug"),
+                            Set.of("circulation", "bed", "oxygen", "fluid", "metabolism", "inflammation"),
+                            Set.of("sign"),
+                            Set.of("solver")));
 
     private ModuleRules() {}
 

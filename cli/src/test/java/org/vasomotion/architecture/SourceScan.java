@@ -72,7 +72,9 @@ final class SourceScan {
         private final JavacTask task;
 
         Compilation(Iterable<? extends JavaFileObject> files) {
-            List<String> options = List.of("-proc:none", "-Xlint:none", "-implicit:none");
+            // The module is for the vector kernels of the simulation, which could not be read without it.
+            List<String> options =
+                    List.of("-proc:none", "-Xlint:none", "-implicit:none", "--add-modules", "jdk.incubator.vector");
             task = (JavacTask) COMPILER.getTask(null, MANAGER, diagnostics, options, null, files);
         }
 

@@ -1,22 +1,31 @@
 package org.vasomotion.simulation.arithmetic;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 
 /// Exponential, logarithm and their kin, built from additions, multiplications and bit shifts only.
 ///
-/// `Math.exp` may round differently in the interpreter and in compiled code, so that a result would depend on how long the
+/// `Math.exp` may round differently in the interpreter and in compiled code, so that a result would depend on how long
+/// the
 /// virtual machine has run. These functions are the same IEEE 754 operations everywhere, without a branch, so that a
 /// compiler may also evaluate several lanes at once. Method: reduction by multiples of ln 2 held in two parts (Cody and
 /// Waite 1980), then a polynomial evaluated in pairs (Estrin); the logarithm by the series of the inverse hyperbolic
-/// tangent. Tested against `StrictMath`: relative error of [#exp] below 1e-15, absolute error of [#log] below 1e-15 times
+/// tangent. Tested against `StrictMath`: relative error of [#exp] below 1e-15, absolute error of [#log] below 1e-15
+/// times
 /// the larger of 1 and the result, relative error of [#logOnePlus] below 4e-15.
 @Api
 public final class Elementary {
 
+    @Dimensionless
     static final double LOG2_E = 1.4426950408889634;
-    static final double LN2_HIGH = 0.693147180369123816490;
-    static final double LN2_LOW = 1.90821492927058770002e-10;
+
+    @Dimensionless
+    static final double LN2_HIGH = 0.6931471803691238;
+
+    @Dimensionless
+    static final double LN2_LOW = 1.9082149292705877e-10;
     /// 1.5 times 2^52: adding it rounds to the nearest integer and leaves that integer in the low bits.
+    @Dimensionless
     static final double ROUNDER = 6755399441055744.0;
 
     static final long ROUNDER_BITS = 0x4338000000000000L;

@@ -5,6 +5,7 @@ import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 
 /// [Elementary] on several lanes at once: the same operations in the same order, hence the same bits.
 ///
@@ -13,6 +14,7 @@ import org.vasomotion.model.Api;
 public final class VectorElementary {
 
     /// As wide as the machine, and never wider than the rows are padded to.
+    @Dimensionless
     public static final VectorSpecies<Double> SPECIES =
             DoubleVector.SPECIES_PREFERRED.length() <= 8 ? DoubleVector.SPECIES_PREFERRED : DoubleVector.SPECIES_512;
 
@@ -46,7 +48,8 @@ public final class VectorElementary {
         LongVector exponent = bits.sub(Elementary.BITS_OF_HALF_ROOT).lanewise(VectorOperators.ASHR, 52);
         DoubleVector mantissa =
                 bits.sub(exponent.lanewise(VectorOperators.LSHL, 52)).reinterpretAsDoubles();
-        DoubleVector n = exponent.add(Elementary.ROUNDER_BITS).reinterpretAsDoubles().sub(Elementary.ROUNDER);
+        DoubleVector n =
+                exponent.add(Elementary.ROUNDER_BITS).reinterpretAsDoubles().sub(Elementary.ROUNDER);
         DoubleVector s = mantissa.sub(1).div(mantissa.add(1));
         DoubleVector z = s.mul(s);
         DoubleVector z2 = z.mul(z);

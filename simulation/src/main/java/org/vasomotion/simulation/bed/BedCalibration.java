@@ -2,6 +2,7 @@ package org.vasomotion.simulation.bed;
 
 import java.util.List;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.drug.Pharmacology;
 import org.vasomotion.simulation.drug.StandardFormulary;
@@ -15,6 +16,7 @@ import org.vasomotion.simulation.patient.Signal;
 ///
 /// Inflow 65 mmHg, venous pressure 7.5 mmHg, interstitium at -2 mmHg, hematocrit 0.40, activations at rest.
 @Api
+@Evidence(none = "solves for the state at rest that the bed table defines")
 public final class BedCalibration {
 
     private static final double VENOUS_MM_HG = 7.5;
@@ -34,7 +36,7 @@ public final class BedCalibration {
         block.signals().of(Signal.CAPILLARY_VISCOSITY)[0] = 1;
         block.signals().of(Signal.SPLANCHNIC_VENOUS_PRESSURE)[0] = VENOUS_MM_HG;
         block.signals().of(Signal.OTHER_VENOUS_PRESSURE)[0] = VENOUS_MM_HG;
-        block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal())[0] = TISSUE_MM_HG;
+        block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place())[0] = TISSUE_MM_HG;
         BedFlow flow = new BedFlow(block, new Pharmacology(block, StandardFormulary.none()), bed, scale);
         flow.prepare();
         flow.flowAtNode();

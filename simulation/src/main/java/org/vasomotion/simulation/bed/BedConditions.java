@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.bed;
 
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedConstant;
@@ -9,6 +10,7 @@ import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
 /// What the territories of a bed share in a step: blood, plugs and what presses from behind and from outside.
+@Evidence(none = "assumed: capillary resistance over viscosity, glycocalyx and stiff cells")
 final class BedConditions {
 
     private final PatientBlock block;
@@ -41,7 +43,7 @@ final class BedConditions {
         this.scale = scale;
         this.lanes = block.lanes();
         this.viscosity = block.signals().of(Signal.ARTERIOLAR_VISCOSITY);
-        this.tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal());
+        this.tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place());
         this.downstreamMmHg = new double[block.width()];
         this.fixedResistanceMmHg = new double[block.width()];
         this.exchanging = new double[block.width()];
@@ -63,7 +65,8 @@ final class BedConditions {
             exchanging[i] = share / capillary;
             plugging[i] = plugs[i] + adhesion[i];
             downstreamMmHg[i] = Math.max(venousMmHg[i], tissueMmHg[i]);
-            fixedResistanceMmHg[i] = Territory.DOWNSTREAM_RESISTANCE_MM_HG * (1 - Territory.CAPILLARY_SHARE_PER_ONE) * viscosity[i];
+            fixedResistanceMmHg[i] =
+                    Territory.DOWNSTREAM_RESISTANCE_MM_HG * (1 - Territory.CAPILLARY_SHARE) * viscosity[i];
         }
     }
 

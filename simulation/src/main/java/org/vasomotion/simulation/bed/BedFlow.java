@@ -3,6 +3,7 @@ package org.vasomotion.simulation.bed;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -16,6 +17,7 @@ import org.vasomotion.simulation.patient.Signal;
 /// Flow of one bed: a large arteriole in series with eight territories, joined at a node whose pressure is solved for:
 /// equations (29), (32) and (33).
 @Api
+@Evidence(source = "Waterfall: Maas 2012, 10.1213/ANE.0b013e318247fa44; all constants assumed")
 public final class BedFlow {
 
     /// From the pressure of the step before, two steps nearly always do; after a sudden dilation it takes more. Each lane
@@ -24,7 +26,9 @@ public final class BedFlow {
 
     private static final double CONVERGED_MM_HG = 0.02;
     private static final double LONGEST_STEP_MM_HG = 15;
-    private static final double LEAST_MEAN_PER_ONE = 1e-12;
+
+    @Dimensionless
+    private static final double LEAST_MEAN = 1e-12;
 
     private final PatientBlock block;
     private final Bed bed;
@@ -56,7 +60,7 @@ public final class BedFlow {
         this.territories = IntStream.range(0, Bed.TERRITORIES)
                 .mapToObj(k -> new Territory(block, bed, k))
                 .toArray(Territory[]::new);
-        this.nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.ordinal());
+        this.nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.place());
         this.mean = new double[block.width()];
         this.meanSlopePerMmHg = new double[block.width()];
         this.moving = new double[block.width()];
@@ -128,7 +132,8 @@ public final class BedFlow {
             double conductance = 1 / resistanceMmHg[i];
             double surplus = (arterialMmHg[i] - nodeMmHg[i]) * conductance - mean[i];
             double step = surplus / (conductance + meanSlopePerMmHg[i]);
-            nodeMmHg[i] += moving[i] * Elementary.clip(step, -LONGEST_STEP_MM_HG, LONGEST_STEP_MM_HG);
+            double moved = nodeMmHg[i] + moving[i] * Elementary.clip(step, -LONGEST_STEP_MM_HG, LONGEST_STEP_MM_HG);
+            nodeMmHg[i] = Math.min(moved, arterialMmHg[i]);
             moving[i] = Math.abs(step) > CONVERGED_MM_HG ? moving[i] : 0;
         }
     }
@@ -145,9 +150,9 @@ public final class BedFlow {
     private void close() {
         double[] arterialMmHg = block.signals().of(Signal.ARTERIAL_PRESSURE);
         double[] resistanceMmHg = arteriole.resistanceMmHg();
-        double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, bed.ordinal());
-        double[] flowMlPerS = block.bedSignals().of(BedSignal.FLOW, bed.ordinal());
-        double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.ordinal());
+        double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, bed.place());
+        double[] flowMlPerS = block.bedSignals().of(BedSignal.FLOW, bed.place());
+        double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.place());
         double restingMlPerS = BedConstant.RESTING_FLOW.of(bed) / 60;
         for (int i = 0; i < lanes; i++) {
             double conductance = 1 / resistanceMmHg[i];
@@ -155,7 +160,7 @@ public final class BedFlow {
             relative[i] = passed;
             flowMlPerS[i] = restingMlPerS * passed;
             slope[i] = restingMlPerS * conductance * meanSlopePerMmHg[i] / (conductance + meanSlopePerMmHg[i]);
-            mean[i] = passed / Math.max(mean[i], LEAST_MEAN_PER_ONE);
+            mean[i] = passed / Math.max(mean[i], LEAST_MEAN);
         }
         for (Territory territory : territories) {
             rescale(territory.flow);

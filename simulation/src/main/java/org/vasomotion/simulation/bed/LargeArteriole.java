@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.bed;
 
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -13,6 +14,7 @@ import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
 /// Tone and resistance of a bed's large arterioles: equations (24) and (25).
+@Evidence(none = "assumed: gains tuned on the reference patient")
 final class LargeArteriole {
 
     private static final double REFERENCE_RESISTANCE_MM_HG = 28;
@@ -26,7 +28,7 @@ final class LargeArteriole {
         this.block = block;
         this.pharmacology = pharmacology;
         this.bed = bed;
-        this.resistanceMmHg = block.bedSignals().of(BedSignal.LARGE_ARTERIOLE_RESISTANCE, bed.ordinal());
+        this.resistanceMmHg = block.bedSignals().of(BedSignal.LARGE_ARTERIOLE_RESISTANCE, bed.place());
     }
 
     double[] resistanceMmHg() {
@@ -41,9 +43,9 @@ final class LargeArteriole {
         double[] reflexWeight = block.parameters().of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT);
         double[] hypertensionMmHg = block.parameters().of(Parameter.CHRONIC_HYPERTENSION);
         double[] viscosity = block.signals().of(Signal.ARTERIOLAR_VISCOSITY);
-        double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.ordinal());
-        double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.ordinal());
-        double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.ordinal());
+        double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.place());
+        double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.place());
+        double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.place());
         double[] beta = pharmacology.channel(EffectChannel.BETA_DILATION);
         double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
         double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.bed;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
 import org.vasomotion.simulation.patient.Parameter;
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// The drive of alpha and V1 receptors that all beds share: equations (21) and (22).
 @Api
+@Evidence(none = "assumed: half effects and resting concentrations tuned on the reference patient")
 public final class ReceptorDrive {
 
     /// Half of the alpha effect, ng/mL: with 4 to 10 the patient's own drive saturates the receptors.

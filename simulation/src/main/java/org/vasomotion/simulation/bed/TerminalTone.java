@@ -1,6 +1,8 @@
 package org.vasomotion.simulation.bed;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -15,12 +17,16 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// Activation of the terminal arterioles of one bed: equations (35) and (36).
 ///
-/// The form of the tone sigmoid is that of Carlson and Secomb 2005 (10.1080/10739680590934745); the gains are assumptions.
+/// The form of the tone sigmoid is that of Carlson and Secomb 2005 (10.1080/10739680590934745); the gains are
+/// assumptions.
 @Api
+@Evidence(source = "Form: Carlson and Secomb 2005, 10.1080/10739680590934745; all gains assumed")
 public final class TerminalTone {
 
     private static final double TIME_CONSTANT_S = 60;
-    private static final double REFERENCE_DRIVE_PER_ONE = Elementary.log(0.45 / 0.55);
+
+    @Dimensionless
+    private static final double REFERENCE_DRIVE = Elementary.log(0.45 / 0.55);
 
     private final PatientBlock block;
     private final Pharmacology pharmacology;
@@ -58,9 +64,9 @@ public final class TerminalTone {
         double[] glycocalyx = block.state().of(StateVariable.GLYCOCALYX);
         double[] impaired = block.state().of(StateVariable.LOSS_OF_LOCAL_CONTROL);
         double[] heterogeneity = block.state().of(StateVariable.HETEROGENEITY);
-        double[] factor = block.variations().of(BedVariation.HETEROGENEITY_FACTOR, bed.ordinal());
+        double[] factor = block.variations().of(BedVariation.HETEROGENEITY_FACTOR, bed.place());
         double[] hypertensionMmHg = block.parameters().of(Parameter.CHRONIC_HYPERTENSION);
-        double[] nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.ordinal());
+        double[] nodeMmHg = block.beds().of(BedVariable.NODE_PRESSURE, bed.place());
         double loss = BedConstant.LOSS_OF_LOCAL_CONTROL.of(bed);
         double myogenicGain = BedConstant.MYOGENIC_GAIN.of(bed);
         double shearGain = BedConstant.SHEAR_GAIN.of(bed);
@@ -73,13 +79,13 @@ public final class TerminalTone {
             drives.shear[i] = shearNow;
             drives.metabolic[i] = metabolicGain * (1 - 0.7 * impaired[i] * loss);
             drives.spread[i] = 0.25 + loading * heterogeneity[i] * factor[i];
-            drives.common[i] = REFERENCE_DRIVE_PER_ONE - myogenicNow + shearNow;
+            drives.common[i] = REFERENCE_DRIVE - myogenicNow + shearNow;
         }
     }
 
     private void nervesAndHormones() {
-        double[] toneShift = block.variations().of(BedVariation.TONE_SHIFT, bed.ordinal());
-        double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.ordinal());
+        double[] toneShift = block.variations().of(BedVariation.TONE_SHIFT, bed.place());
+        double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.place());
         double[] alpha = block.signals().of(Signal.ADRENERGIC_DRIVE);
         double[] vasopressin = block.signals().of(Signal.VASOPRESSIN_DRIVE);
         double[] lowPressure = block.state().of(StateVariable.LOW_PRESSURE_REFLEX);
@@ -105,8 +111,8 @@ public final class TerminalTone {
 
     private void drugs() {
         double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
-        double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.ordinal());
-        double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.ordinal());
+        double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.place());
+        double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.place());
         double[] beta = pharmacology.channel(EffectChannel.BETA_DILATION);
         double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
         double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);

@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.bed;
 
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 import org.vasomotion.simulation.patient.TerritoryVariable;
 
 /// The rows and constants of one terminal territory, for the kernels.
+@Evidence(source = "Waterfall: Maas 2012, 10.1213/ANE.0b013e318247fa44; all constants assumed")
 final class Territory {
 
     /// Spread of closing pressures inside a territory (specification, equation 27; assumption).
@@ -18,13 +20,19 @@ final class Territory {
     static final double TERMINAL_RESISTANCE_MM_HG = 31.31;
     static final double DOWNSTREAM_RESISTANCE_MM_HG = 24.5;
     /// Share of the downstream resistance that capillaries make.
-    static final double CAPILLARY_SHARE_PER_ONE = 0.57;
+    @Dimensionless
+    static final double CAPILLARY_SHARE = 0.57;
 
-    static final double LEAST_OPEN_PER_ONE = 0.02;
-    static final double REFERENCE_ACTIVATION_PER_ONE = 0.45;
+    @Dimensionless
+    static final double LEAST_OPEN = 0.02;
+
+    @Dimensionless
+    static final double REFERENCE_ACTIVATION = 0.45;
+
     static final double LEAST_TISSUE_PRESSURE_MM_HG = -2;
     /// Beyond it an exponential is nothing, and the argument is held.
-    static final double FARTHEST_PER_ONE = 600;
+    @Dimensionless
+    static final double FARTHEST = 600;
 
     final int lanes;
     final int width;

@@ -1,8 +1,10 @@
 package org.vasomotion.simulation.bed;
 
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 
 /// What drives all terminal arterioles of a bed: the brackets of equation (36).
+@Evidence(none = "rows only")
 final class ToneDrives {
 
     /// Nerves, hormones, drugs, inducible synthase and the constant parts of local control.

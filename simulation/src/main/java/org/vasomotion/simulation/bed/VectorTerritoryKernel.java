@@ -1,11 +1,11 @@
 package org.vasomotion.simulation.bed;
 
-import static org.vasomotion.simulation.bed.Territory.CAPILLARY_SHARE_PER_ONE;
+import static org.vasomotion.simulation.bed.Territory.CAPILLARY_SHARE;
 import static org.vasomotion.simulation.bed.Territory.DOWNSTREAM_RESISTANCE_MM_HG;
-import static org.vasomotion.simulation.bed.Territory.FARTHEST_PER_ONE;
-import static org.vasomotion.simulation.bed.Territory.LEAST_OPEN_PER_ONE;
+import static org.vasomotion.simulation.bed.Territory.FARTHEST;
+import static org.vasomotion.simulation.bed.Territory.LEAST_OPEN;
 import static org.vasomotion.simulation.bed.Territory.LEAST_TISSUE_PRESSURE_MM_HG;
-import static org.vasomotion.simulation.bed.Territory.REFERENCE_ACTIVATION_PER_ONE;
+import static org.vasomotion.simulation.bed.Territory.REFERENCE_ACTIVATION;
 import static org.vasomotion.simulation.bed.Territory.SPREAD_MM_HG;
 import static org.vasomotion.simulation.bed.Territory.TERMINAL_RESISTANCE_MM_HG;
 
@@ -13,11 +13,15 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.VectorElementary;
 
 /// Several lanes at a time: the operations of [PlainTerritoryKernel] in the same order.
+@Evidence(none = "evaluates what Territory and TerminalTone cite")
 final class VectorTerritoryKernel implements TerritoryKernel {
 
+    @Dimensionless
     private static final VectorSpecies<Double> SPECIES = VectorElementary.SPECIES;
 
     @Override
@@ -27,7 +31,7 @@ final class VectorTerritoryKernel implements TerritoryKernel {
         double[] plugging = bed.plugging();
         for (int i = 0; i < t.width; i += SPECIES.length()) {
             DoubleVector a = load(t.activation, i);
-            DoubleVector d = VectorElementary.exp(a.sub(REFERENCE_ACTIVATION_PER_ONE).mul(-0.75));
+            DoubleVector d = VectorElementary.exp(a.sub(REFERENCE_ACTIVATION).mul(-0.75));
             DoubleVector d2 = d.mul(d);
             DoubleVector d4 = d2.mul(d2);
             DoubleVector resting = load(viscosity, i).mul(TERMINAL_RESISTANCE_MM_HG);
@@ -40,10 +44,8 @@ final class VectorTerritoryKernel implements TerritoryKernel {
                     .add(10)
                     .add(power.mul(85))
                     .intoArray(t.closingMmHg, i);
-            VectorElementary.exp(load(plugging, i)
-                            .mul(t.plugWeight)
-                            .min(FARTHEST_PER_ONE)
-                            .neg())
+            VectorElementary.exp(
+                            load(plugging, i).mul(t.plugWeight).min(FARTHEST).neg())
                     .intoArray(t.unplugged, i);
         }
     }
@@ -60,7 +62,7 @@ final class VectorTerritoryKernel implements TerritoryKernel {
         double[] e = bed.openVessels();
         for (int i = 0; i < t.width; i += SPECIES.length()) {
             DoubleVector x = load(inflowMmHg, i).sub(load(t.closingMmHg, i)).mul(1 / SPREAD_MM_HG);
-            VectorElementary.exp(x.abs().min(FARTHEST_PER_ONE).neg()).intoArray(e, i);
+            VectorElementary.exp(x.abs().min(FARTHEST).neg()).intoArray(e, i);
         }
     }
 
@@ -93,7 +95,7 @@ final class VectorTerritoryKernel implements TerritoryKernel {
         double scale = bed.scale();
         DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
         DoubleVector zero = DoubleVector.zero(SPECIES);
-        DoubleVector least = DoubleVector.broadcast(SPECIES, LEAST_OPEN_PER_ONE);
+        DoubleVector least = DoubleVector.broadcast(SPECIES, LEAST_OPEN);
         for (int i = 0; i < t.width; i += SPECIES.length()) {
             DoubleVector vessels = load(openVessels, i);
             DoubleVector n = load(t.open, i);
@@ -101,9 +103,9 @@ final class VectorTerritoryKernel implements TerritoryKernel {
             DoubleVector exchange = share.mul(n.max(least));
             DoubleVector gamma = exchange.add(vessels.mul(t.thoroughfare));
             DoubleVector perGamma = one.div(gamma.max(least));
-            DoubleVector capillaries = perGamma.mul(DOWNSTREAM_RESISTANCE_MM_HG * CAPILLARY_SHARE_PER_ONE);
-            DoubleVector perTotal = one.div(
-                    load(t.resistanceMmHg, i).add(load(fixedMmHg, i)).add(capillaries));
+            DoubleVector capillaries = perGamma.mul(DOWNSTREAM_RESISTANCE_MM_HG * CAPILLARY_SHARE);
+            DoubleVector perTotal =
+                    one.div(load(t.resistanceMmHg, i).add(load(fixedMmHg, i)).add(capillaries));
             DoubleVector head = load(inflowMmHg, i).sub(load(downstreamMmHg, i));
             DoubleVector ohmic = head.max(zero).mul(scale).mul(perTotal);
             DoubleVector free = share.mul(load(t.unplugged, i));
@@ -137,8 +139,9 @@ final class VectorTerritoryKernel implements TerritoryKernel {
                     .add(load(drives.myogenic, i).mul(d))
                     .sub(load(drives.shear, i).mul(stress))
                     .sub(load(drives.metabolic, i).mul(signal));
-            DoubleVector e = VectorElementary.exp(drive.abs().min(FARTHEST_PER_ONE).neg());
-            DoubleVector aim = e.blend(one, drive.compare(VectorOperators.GT, zero)).div(e.add(1));
+            DoubleVector e = VectorElementary.exp(drive.abs().min(FARTHEST).neg());
+            DoubleVector aim =
+                    e.blend(one, drive.compare(VectorOperators.GT, zero)).div(e.add(1));
             DoubleVector now = load(t.activation, i);
             now.add(aim.sub(now).mul(share)).intoArray(t.activation, i);
         }

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.circulation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
@@ -10,8 +11,12 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// Pressures of the six blood compartments from their volumes, and what the blood is like: equations (1) to (5), (11), (23).
+/// Pressures of the six blood compartments from their volumes, and what the blood is like: equations (1) to (5), (11),
+/// (23).
 @Api
+@Evidence(
+        source =
+                "Form Guyton 1955 and Ursino 1998, Am J Physiol 275:H1733; resistance to venous return Persichini 2012, 10.1097/CCM.0b013e318260c6c3; all values assumed")
 public final class Compartments {
 
     static final double ARTERIAL_COMPLIANCE_ML_PER_MM_HG = 1.6;
@@ -21,7 +26,8 @@ public final class Compartments {
     static final double SPLANCHNIC_COMPLIANCE_ML_PER_MM_HG = 50;
     static final double OTHER_COMPLIANCE_ML_PER_MM_HG = 45;
     /// A collapsed vein gives little pressure for the volume it lacks.
-    static final double COLLAPSED_PER_ONE = 0.3;
+    @Dimensionless
+    static final double COLLAPSED = 0.3;
 
     private final PatientBlock block;
     private final Pharmacology pharmacology;
@@ -54,7 +60,12 @@ public final class Compartments {
                 120,
                 PULMONARY_ARTERIAL_COMPLIANCE_ML_PER_MM_HG,
                 1);
-        elastic(StateVariable.PULMONARY_VENOUS_VOLUME, Signal.LEFT_ATRIAL_PRESSURE, 330, LEFT_COMPLIANCE_ML_PER_MM_HG, 1);
+        elastic(
+                StateVariable.PULMONARY_VENOUS_VOLUME,
+                Signal.LEFT_ATRIAL_PRESSURE,
+                330,
+                LEFT_COMPLIANCE_ML_PER_MM_HG,
+                1);
         veins(Vein.SPLANCHNIC);
         veins(Vein.OTHER);
         filling();
@@ -96,7 +107,8 @@ public final class Compartments {
         }
     }
 
-    private void elastic(StateVariable volume, Signal pressure, double unstressedMl, double complianceMlPerMmHg, int inChest) {
+    private void elastic(
+            StateVariable volume, Signal pressure, double unstressedMl, double complianceMlPerMmHg, int inChest) {
         double[] volumeMl = block.state().of(volume);
         double[] pressureMmHg = block.signals().of(pressure);
         double[] thoracicMmHg = block.signals().of(Signal.INTRATHORACIC_PRESSURE);
@@ -118,7 +130,7 @@ public final class Compartments {
             double unstressedMl =
                     vein.unstressedMl + vein.dilationPerOne * dilatedMl - vein.constrictionMl * venousTone[i];
             double stressedMl = volumeMl[i] - unstressedMl;
-            double share = stressedMl < 0 ? COLLAPSED_PER_ONE : 1;
+            double share = stressedMl < 0 ? COLLAPSED : 1;
             slope[i] = share / (vein.complianceMlPerMmHg * factor[i]);
             pressureMmHg[i] = stressedMl * slope[i];
         }
@@ -136,8 +148,7 @@ public final class Compartments {
             double co = OTHER_COMPLIANCE_ML_PER_MM_HG * factor[i];
             double stressedMl = (ARTERIAL_COMPLIANCE_ML_PER_MM_HG * pa[i] + cs * pvs[i])
                     + (co * pvo[i] + RIGHT_COMPLIANCE_ML_PER_MM_HG * pra[i]);
-            meanMmHg[i] = stressedMl
-                    / ((ARTERIAL_COMPLIANCE_ML_PER_MM_HG + cs) + (co + RIGHT_COMPLIANCE_ML_PER_MM_HG));
+            meanMmHg[i] = stressedMl / ((ARTERIAL_COMPLIANCE_ML_PER_MM_HG + cs) + (co + RIGHT_COMPLIANCE_ML_PER_MM_HG));
         }
     }
 

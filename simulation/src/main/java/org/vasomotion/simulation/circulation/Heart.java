@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.circulation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
@@ -9,8 +10,10 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// Rate, filling and ejection of both ventricles, beat-averaged: equations (12) to (17), with slopes for the implicit step.
+/// Rate, filling and ejection of both ventricles, beat-averaged: equations (12) to (17), with slopes for the implicit
+/// step.
 @Api
+@Evidence(none = "assumed: end-systolic lines and exponential filling with constants within what is measured in adults")
 public final class Heart {
 
     private static final double LEAST_TRANSMURAL_MM_HG = -0.3;
@@ -90,21 +93,25 @@ public final class Heart {
         double[] fillingSlope = block.signals().of(side.fillingSlope);
         double[] loadSlope = block.signals().of(side.loadSlope);
         double[] rate = block.signals().of(Signal.HEART_RATE);
+        double[] upstreamMl = block.state().of(side.upstream);
         for (int i = 0; i < lanes; i++) {
             double preload = fillingMmHg[i] - thoracicMmHg[i];
             double filling = Math.max(preload, LEAST_TRANSMURAL_MM_HG);
             double load = loadMmHg[i] - side.loadInChest * thoracicMmHg[i];
             double elastance = side.elastanceMmHgPerMl * contractility[i];
-            double endDiastolicMl =
-                    side.unfilledMl + Elementary.log(1 + filling / side.scaleMmHg) / stiffnessPerMl[i];
+            double endDiastolicMl = side.unfilledMl + Elementary.log(1 + filling / side.scaleMmHg) / stiffnessPerMl[i];
             double endSystolicMl = side.emptyMl + side.loadPerOne * load / elastance;
             double ejected = (endDiastolicMl - endSystolicMl) * ejectionsPerS[i];
             double least = LEAST_STROKE_ML * rate[i] / 60;
             boolean beats = ejected > least;
-            outputMlPerS[i] = beats ? ejected : least;
+            double full = Elementary.clip(upstreamMl[i] / side.scarceMl, 0, 1);
+            double fullOutput = beats ? ejected : least;
             boolean fills = beats && preload > LEAST_TRANSMURAL_MM_HG;
-            fillingSlope[i] = fills ? ejectionsPerS[i] / ((side.scaleMmHg + filling) * stiffnessPerMl[i]) : 0;
-            loadSlope[i] = beats ? -ejectionsPerS[i] * side.loadPerOne / elastance : 0;
+            double filled = fills ? ejectionsPerS[i] / ((side.scaleMmHg + filling) * stiffnessPerMl[i]) : 0;
+            double scarce = full < 1 ? fullOutput / side.scarceMl * side.complianceMlPerMmHg : 0;
+            outputMlPerS[i] = fullOutput * full;
+            fillingSlope[i] = filled * full + scarce;
+            loadSlope[i] = beats ? -ejectionsPerS[i] * side.loadPerOne / elastance * full : 0;
         }
     }
 
@@ -120,6 +127,9 @@ public final class Heart {
     /// Constants of a ventricle; assumed, within what is measured in adults.
     private enum Side {
         LEFT(
+                StateVariable.PULMONARY_VENOUS_VOLUME,
+                165,
+                Compartments.LEFT_COMPLIANCE_ML_PER_MM_HG,
                 Signal.LEFT_ATRIAL_PRESSURE,
                 Signal.ARTERIAL_PRESSURE,
                 0,
@@ -132,6 +142,9 @@ public final class Heart {
                 1.16,
                 2.6),
         RIGHT(
+                StateVariable.GREAT_VEIN_VOLUME,
+                75,
+                Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG,
                 Signal.RIGHT_ATRIAL_PRESSURE,
                 Signal.PULMONARY_ARTERIAL_PRESSURE,
                 1,
@@ -144,6 +157,12 @@ public final class Heart {
                 1.25,
                 0.48);
 
+        private final StateVariable upstream;
+
+        /// Half the unstressed volume: a heart with less to draw from ejects in proportion.
+        private final double scarceMl;
+
+        private final double complianceMlPerMmHg;
         private final Signal filling;
         private final Signal load;
         private final int loadInChest;
@@ -160,6 +179,9 @@ public final class Heart {
         private final double elastanceMmHgPerMl;
 
         Side(
+                StateVariable upstream,
+                double scarceMl,
+                double complianceMlPerMmHg,
                 Signal filling,
                 Signal load,
                 int loadInChest,
@@ -171,6 +193,9 @@ public final class Heart {
                 double emptyMl,
                 double loadPerOne,
                 double elastanceMmHgPerMl) {
+            this.upstream = upstream;
+            this.scarceMl = scarceMl;
+            this.complianceMlPerMmHg = complianceMlPerMmHg;
             this.filling = filling;
             this.load = load;
             this.loadInChest = loadInChest;

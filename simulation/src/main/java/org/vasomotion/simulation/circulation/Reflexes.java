@@ -1,17 +1,20 @@
 package org.vasomotion.simulation.circulation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
-import org.vasomotion.model.quantity.Dimensionless;
 
 /// Arterial and cardiopulmonary baroreflex: equations (19) and (20).
 ///
-/// Structure and time constants of the arterial arm: Ursino 1998, Am J Physiol 275:H1733; the static curve is an assumption.
+/// Structure and time constants of the arterial arm: Ursino 1998, Am J Physiol 275:H1733; the static curve is an
+/// assumption.
 @Api
+@Evidence(source = "Ursino 1998, Am J Physiol 275:H1733: structure and time constants; the curves are assumed")
 public final class Reflexes {
 
     private static final double SENSING_S = 2;
@@ -23,7 +26,8 @@ public final class Reflexes {
 
     /// Of pressure through the reflex back to pressure; assumed, a little above what the steepest part of the healthy curve
     /// gives.
-    private static final double LOOP_GAIN_PER_ONE = 2;
+    @Dimensionless
+    private static final double LOOP_GAIN = 2;
 
     private final PatientBlock block;
     private final int lanes;
@@ -59,7 +63,7 @@ public final class Reflexes {
     @Dimensionless
     private static double damped(double stepS, double timeConstantS) {
         double share = share(stepS, timeConstantS);
-        return share / (1 + LOOP_GAIN_PER_ONE * share * share);
+        return share / (1 + LOOP_GAIN * share * share);
     }
 
     private void sense(double stepS) {

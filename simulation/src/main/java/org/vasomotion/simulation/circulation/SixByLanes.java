@@ -1,12 +1,15 @@
 package org.vasomotion.simulation.circulation;
 
 import java.util.Arrays;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 
 /// Six linear equations for each lane: (1/h - J) x = f, solved by elimination in a fixed order.
 ///
-/// No pivots are sought: flows drain compartments, so that the matrix of each lane is dominated by its diagonal but for the
+/// No pivots are sought: flows drain compartments, so that the matrix of each lane is dominated by its diagonal but for
+/// the
 /// heart, whose slopes are small beside the conductances.
+@Evidence(none = "linear algebra")
 final class SixByLanes {
 
     private static final int N = 6;

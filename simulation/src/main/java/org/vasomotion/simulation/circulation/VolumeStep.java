@@ -2,6 +2,7 @@ package org.vasomotion.simulation.circulation;
 
 import java.util.Arrays;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -16,12 +17,15 @@ import org.vasomotion.simulation.patient.Treatment;
 /// The unknowns are the changes of the six volumes. Every flow is written with its slopes at the start of the step, and
 /// enters one compartment as it leaves another, so that volume is conserved to rounding.
 @Api
+@Evidence(none = "conservation of volume; resistances assumed")
 public final class VolumeStep {
 
     private static final double SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML = 0.20;
     private static final double OTHER_RESISTANCE_MM_HG_S_PER_ML = 0.0524;
     private static final double PULMONARY_RESISTANCE_MM_HG_S_PER_ML = 0.0654;
-    private static final double SPLANCHNIC_FILTRATION_PER_ONE = 0.35;
+
+    @Dimensionless
+    private static final double SPLANCHNIC_FILTRATION = 0.35;
 
     private final PatientBlock block;
     private final Therapies therapies;
@@ -172,8 +176,8 @@ public final class VolumeStep {
             bedSlopeOther[i] = 0;
         }
         for (Bed bed : BEDS) {
-            double[] flow = block.bedSignals().of(BedSignal.FLOW, bed.ordinal());
-            double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.ordinal());
+            double[] flow = block.bedSignals().of(BedSignal.FLOW, bed.place());
+            double[] slope = block.bedSignals().of(BedSignal.FLOW_SLOPE, bed.place());
             double[] into = bed.isSplanchnic() ? intoSplanchnicMlPerS : intoOtherMlPerS;
             double[] slopes = bed.isSplanchnic() ? bedSlopeSplanchnic : bedSlopeOther;
             for (int i = 0; i < lanes; i++) {
@@ -211,8 +215,7 @@ public final class VolumeStep {
             double conductanceO = 1 / (OTHER_RESISTANCE_MM_HG_S_PER_ML * factor[i]);
             system.flow(SPLANCHNIC, GREAT, i, (splanchnicMmHg[i] - atrialMmHg[i]) * conductanceS);
             system.slope(SPLANCHNIC, GREAT, SPLANCHNIC, i, conductanceS * splanchnicSlope[i]);
-            system.slope(
-                    SPLANCHNIC, GREAT, GREAT, i, -conductanceS / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG);
+            system.slope(SPLANCHNIC, GREAT, GREAT, i, -conductanceS / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG);
             system.flow(OTHER, GREAT, i, (otherMmHg[i] - atrialMmHg[i]) * conductanceO);
             system.slope(OTHER, GREAT, OTHER, i, conductanceO * otherSlope[i]);
             system.slope(OTHER, GREAT, GREAT, i, -conductanceO / Compartments.RIGHT_COMPLIANCE_ML_PER_MM_HG);
@@ -257,8 +260,8 @@ public final class VolumeStep {
         double[] bleeding = therapies.row(Treatment.BLEEDING);
         for (int i = 0; i < lanes; i++) {
             double given = (maintenance[i] + crystalloid[i]) + (albumin[i] + cells[i]);
-            system.source(SPLANCHNIC, i, -SPLANCHNIC_FILTRATION_PER_ONE * filtration[i] / 60);
-            system.source(OTHER, i, -((1 - SPLANCHNIC_FILTRATION_PER_ONE) * filtration[i] + urine[i]) / 60);
+            system.source(SPLANCHNIC, i, -SPLANCHNIC_FILTRATION * filtration[i] / 60);
+            system.source(OTHER, i, -((1 - SPLANCHNIC_FILTRATION) * filtration[i] + urine[i]) / 60);
             system.source(GREAT, i, (given + lymph[i] - bleeding[i]) / 60);
         }
     }

@@ -13,12 +13,15 @@ public sealed interface Effect {
     /// In proportion to the concentration.
     ///
     /// @param perConcentration in the channel's unit per the drug's concentration unit
-    record Proportional(EffectChannel channel, @Dimensionless double perConcentration) implements Effect {}
+    record Proportional(
+            EffectChannel channel, @Dimensionless double perConcentration) implements Effect {}
 
     /// Maximum times C / (C + half).
     ///
     /// @param maximum in the channel's unit
     /// @param half the concentration of half the effect, in the drug's concentration unit
-    record Saturating(EffectChannel channel, @Dimensionless double maximum, @Dimensionless double half)
-            implements Effect {}
+    record Saturating(
+            EffectChannel channel,
+            @Dimensionless double maximum,
+            @Dimensionless double half) implements Effect {}
 }

@@ -118,10 +118,10 @@ final class InfusedDrug {
         return 1;
     }
 
-    void addTo(double[][] channels) {
+    void addTo(Pharmacology pharmacology) {
         for (int e = 0; e < drug.effects().size(); e++) {
             Effect effect = drug.effects().get(e);
-            double[] channel = channels[effect.channel().ordinal()];
+            double[] channel = pharmacology.channel(effect.channel());
             switch (effect) {
                 case Effect.Proportional proportional -> {
                     double perConcentration = proportional.perConcentration();

@@ -1,7 +1,10 @@
 package org.vasomotion.simulation.drug;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
@@ -15,10 +18,13 @@ public final class Pharmacology {
 
     /// Each row is in the unit of its channel.
     @Dimensionless
-    private final double[][] channels;
+    private final Map<EffectChannel, double[]> channels;
 
     public Pharmacology(PatientBlock block, Formulary formulary) {
-        this.channels = new double[EffectChannel.values().length][block.width()];
+        this.channels = new EnumMap<>(EffectChannel.class);
+        for (EffectChannel channel : EffectChannel.values()) {
+            channels.put(channel, new double[block.width()]);
+        }
         this.drugs = IntStream.range(0, formulary.drugs().size())
                 .mapToObj(place -> new InfusedDrug(block, formulary.drugs().get(place), place))
                 .toList();
@@ -26,7 +32,7 @@ public final class Pharmacology {
 
     /// What all drugs together do on a channel; the row itself, valid after [#add()].
     public double[] channel(EffectChannel channel) {
-        return channels[channel.ordinal()];
+        return Objects.requireNonNull(channels.get(channel));
     }
 
     /// Advances all concentrations.
@@ -38,11 +44,11 @@ public final class Pharmacology {
 
     /// Computes the channels from the present concentrations.
     public void add() {
-        for (double[] channel : channels) {
+        for (double[] channel : channels.values()) {
             Arrays.fill(channel, 0);
         }
         for (int i = 0; i < drugs.size(); i++) {
-            drugs.get(i).addTo(channels);
+            drugs.get(i).addTo(this);
         }
     }
 }

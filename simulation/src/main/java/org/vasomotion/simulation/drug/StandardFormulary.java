@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Origin;
 
 /// The drugs of the virtual patient. A new drug is a new row.
@@ -15,6 +16,7 @@ import org.vasomotion.simulation.patient.Origin;
 @Evidence(none = "each row cites its own")
 public final class StandardFormulary {
 
+    @Dimensionless
     private static final double LN2 = 0.6931471805599453;
 
     private StandardFormulary() {}

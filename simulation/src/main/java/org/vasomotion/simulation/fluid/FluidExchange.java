@@ -2,6 +2,7 @@ package org.vasomotion.simulation.fluid;
 
 import java.util.Arrays;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
@@ -19,11 +20,20 @@ import org.vasomotion.simulation.patient.Treatment;
 /// Revised Starling equation: Woodcock 2012, 10.1093/bja/aer515; oncotic pressure: Landis and Pappenheimer. The leak
 /// coefficients are assumptions fitted together; plasma volume is very sensitive to the reflection coefficient.
 @Api
+@Evidence(
+        source = {
+            "Woodcock 2012, 10.1093/bja/aer515",
+            "Fleck 1985, 10.1016/s0140-6736(85)91447-3",
+            "Hahn 2020, 10.1111/aas.13533; coefficients assumed"
+        })
 public final class FluidExchange {
 
     private static final double FAST_ML = 4500;
     private static final double SLOW_ML = 6500;
-    private static final double RED_CELL_SHARE_PER_ONE = 0.70;
+
+    @Dimensionless
+    private static final double RED_CELL_SHARE = 0.70;
+
     private static final double ALBUMIN_G_PER_ML = 0.04;
     private static final double STORED_UNIT_ML = 280;
     /// The constriction by stored cells wears off over two hours (specification, after equation 54).
@@ -61,7 +71,7 @@ public final class FluidExchange {
         }
         for (Bed bed : BEDS) {
             double stiffness = BedConstant.INTERSTITIAL_STIFFNESS.of(bed);
-            double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal());
+            double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place());
             for (int i = 0; i < lanes; i++) {
                 tissueMmHg[i] = -2 + stiffness * compliance(edema[i]);
             }
@@ -92,8 +102,8 @@ public final class FluidExchange {
         double[] leak = block.state().of(StateVariable.BARRIER_LEAK);
         double[] glycocalyx = block.state().of(StateVariable.GLYCOCALYX);
         for (int i = 0; i < lanes; i++) {
-            double underLayer = 4.34 * glycocalyx[i]
-                    + oncoticMmHg(100 * interstitialConcentration[i]) * (1 - glycocalyx[i]);
+            double underLayer =
+                    4.34 * glycocalyx[i] + oncoticMmHg(100 * interstitialConcentration[i]) * (1 - glycocalyx[i]);
             double reflection = reflection(leak[i], glycocalyx[i]);
             double hydraulic = capillaryMmHg[i] - (-2 + compliance(edema[i]));
             double oncotic = reflection * (oncoticMmHg(100 * plasmaConcentration[i]) - underLayer);
@@ -130,7 +140,7 @@ public final class FluidExchange {
         Arrays.fill(capillaryMmHg, 0);
         for (Bed bed : BEDS) {
             double weight = BedConstant.RESTING_FLOW.of(bed) / all;
-            double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, bed.ordinal());
+            double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, bed.place());
             double[] venousMmHg = block.signals()
                     .of(bed.isSplanchnic() ? Signal.SPLANCHNIC_VENOUS_PRESSURE : Signal.OTHER_VENOUS_PRESSURE);
             for (int i = 0; i < lanes; i++) {
@@ -173,11 +183,9 @@ public final class FluidExchange {
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
         for (int i = 0; i < lanes; i++) {
             double permeability = 1.2 * (1 + 2.5 * leak[i]);
-            double convected = (1 - reflection(leak[i], glycocalyx[i]))
-                    * Math.max(filtration[i], 0)
-                    * plasmaConcentration[i];
-            double leaked =
-                    permeability * (plasmaConcentration[i] - interstitialConcentration[i]) + convected;
+            double convected =
+                    (1 - reflection(leak[i], glycocalyx[i])) * Math.max(filtration[i], 0) * plasmaConcentration[i];
+            double leaked = permeability * (plasmaConcentration[i] - interstitialConcentration[i]) + convected;
             double returned = lymph[i] * interstitialConcentration[i];
             double across = minutes * (leaked - returned);
             double lost = bleeding[i] * (1 - hematocrit[i]) * plasmaConcentration[i];
@@ -196,7 +204,7 @@ public final class FluidExchange {
         double[] bleeding = therapies.row(Treatment.BLEEDING);
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
         for (int i = 0; i < lanes; i++) {
-            cellsMl[i] += minutes * (RED_CELL_SHARE_PER_ONE * given[i] - hematocrit[i] * bleeding[i]);
+            cellsMl[i] += minutes * (RED_CELL_SHARE * given[i] - hematocrit[i] * bleeding[i]);
             lesion[i] = (lesion[i] + effect[i] * given[i] * minutes / STORED_UNIT_ML) * decay;
         }
     }

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.fluid;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// Urine from perfusion pressure, renal flow and plasma volume: equation (53); an assumption.
 @Api
+@Evidence(none = "assumed")
 public final class Kidney {
 
     private static final double MOST_ML_PER_MIN = 15;
@@ -25,8 +27,8 @@ public final class Kidney {
         double[] urineMlPerMin = block.signals().of(Signal.URINE_FLOW);
         double[] arterialMmHg = block.signals().of(Signal.ARTERIAL_PRESSURE);
         double[] atrialMmHg = block.signals().of(Signal.RIGHT_ATRIAL_PRESSURE);
-        double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, Bed.KIDNEY.ordinal());
-        double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.ordinal());
+        double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, Bed.KIDNEY.place());
+        double[] relative = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.place());
         double[] bloodMl = block.signals().of(Signal.BLOOD_VOLUME);
         double[] cellsMl = block.state().of(StateVariable.RED_CELL_VOLUME);
         double[] function = block.state().of(StateVariable.KIDNEY_FUNCTION);

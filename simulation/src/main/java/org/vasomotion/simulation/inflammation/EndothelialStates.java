@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.inflammation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
@@ -15,9 +16,11 @@ import org.vasomotion.simulation.patient.Treatment;
 ///
 /// Where severity is prescribed the injuries follow at once, as the prototype's recipe does.
 @Api
+@Evidence(none = "assumed: loadings are rows of Parameter, time constants as in the specification")
 public final class EndothelialStates {
 
-    private static final double HEALTHY_PLUGGING_PER_ONE = 0.02;
+    @Dimensionless
+    private static final double HEALTHY_PLUGGING = 0.02;
 
     private final PatientBlock block;
     private final int lanes;
@@ -118,9 +121,8 @@ public final class EndothelialStates {
         double[] plugs = block.state().of(StateVariable.CAPILLARY_PLUGGING);
         double rise = 1 - Elementary.exp(-stepS / (6 * 3600));
         for (int i = 0; i < lanes; i++) {
-            double aim = HEALTHY_PLUGGING_PER_ONE
-                    + (loading[i] + coagulopathy[i]) * severity[i]
-                    + stasis[i] * (1 - perfused[i]);
+            double aim =
+                    HEALTHY_PLUGGING + (loading[i] + coagulopathy[i]) * severity[i] + stasis[i] * (1 - perfused[i]);
             double fall = Math.min(1, (1 + lysis[i]) * stepS / (8 * 3600));
             double share = aim > plugs[i] ? rise : fall;
             plugs[i] += (aim - plugs[i]) * (prescribed[i] >= 0 ? 1 : share);

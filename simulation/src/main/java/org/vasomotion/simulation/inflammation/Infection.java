@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.inflammation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
@@ -10,9 +11,11 @@ import org.vasomotion.simulation.patient.Treatment;
 
 /// Pathogen, activated phagocytes, tissue damage and anti-inflammatory mediator: equations (61) to (65).
 ///
-/// The reduced model of Reynolds 2006 (10.1016/j.jtbi.2006.02.016; BIOMD0000000714) with milder damage, so that shock can be
+/// The reduced model of Reynolds 2006 (10.1016/j.jtbi.2006.02.016; BIOMD0000000714) with milder damage, so that shock
+/// can be
 /// survived. Moves by the midpoint rule in steps of at least a minute.
 @Api
+@Evidence(source = "Reynolds 2006, 10.1016/j.jtbi.2006.02.016, BIOMD0000000714; repair and feedback of damage assumed")
 public final class Infection {
 
     private static final double LEAST_STEP_S = 60;

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.inflammation;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
@@ -9,10 +10,13 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// What follows severity without delay: the last row of the table of (66).
 @Api
+@Evidence(none = "assumed: each loading is a row of Parameter with its origin")
 public final class SeverityEffects {
 
     private static final double HEALTHY_TEMPERATURE_CEL = 37;
-    private static final double HEALTHY_SATURATION_PER_ONE = 0.97;
+
+    @Dimensionless
+    private static final double HEALTHY_SATURATION = 0.97;
 
     private final PatientBlock block;
 
@@ -29,7 +33,7 @@ public final class SeverityEffects {
         proportional(Signal.INTRATHORACIC_PRESSURE, 0, Parameter.INTRATHORACIC_PRESSURE, 1);
         proportional(Signal.METABOLIC_DEMAND, 1, Parameter.METABOLIC_DEMAND, 1);
         proportional(Signal.SEPTIC_POOLING, 0, Parameter.VENOUS_POOLING, 1);
-        proportional(Signal.ARTERIAL_SATURATION, HEALTHY_SATURATION_PER_ONE, Parameter.DESATURATION, -1);
+        proportional(Signal.ARTERIAL_SATURATION, HEALTHY_SATURATION, Parameter.DESATURATION, -1);
         proportional(Signal.RED_CELL_RESISTANCE, 0, Parameter.RED_CELL_STIFFNESS, 1);
         proportional(Signal.PYRUVATE_BLOCK, 0, Parameter.PYRUVATE_BLOCK, 1);
         proportional(Signal.DIASTOLIC_STIFFNESS, 0, Parameter.DIASTOLIC_STIFFNESS, 1);

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.metabolism;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 ///
 /// In the steady state the gap is production over output; the store makes it lag and overshoot when flow changes.
 @Api
+@Evidence(none = "Fick; slope of content and store assumed")
 public final class CarbonDioxide {
 
     /// Specification: 3 to 5 min.

@@ -1,6 +1,8 @@
 package org.vasomotion.simulation.metabolism;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -18,6 +20,11 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// Adrenergic lactate: Levy 2008, 10.1097/SHK.0b013e318167378f. Production and clearance in health and sepsis: Revelly
 /// 2005, 10.1097/01.ccm.0000181525.99295.8f.
 @Api
+@Evidence(
+        source = {
+            "Revelly 2005, 10.1097/01.ccm.0000181525.99295.8f",
+            "Levy 2008, 10.1097/SHK.0b013e318167378f; shares assumed"
+        })
 public final class LactateBalance {
 
     private static final double MMOL_PER_ML = 0.0446;
@@ -29,7 +36,9 @@ public final class LactateBalance {
     private static final double VOLUME_L_PER_KG = 0.42;
     private static final double RESTING_LIVER_ML_PER_MIN =
             BedConstant.RESTING_FLOW.of(Bed.GUT) + BedConstant.RESTING_FLOW.of(Bed.HEPATIC_ARTERY);
-    private static final double FULL_UPTAKE_PER_ONE = 1 - Elementary.exp(-1.2);
+
+    @Dimensionless
+    private static final double FULL_UPTAKE = 1 - Elementary.exp(-1.2);
 
     private final PatientBlock block;
     private final Pharmacology pharmacology;
@@ -66,9 +75,7 @@ public final class LactateBalance {
         for (int i = 0; i < lanes; i++) {
             double beta = epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3) + infused[i];
             double aerobic = RESTING_MMOL_PER_MIN * (1 + 0.9 * beta + 0.8 * blocked[i]);
-            production[i] = aerobic
-                    + HYPOXIC_MMOL_PER_ML * hypoxic[i]
-                    + CYTOPATHIC_MMOL_PER_ML * cytopathic[i];
+            production[i] = aerobic + HYPOXIC_MMOL_PER_ML * hypoxic[i] + CYTOPATHIC_MMOL_PER_ML * cytopathic[i];
         }
     }
 
@@ -76,15 +83,13 @@ public final class LactateBalance {
         double[] clearance = block.signals().of(Signal.LACTATE_CLEARANCE);
         double[] liver = block.state().of(StateVariable.LIVER_FUNCTION);
         double[] kidney = block.state().of(StateVariable.KIDNEY_FUNCTION);
-        double[] gutMlPerS = block.bedSignals().of(BedSignal.FLOW, Bed.GUT.ordinal());
-        double[] hepaticMlPerS = block.bedSignals().of(BedSignal.FLOW, Bed.HEPATIC_ARTERY.ordinal());
-        double[] renal = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.ordinal());
+        double[] gutMlPerS = block.bedSignals().of(BedSignal.FLOW, Bed.GUT.place());
+        double[] hepaticMlPerS = block.bedSignals().of(BedSignal.FLOW, Bed.HEPATIC_ARTERY.place());
+        double[] renal = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.KIDNEY.place());
         for (int i = 0; i < lanes; i++) {
             double flow = Math.max(60 * (gutMlPerS[i] + hepaticMlPerS[i]) / RESTING_LIVER_ML_PER_MIN, 0.01);
-            double taken = flow * (1 - Elementary.exp(-1.2 / flow)) / FULL_UPTAKE_PER_ONE;
-            clearance[i] = 0.52 * liver[i] * taken
-                    + 0.16 * Math.min(1.3, renal[i]) * 0.5 * (1 + kidney[i])
-                    + 0.16;
+            double taken = flow * (1 - Elementary.exp(-1.2 / flow)) / FULL_UPTAKE;
+            clearance[i] = 0.52 * liver[i] * taken + 0.16 * Math.min(1.3, renal[i]) * 0.5 * (1 + kidney[i]) + 0.16;
         }
     }
 }

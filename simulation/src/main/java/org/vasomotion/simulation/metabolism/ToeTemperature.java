@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.metabolism;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -10,6 +11,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// Temperature of the great toe between core and room: equation (60).
 @Api
+@Evidence(none = "assumed")
 public final class ToeTemperature {
 
     private static final double WARMING_PER_MIN = 0.030;
@@ -26,7 +28,7 @@ public final class ToeTemperature {
         double[] toeCel = block.state().of(StateVariable.TOE_TEMPERATURE);
         double[] coreCel = block.state().of(StateVariable.CORE_TEMPERATURE);
         double[] roomCel = block.parameters().of(Parameter.AMBIENT_TEMPERATURE);
-        double[] skin = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.SKIN.ordinal());
+        double[] skin = block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.SKIN.place());
         double minutes = stepS / 60;
         for (int i = 0; i < toeCel.length; i++) {
             double warming = WARMING_PER_MIN * skin[i] * Math.sqrt(skin[i]);

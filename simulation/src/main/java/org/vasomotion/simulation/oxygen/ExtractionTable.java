@@ -1,28 +1,42 @@
 package org.vasomotion.simulation.oxygen;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
-/// Extraction over dimensionless transit time, its variation and tissue tension, computed once and shared by all patients.
+/// Extraction over dimensionless transit time, its variation and tissue tension, computed once and shared by all
+/// patients.
 ///
 /// 48 steps of ln θ from 1e-3 to 300, 8 of ln CV² from 0.05 to 6 and 24 of tissue tension from 0 to 2.3 times half
 /// saturation, at an arterial saturation of 0.97; linear between, held at the edges (specification, equation 39).
 @Api
+@Evidence(none = "tabulates CapillaryExtraction")
 public final class ExtractionTable {
 
     static final int TRANSITS = 48;
     static final int VARIATIONS = 8;
     static final int TENSIONS = 24;
 
-    private static final double SATURATION_PER_ONE = 0.97;
-    private static final double LEAST_TRANSIT_PER_ONE = Elementary.log(1e-3);
-    private static final double TRANSIT_STEP_PER_ONE =
-            (Elementary.log(300) - LEAST_TRANSIT_PER_ONE) / (TRANSITS - 1);
-    private static final double LEAST_VARIATION_PER_ONE = Elementary.log(0.05);
-    private static final double VARIATION_STEP_PER_ONE =
-            (Elementary.log(6) - LEAST_VARIATION_PER_ONE) / (VARIATIONS - 1);
-    private static final double TENSION_STEP_PER_ONE = 2.3 / (TENSIONS - 1);
+    @Dimensionless
+    private static final double SATURATION = 0.97;
+
+    @Dimensionless
+    private static final double LEAST_TRANSIT = Elementary.log(1e-3);
+
+    @Dimensionless
+    private static final double TRANSIT_STEP = (Elementary.log(300) - LEAST_TRANSIT) / (TRANSITS - 1);
+
+    @Dimensionless
+    private static final double LEAST_VARIATION = Elementary.log(0.05);
+
+    @Dimensionless
+    private static final double VARIATION_STEP = (Elementary.log(6) - LEAST_VARIATION) / (VARIATIONS - 1);
+
+    @Dimensionless
+    private static final double TENSION_STEP = 2.3 / (TENSIONS - 1);
+
+    static final double TENSION_STEP_MM_HG = TENSION_STEP * CapillaryExtraction.HALF_SATURATION_MM_HG;
     /// Points of the transit-time integral per step of the table, and how far it reaches beyond the table.
     private static final int FINER = 6;
 
@@ -35,14 +49,13 @@ public final class ExtractionTable {
     private final double[] extraction = new double[TRANSITS * VARIATIONS * TENSIONS];
 
     private ExtractionTable() {
-        double step = TRANSIT_STEP_PER_ONE / FINER;
-        double first = LEAST_TRANSIT_PER_ONE - BELOW * step;
+        double step = TRANSIT_STEP / FINER;
+        double first = LEAST_TRANSIT - BELOW * step;
         int count = BELOW + (TRANSITS - 1) * FINER + ABOVE;
         for (int p = 0; p < TENSIONS; p++) {
-            CapillaryExtraction course =
-                    new CapillaryExtraction(SATURATION_PER_ONE, p * TENSION_STEP_PER_ONE, first, step, count);
+            CapillaryExtraction course = new CapillaryExtraction(SATURATION, p * TENSION_STEP, first, step, count);
             for (int v = 0; v < VARIATIONS; v++) {
-                double squared = Elementary.exp(LEAST_VARIATION_PER_ONE + v * VARIATION_STEP_PER_ONE);
+                double squared = Elementary.exp(LEAST_VARIATION + v * VARIATION_STEP);
                 for (int t = 0; t < TRANSITS; t++) {
                     extraction[place(t, v, p)] = course.averaged(BELOW + t * FINER, squared);
                 }
@@ -62,50 +75,46 @@ public final class ExtractionTable {
     /// Position of ln θ among the rows, between 0 and the last but one row's end.
     @Dimensionless
     static double transitPlace(double logTransit) {
-        return Elementary.clip((logTransit - LEAST_TRANSIT_PER_ONE) / TRANSIT_STEP_PER_ONE, 0, TRANSITS - 1.000001);
+        return Elementary.clip((logTransit - LEAST_TRANSIT) * (1 / TRANSIT_STEP), 0, TRANSITS - 1.000001);
     }
 
     @Dimensionless
     static double variationPlace(double logSquaredVariation) {
-        return Elementary.clip(
-                (logSquaredVariation - LEAST_VARIATION_PER_ONE) / VARIATION_STEP_PER_ONE, 0, VARIATIONS - 1.000001);
+        return Elementary.clip((logSquaredVariation - LEAST_VARIATION) / VARIATION_STEP, 0, VARIATIONS - 1.000001);
     }
 
     @Dimensionless
     static double tensionPlace(double relativeTension) {
-        return Elementary.clip(relativeTension / TENSION_STEP_PER_ONE, 0, TENSIONS - 1.000001);
+        return Elementary.clip(relativeTension * (1 / TENSION_STEP), 0, TENSIONS - 1.000001);
     }
 
-    /// Extraction at one place; see [#atTensionStep] for the places.
+    /// Extraction, trilinear between the table's steps.
     @Dimensionless
     public double at(double transit, double squaredVariation, double relativeTension) {
         double tension = tensionPlace(relativeTension);
-        int p = (int) tension;
         double t = transitPlace(Elementary.log(transit));
         double v = variationPlace(Elementary.log(squaredVariation));
-        double low = atTensionStep(t, v, p);
-        return low + (atTensionStep(t, v, p + 1) - low) * (tension - p);
+        int corner = place((int) t, (int) v, (int) tension);
+        double low = between(extraction, corner, t - (int) t, v - (int) v);
+        double high = between(extraction, corner + 1, t - (int) t, v - (int) v);
+        return low + (high - low) * (tension - (int) tension);
     }
 
-    /// Extraction at a step of the tension, linear in the two others.
+    /// The numbers: transit after transit, in it variation after variation, in it tension after tension.
     @Dimensionless
-    double atTensionStep(double transitPlace, double variationPlace, int tension) {
-        int t = (int) transitPlace;
-        int v = (int) variationPlace;
-        double ft = transitPlace - t;
-        double fv = variationPlace - v;
-        int corner = place(t, v, tension);
-        double a = extraction[corner];
-        double b = extraction[corner + TENSIONS];
-        double c = extraction[corner + VARIATIONS * TENSIONS];
-        double d = extraction[corner + VARIATIONS * TENSIONS + TENSIONS];
-        double low = a + (b - a) * fv;
-        double high = c + (d - c) * fv;
-        return low + (high - low) * ft;
+    double[] cells() {
+        return extraction;
     }
 
-    /// Change of extraction from one step of the tension to the next is divided by this, mmHg.
-    static double tensionStepMmHg() {
-        return TENSION_STEP_PER_ONE * CapillaryExtraction.HALF_SATURATION_MM_HG;
+    /// Linear between four cells of the same tension, of which the first is the lowest in transit and variation.
+    @Dimensionless
+    static double between(double[] cells, int corner, double alongTransit, double alongVariation) {
+        double a = cells[corner];
+        double b = cells[corner + TENSIONS];
+        double c = cells[corner + VARIATIONS * TENSIONS];
+        double d = cells[corner + VARIATIONS * TENSIONS + TENSIONS];
+        double low = a + (b - a) * alongVariation;
+        double high = c + (d - c) * alongVariation;
+        return low + (high - low) * alongTransit;
     }
 }

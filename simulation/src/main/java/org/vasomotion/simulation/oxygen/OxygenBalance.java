@@ -3,6 +3,7 @@ package org.vasomotion.simulation.oxygen;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedConstant;
@@ -14,6 +15,7 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 
 /// Oxygen of the whole body: the sum over beds, mixed venous blood and the deficits of equation (43).
 @Api
+@Evidence(none = "sums over beds")
 public final class OxygenBalance {
 
     private final PatientBlock block;
@@ -27,7 +29,7 @@ public final class OxygenBalance {
         this.block = block;
         this.lanes = block.lanes();
         this.beds = Stream.of(Bed.values())
-                .map(bed -> new TissueOxygen(block, bed, conductancesMlPerMin[bed.ordinal()]))
+                .map(bed -> new TissueOxygen(block, bed, conductancesMlPerMin[bed.place()]))
                 .toArray(TissueOxygen[]::new);
         this.sum = new double[block.width()];
     }

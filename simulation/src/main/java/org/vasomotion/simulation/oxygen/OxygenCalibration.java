@@ -1,6 +1,8 @@
 package org.vasomotion.simulation.oxygen;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedConstant;
 
@@ -9,11 +11,18 @@ import org.vasomotion.simulation.patient.BedConstant;
 /// The bed is taken as uniform, every capillary open, its resting plugs felt by the transit times only. Of the readings
 /// that the specification allows this is the one that gives the prototype's numbers.
 @Api
+@Evidence(none = "solves for the state at rest that the bed table defines")
 public final class OxygenCalibration {
 
-    private static final double HEMATOCRIT_PER_ONE = 0.40;
-    private static final double SATURATION_PER_ONE = 0.97;
-    private static final double PLUGGING_PER_ONE = 0.02;
+    @Dimensionless
+    private static final double HEMATOCRIT = 0.40;
+
+    @Dimensionless
+    private static final double SATURATION = 0.97;
+
+    @Dimensionless
+    private static final double PLUGGING = 0.02;
+
     private static final int HALVINGS = 200;
 
     private OxygenCalibration() {}
@@ -34,16 +43,15 @@ public final class OxygenCalibration {
     }
 
     private static double uptakeMlPerMin(Bed bed, double conductanceMlPerMin) {
-        double capacity = TissueOxygen.capacity(HEMATOCRIT_PER_ONE);
-        double squared = 0.30 * (1 + 1.5 * PLUGGING_PER_ONE * BedConstant.PLUGGING_WEIGHT.of(bed));
+        double capacity = TissueOxygen.capacity(HEMATOCRIT);
+        double squared = 0.30 * (1 + 1.5 * PLUGGING * BedConstant.PLUGGING_WEIGHT.of(bed));
         double tension = BedConstant.RESTING_TISSUE_OXYGEN_TENSION.of(bed) / CapillaryExtraction.HALF_SATURATION_MM_HG;
-        double nutritiveMlPerMin =
-                BedConstant.RESTING_FLOW.of(bed) * (1 - BedConstant.THOROUGHFARE_SHARE.of(bed));
+        double nutritiveMlPerMin = BedConstant.RESTING_FLOW.of(bed) * (1 - BedConstant.THOROUGHFARE_SHARE.of(bed));
         double transit =
                 conductanceMlPerMin * CapillaryExtraction.HALF_SATURATION_MM_HG / (nutritiveMlPerMin * capacity);
         return nutritiveMlPerMin
                 * capacity
-                * SATURATION_PER_ONE
+                * SATURATION
                 * ExtractionTable.shared().at(transit, squared, tension);
     }
 }

@@ -3,6 +3,7 @@ package org.vasomotion.simulation.oxygen;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
@@ -16,6 +17,7 @@ import org.vasomotion.simulation.patient.TerritoryVariable;
 
 /// Oxygen of one bed, from blood to cells: equations (37) to (43).
 @Api
+@Evidence(none = "balance of oxygen; store, lateral diffusion and Michaelis constant assumed")
 public final class TissueOxygen {
 
     private static final double CAPACITY_ML_PER_G = 1.34;
@@ -25,7 +27,9 @@ public final class TissueOxygen {
     private static final double MICHAELIS_MM_HG = 1;
     private static final double LEAST_TENSION_MM_HG = 0.01;
     private static final double STORE_MIN = 0.15;
-    private static final double LATERAL_PER_ONE = 1.5;
+
+    @Dimensionless
+    private static final double LATERAL = 1.5;
 
     private final PatientBlock block;
     private final Bed bed;
@@ -33,7 +37,10 @@ public final class TissueOxygen {
     private final double conductanceMlPerMin;
 
     @Dimensionless
-    private final double[] variationPlace;
+    private final double[] variationShare;
+
+    /// Where the lane's row of variations begins in the table.
+    private final int[] variationCorner;
 
     /// mL of oxygen in a mL of saturated blood.
     @Dimensionless
@@ -56,7 +63,8 @@ public final class TissueOxygen {
         this.bed = bed;
         this.lanes = block.lanes();
         this.conductanceMlPerMin = conductanceMlPerMin;
-        this.variationPlace = new double[block.width()];
+        this.variationShare = new double[block.width()];
+        this.variationCorner = new int[block.width()];
         this.capacity = new double[block.width()];
         this.greatestUseMlPerMin = new double[block.width()];
         this.transitFactor = new double[block.width()];
@@ -92,14 +100,13 @@ public final class TissueOxygen {
         }
         for (int i = 0; i < lanes; i++) {
             double share = 1.0 / Bed.TERRITORIES;
-            lateralTensionMmHg[i] =
-                    lateralTensionMmHg[i] * share / (1 - lateral * inverseSumMmHgMinPerMl[i] * share);
+            lateralTensionMmHg[i] = lateralTensionMmHg[i] * share / (1 - lateral * inverseSumMmHgMinPerMl[i] * share);
         }
         finish(minutes, lateral);
     }
 
     private double lateralMlPerMinMmHg() {
-        return LATERAL_PER_ONE * restingUseMlPerMin() / restingTensionMmHg();
+        return LATERAL * restingUseMlPerMin() / restingTensionMmHg();
     }
 
     private double restingUseMlPerMin() {
@@ -122,7 +129,10 @@ public final class TissueOxygen {
         double perTerritory = conductanceMlPerMin / Bed.TERRITORIES * CapillaryExtraction.HALF_SATURATION_MM_HG;
         for (int i = 0; i < lanes; i++) {
             double squared = 0.30 * (1 + endothelium[i] + plugWeight * plugs[i]);
-            variationPlace[i] = ExtractionTable.variationPlace(Elementary.log(squared));
+            double variationPlace = ExtractionTable.variationPlace(Elementary.log(squared));
+            int variation = (int) variationPlace;
+            variationCorner[i] = variation * ExtractionTable.TENSIONS;
+            variationShare[i] = variationPlace - variation;
             capacity[i] = capacity(hematocrit[i]);
             greatestUseMlPerMin[i] = greatest * mitochondria[i] * demand[i];
             transitFactor[i] = perTerritory / ((1 + 0.335 * Math.max(edema[i], 0)) * capacity[i]);
@@ -132,21 +142,24 @@ public final class TissueOxygen {
     /// What blood would give off at the present tension, with its slope: the table, and a difference within it.
     private void supply(Territory t) {
         double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
-        ExtractionTable table = ExtractionTable.shared();
         double flowMlPerMin = BedConstant.RESTING_FLOW.of(bed) / Bed.TERRITORIES;
+        double[] cells = ExtractionTable.shared().cells();
         for (int i = 0; i < lanes; i++) {
             double nutritive = Math.max(flowMlPerMin * t.flow[i] * t.nutritive[i], 1e-9);
             double transit = transitFactor[i] * Math.max(t.open[i], 0.01) / nutritive;
             double transitPlace = ExtractionTable.transitPlace(Elementary.log(transit));
             double tension =
-                    ExtractionTable.tensionPlace(t.tensionMmHg[i] / CapillaryExtraction.HALF_SATURATION_MM_HG);
+                    ExtractionTable.tensionPlace(t.tensionMmHg[i] * (1 / CapillaryExtraction.HALF_SATURATION_MM_HG));
+            int at = (int) transitPlace;
             int p = (int) tension;
-            double low = table.atTensionStep(transitPlace, variationPlace[i], p);
-            double difference = table.atTensionStep(transitPlace, variationPlace[i], p + 1) - low;
+            double along = transitPlace - at;
+            int corner = variationCorner[i] + at * (ExtractionTable.VARIATIONS * ExtractionTable.TENSIONS) + p;
+            double low = ExtractionTable.between(cells, corner, along, variationShare[i]);
+            double difference = ExtractionTable.between(cells, corner + 1, along, variationShare[i]) - low;
             double most = nutritive * capacity[i] * saturation[i];
             t.mostMlPerMin[i] = most;
             t.supplyMlPerMin[i] = most * (low + difference * (tension - p));
-            t.supplySlopeMlPerMinMmHg[i] = most * difference / ExtractionTable.tensionStepMmHg();
+            t.supplySlopeMlPerMinMmHg[i] = most * difference * (1 / ExtractionTable.TENSION_STEP_MM_HG);
         }
     }
 
@@ -168,8 +181,8 @@ public final class TissueOxygen {
     }
 
     private void finish(double minutes, double lateral) {
-        double[] supplyMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.ordinal());
-        double[] useMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_USE, bed.ordinal());
+        double[] supplyMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.place());
+        double[] useMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_USE, bed.place());
         Arrays.fill(supplyMlPerMin, 0);
         Arrays.fill(useMlPerMin, 0);
         Arrays.fill(deficitMlPerMin, 0);
@@ -194,8 +207,7 @@ public final class TissueOxygen {
                     t.supplyMlPerMin[i] + t.supplySlopeMlPerMinMmHg[i] * (now - old), 0, t.mostMlPerMin[i]);
             double use = supply + lateral * (lateralTensionMmHg[i] - now) - storeMlPerMmHg * (now - old) / minutes;
             t.tensionMmHg[i] = now;
-            t.venousContent[i] =
-                    capacity[i] * saturation[i] - supply / Math.max(flowMlPerMin * t.flow[i], 1e-9);
+            t.venousContent[i] = capacity[i] * saturation[i] - supply / Math.max(flowMlPerMin * t.flow[i], 1e-9);
             supplySum[i] += supply;
             useSum[i] += use;
             deficitMlPerMin[i] += Math.max(restingMlPerMin * demand[i] * mitochondria[i] - use, 0);

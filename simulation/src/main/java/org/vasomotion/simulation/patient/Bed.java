@@ -5,15 +5,15 @@ import org.vasomotion.model.Api;
 /// The eight vascular beds in parallel between the arteries and the two venous compartments.
 @Api
 public enum Bed {
-    VITAL("brain and heart"),
-    KIDNEY("kidneys"),
-    GUT("gut, drained by the portal vein"),
-    HEPATIC_ARTERY("liver, arterial supply"),
-    MUSCLE("skeletal muscle"),
-    SKIN("skin of finger and knee"),
-    REST("everything else"),
+    VITAL(0, "brain and heart"),
+    KIDNEY(1, "kidneys"),
+    GUT(2, "gut, drained by the portal vein"),
+    HEPATIC_ARTERY(3, "liver, arterial supply"),
+    MUSCLE(4, "skeletal muscle"),
+    SKIN(5, "skin of finger and knee"),
+    REST(6, "everything else"),
     /// A probe: a thousandth of the flow, the same equations, seen by sublingual microscopy.
-    SUBLINGUAL("sublingual mucosa");
+    SUBLINGUAL(7, "sublingual mucosa");
 
     /// Arteriolar territories in a bed.
     public static final int TERRITORIES = 8;
@@ -21,10 +21,17 @@ public enum Bed {
     /// Territories in the body.
     public static final int ALL_TERRITORIES = 8 * TERRITORIES;
 
+    private final int place;
     private final String words;
 
-    Bed(String words) {
+    Bed(int place, String words) {
+        this.place = place;
         this.words = words;
+    }
+
+    /// Where the bed stands among the beds, from 0.
+    public int place() {
+        return place;
     }
 
     public String words() {
@@ -38,6 +45,6 @@ public enum Bed {
 
     /// Where territory `k` of this bed stands among all territories.
     public int territory(int k) {
-        return ordinal() * TERRITORIES + k;
+        return place * TERRITORIES + k;
     }
 }

@@ -5,7 +5,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// What distinguishes the beds: one row per constant, one column per bed, in the order of [Bed].
 ///
-/// Resting flow and oxygen use follow the standard tables of physiology and are to be verified; every gain is an assumption
+/// Resting flow and oxygen use follow the standard tables of physiology and are to be verified; every gain is an
+/// assumption
 /// tuned on one reference patient, until the calibration replaces it.
 @Api
 public enum BedConstant {
@@ -37,6 +38,7 @@ public enum BedConstant {
 
     /// One number per bed, in the unit of the row.
     @Dimensionless
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final double[] perBed;
 
     BedConstant(String unitCode, Origin origin, double... perBed) {
@@ -47,7 +49,7 @@ public enum BedConstant {
 
     /// The number for a bed, in [#unitCode()].
     public double of(Bed bed) {
-        return perBed[bed.ordinal()];
+        return perBed[bed.place()];
     }
 
     /// UCUM code.

@@ -53,12 +53,17 @@ public enum Parameter {
     VASOPRESSIN_SENSITIVITY_BASE("rho_V1", "vasopressin receptors in health", "1", 0.25, ASSUMPTION),
     VASOPRESSIN_SENSITIVITY("a_V1", "loading of vasopressin receptors", "1", 0.75, ASSUMPTION),
 
-    HYPOXIA_ON_ENDOTHELIUM("a_dE", "endothelial dysfunction per 50 mL/min of oxygen deficit", "1", 0.3, NOT_IN_PROTOTYPE),
+    HYPOXIA_ON_ENDOTHELIUM(
+            "a_dE", "endothelial dysfunction per 50 mL/min of oxygen deficit", "1", 0.3, NOT_IN_PROTOTYPE),
     STASIS("a_st", "plugging when no capillary is perfused", "1", 0.05, NOT_IN_PROTOTYPE),
     DAMAGE_ON_MITOCHONDRIA("a_Dm", "loss of mitochondrial capacity per 7 units of damage", "1", 0.10, NOT_IN_PROTOTYPE),
     STORAGE_EFFECT("d_st", "constriction by a unit of stored red cells", "1", 0.25, NOT_IN_PROTOTYPE),
-    FILLING_SHEDS_GLYCOCALYX("a_shed", "glycocalyx lost per hour and mmHg of venous pressure above 6 while fluid runs", "1",
-            0.15, NOT_IN_PROTOTYPE),
+    FILLING_SHEDS_GLYCOCALYX(
+            "a_shed",
+            "glycocalyx lost per hour and mmHg of venous pressure above 6 while fluid runs",
+            "1",
+            0.15,
+            NOT_IN_PROTOTYPE),
     PATHOGEN_GROWTH("k_pg", "growth of the pathogen", "/h", 0.52, LITERATURE),
     DAMAGE_DECAY("mu_d", "repair of tissue damage", "/h", 0.05, ASSUMPTION),
     DAMAGE_FEEDBACK("k_nd", "activation of phagocytes by damage", "/h", 0.010, ASSUMPTION),

@@ -2,6 +2,7 @@ package org.vasomotion.simulation.patient;
 
 import java.util.List;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
 /// A block of patients, laid out so that each variable of all patients is contiguous.
@@ -11,9 +12,12 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 public final class PatientBlock {
 
     /// ln(0.45 / 0.55): the reference activation of 0.45 (specification, equation 36).
+    @Dimensionless
     private static final double REFERENCE_DRIVE = Elementary.log(0.45 / 0.55);
 
+    @Dimensionless
     private static final double HEALTHY_SPREAD = 0.25;
+
     private static final double REFERENCE_NODE_PRESSURE_MM_HG = 65;
 
     /// Rows are as long as a whole number of the widest vectors; what stands past the last lane means nothing.
@@ -61,9 +65,9 @@ public final class PatientBlock {
         state.of(StateVariable.PATHOGEN)[lane] = patient.of(Parameter.INOCULUM);
         for (Bed bed : Bed.values()) {
             for (BedVariation variation : BedVariation.values()) {
-                variations.of(variation, bed.ordinal())[lane] = patient.of(variation, bed);
+                variations.of(variation, bed.place())[lane] = patient.of(variation, bed);
             }
-            beds.of(BedVariable.NODE_PRESSURE, bed.ordinal())[lane] = REFERENCE_NODE_PRESSURE_MM_HG;
+            beds.of(BedVariable.NODE_PRESSURE, bed.place())[lane] = REFERENCE_NODE_PRESSURE_MM_HG;
             for (int k = 0; k < Bed.TERRITORIES; k++) {
                 territories.of(TerritoryVariable.ACTIVATION, bed.territory(k))[lane] = restingActivation(k);
                 territories.of(TerritoryVariable.TISSUE_OXYGEN_TENSION, bed.territory(k))[lane] =

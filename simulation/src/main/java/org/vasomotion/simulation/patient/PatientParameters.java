@@ -1,6 +1,9 @@
 package org.vasomotion.simulation.patient;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
@@ -10,25 +13,28 @@ public final class PatientParameters {
 
     /// Each in the unit of its [Parameter].
     @Dimensionless
-    private final double[] values;
+    private final Map<Parameter, Double> values;
 
+    /// Of each variation one number per bed.
     @Dimensionless
-    private final double[] variations;
+    private final Map<BedVariation, double[]> variations;
 
-    private PatientParameters(double[] values, double[] variations) {
+    private PatientParameters(Map<Parameter, Double> values, Map<BedVariation, double[]> variations) {
         this.values = values;
         this.variations = variations;
     }
 
     /// A healthy adult of 70 kg, with the couplings that the prototype left out.
     public static PatientParameters reference() {
-        double[] values =
-                Arrays.stream(Parameter.values()).mapToDouble(Parameter::reference).toArray();
-        double[] variations = new double[BedVariation.values().length * Bed.values().length];
+        Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
+        for (Parameter parameter : Parameter.values()) {
+            values.put(parameter, parameter.reference());
+        }
+        Map<BedVariation, double[]> variations = new EnumMap<>(BedVariation.class);
         for (BedVariation variation : BedVariation.values()) {
-            for (Bed bed : Bed.values()) {
-                variations[place(variation, bed)] = variation.usual();
-            }
+            double[] perBed = new double[Bed.values().length];
+            Arrays.fill(perBed, variation.usual());
+            variations.put(variation, perBed);
         }
         return new PatientParameters(values, variations);
     }
@@ -49,26 +55,28 @@ public final class PatientParameters {
 
     /// The same patient with another value, in the unit of the parameter.
     public PatientParameters with(Parameter parameter, double value) {
-        double[] changed = values.clone();
-        changed[parameter.ordinal()] = finite(value, parameter);
+        Map<Parameter, Double> changed = new EnumMap<>(values);
+        changed.put(parameter, finite(value, parameter));
         return new PatientParameters(changed, variations);
     }
 
     /// The same patient with one bed different.
     public PatientParameters with(BedVariation variation, Bed bed, double value) {
-        double[] changed = variations.clone();
-        changed[place(variation, bed)] = finite(value, variation);
+        Map<BedVariation, double[]> changed = new EnumMap<>(variations);
+        double[] perBed = Objects.requireNonNull(variations.get(variation)).clone();
+        perBed[bed.place()] = finite(value, variation);
+        changed.put(variation, perBed);
         return new PatientParameters(values, changed);
     }
 
     /// In the unit of the parameter.
     public double of(Parameter parameter) {
-        return values[parameter.ordinal()];
+        return Objects.requireNonNull(values.get(parameter));
     }
 
     @Dimensionless
     public double of(BedVariation variation, Bed bed) {
-        return variations[place(variation, bed)];
+        return Objects.requireNonNull(variations.get(variation))[bed.place()];
     }
 
     private static double finite(double value, Object of) {
@@ -76,9 +84,5 @@ public final class PatientParameters {
             throw new IllegalArgumentException(of + " must be a number, not " + value);
         }
         return value;
-    }
-
-    private static int place(BedVariation variation, Bed bed) {
-        return variation.ordinal() * Bed.values().length + bed.ordinal();
     }
 }

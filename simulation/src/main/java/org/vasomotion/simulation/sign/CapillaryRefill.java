@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.sign;
 
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.PatientBlock;
@@ -8,13 +9,19 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 
 /// Capillary refill time of the finger: equation (67).
 ///
-/// Each territory of the blanched skin refills exponentially with its own inflow; the time is when 85 % of the colour is
+/// Each territory of the blanched skin refills exponentially with its own inflow; the time is when 85 % of the colour
+/// is
 /// back. Slow territories make the tail, so that the sign feels heterogeneity more than mean flow.
 final class CapillaryRefill {
 
     private static final double TIME_CONSTANT_S = 0.62;
-    private static final double BACKFILL_PER_ONE = 0.12;
-    private static final double PALE_PER_ONE = 0.15;
+
+    @Dimensionless
+    private static final double BACKFILL = 0.12;
+
+    @Dimensionless
+    private static final double PALE = 0.15;
+
     private static final double REACTION_S = 0.35;
     private static final int NEWTON_STEPS = 60;
 
@@ -33,12 +40,12 @@ final class CapillaryRefill {
             double slope = 0;
             for (int k = 0; k < Bed.TERRITORIES; k++) {
                 double flow = block.territorySignals().of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane];
-                double rate = (flow / viscosity + BACKFILL_PER_ONE) / TIME_CONSTANT_S;
+                double rate = (flow / viscosity + BACKFILL) / TIME_CONSTANT_S;
                 double left = Elementary.exp(-rate * t) / Bed.TERRITORIES;
                 pale += left;
                 slope += rate * left;
             }
-            t += (pale - PALE_PER_ONE) / slope;
+            t += (pale - PALE) / slope;
         }
         return t + REACTION_S;
     }

@@ -6,9 +6,13 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 /// The standard normal distribution.
 final class Normal {
 
-    private static final double ROOT_HALF_PI_INVERSE_PER_ONE = 0.3989422804014327;
+    @Dimensionless
+    private static final double ROOT_HALF_PI_INVERSE = 0.3989422804014327;
+
     private static final int TERMS = 60;
-    private static final double FAR_PER_ONE = 6;
+
+    @Dimensionless
+    private static final double FAR = 6;
 
     private Normal() {}
 
@@ -17,7 +21,7 @@ final class Normal {
     @Dimensionless
     static double cumulative(double x) {
         double a = Math.abs(x);
-        double upper = a > FAR_PER_ONE ? farTail(a) : 0.5 - body(a);
+        double upper = a > FAR ? farTail(a) : 0.5 - body(a);
         return x > 0 ? 1 - upper : upper;
     }
 
@@ -43,6 +47,6 @@ final class Normal {
 
     @Dimensionless
     private static double density(double a) {
-        return ROOT_HALF_PI_INVERSE_PER_ONE * Elementary.exp(-Math.min(a * a / 2, 600));
+        return ROOT_HALF_PI_INVERSE * Elementary.exp(-Math.min(a * a / 2, 600));
     }
 }

@@ -2,6 +2,7 @@ package org.vasomotion.simulation.sign;
 
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
+import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.oxygen.TissueOxygen;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -10,7 +11,6 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 import org.vasomotion.simulation.patient.TerritorySignal;
-import org.vasomotion.simulation.arithmetic.Elementary;
 
 /// Reads signs of a patient as of the last step: section 4 of the specification, without noise.
 @Api
@@ -82,21 +82,21 @@ public final class Signs {
         return 0.85 * of(Signal.STROKE_VOLUME, lane) / 1.6;
     }
 
-    /// Content-weighted mix of what drains into the upper vena cava: 0.45 of the vital bed, a quarter of muscle, skin and
+    /// Content-weighted mix of what drains into the upper vena cava: 0.45 of the vital bed, a quarter of muscle, skin
+    /// and
     /// the rest (specification, section 4).
     @Dimensionless
     private double centralVenousSaturation(int lane) {
         double flow = 0;
         double content = 0;
         for (Bed bed : Bed.values()) {
-            double share =
-                    switch (bed) {
-                        case VITAL -> 0.45;
-                        case MUSCLE, SKIN, REST -> 0.25;
-                        case KIDNEY, GUT, HEPATIC_ARTERY, SUBLINGUAL -> 0;
-                    };
-            double bedFlow = share * block.bedSignals().of(BedSignal.FLOW, bed.ordinal())[lane];
-            double supplyPerS = share * block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.ordinal())[lane] / 60;
+            double share = switch (bed) {
+                case VITAL -> 0.45;
+                case MUSCLE, SKIN, REST -> 0.25;
+                case KIDNEY, GUT, HEPATIC_ARTERY, SUBLINGUAL -> 0;
+            };
+            double bedFlow = share * block.bedSignals().of(BedSignal.FLOW, bed.place())[lane];
+            double supplyPerS = share * block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.place())[lane] / 60;
             flow += bedFlow;
             content += supplyPerS;
         }
@@ -133,8 +133,8 @@ public final class Signs {
     private double disappearancePercentPerMin(int lane) {
         double hematocrit = of(Signal.HEMATOCRIT, lane);
         double liverMlPerMin = 60
-                * (block.bedSignals().of(BedSignal.FLOW, Bed.GUT.ordinal())[lane]
-                        + block.bedSignals().of(BedSignal.FLOW, Bed.HEPATIC_ARTERY.ordinal())[lane])
+                * (block.bedSignals().of(BedSignal.FLOW, Bed.GUT.place())[lane]
+                        + block.bedSignals().of(BedSignal.FLOW, Bed.HEPATIC_ARTERY.place())[lane])
                 * (1 - hematocrit);
         double open = 0;
         for (int k = 0; k < Bed.TERRITORIES; k++) {
@@ -142,9 +142,6 @@ public final class Signs {
         }
         double uptakeMlPerMin = 1080 * of(StateVariable.LIVER_FUNCTION, lane) * (0.5 + 0.5 * open / 0.98);
         double plasmaMl = of(Signal.BLOOD_VOLUME, lane) - of(StateVariable.RED_CELL_VOLUME, lane);
-        return 100
-                * liverMlPerMin
-                * (1 - Elementary.exp(-uptakeMlPerMin / Math.max(liverMlPerMin, 2)))
-                / plasmaMl;
+        return 100 * liverMlPerMin * (1 - Elementary.exp(-uptakeMlPerMin / Math.max(liverMlPerMin, 2))) / plasmaMl;
     }
 }

@@ -7,12 +7,16 @@ import org.vasomotion.simulation.patient.BedConstant;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.TerritorySignal;
 
-/// What handheld vital microscopy of the sublingual mucosa shows, without sampling or reading error: equations (69) to (73).
+/// What handheld vital microscopy of the sublingual mucosa shows, without sampling or reading error: equations (69) to
+/// (73).
 final class SublingualMicroscope {
 
     private static final double RESTING_VELOCITY_MM_PER_S = 1.33;
     private static final double TOTAL_DENSITY_PER_MM = 16.7;
-    private static final double LOG_SPREAD_PER_ONE = 0.45;
+
+    @Dimensionless
+    private static final double LOG_SPREAD = 0.45;
+
     private static final double STOPPED_MM_PER_S = 0.05;
     private static final double INTERMITTENT_MM_PER_S = 0.20;
     private static final double SLUGGISH_MM_PER_S = 0.45;
@@ -40,7 +44,7 @@ final class SublingualMicroscope {
     @Dimensionless
     private double faster(double velocityMmPerS, double limitMmPerS) {
         double relative = Math.max(velocityMmPerS, 1e-12) / limitMmPerS;
-        return Normal.cumulative(Elementary.log(relative) / LOG_SPREAD_PER_ONE);
+        return Normal.cumulative(Elementary.log(relative) / LOG_SPREAD);
     }
 
     @Dimensionless

@@ -24,7 +24,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 
 /// All systems of a block in the order in which they see each other: section 6.1 of the specification.
 ///
-/// Signals are computed from the state at the start of the step, and every signal before it is read, so that nothing but
+/// Signals are computed from the state at the start of the step, and every signal before it is read, so that nothing
+/// but
 /// the state reaches the next step.
 final class PhysiologyStep {
 
@@ -61,7 +62,7 @@ final class PhysiologyStep {
                 .map(bed -> new BedFlow(block, pharmacology, bed, rest.scale(bed)))
                 .toArray(BedFlow[]::new);
         tones = Stream.of(Bed.values())
-                .map(bed -> new TerminalTone(block, pharmacology, bed, beds[bed.ordinal()]))
+                .map(bed -> new TerminalTone(block, pharmacology, bed, beds[bed.place()]))
                 .toArray(TerminalTone[]::new);
         heart = new Heart(block, pharmacology);
         kidney = new Kidney(block);

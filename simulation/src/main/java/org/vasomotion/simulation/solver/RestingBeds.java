@@ -29,7 +29,7 @@ final class RestingBeds {
 
     @Dimensionless
     double scale(Bed bed) {
-        return scales[bed.ordinal()];
+        return scales[bed.place()];
     }
 
     double[] conductancesMlPerMin() {

@@ -33,8 +33,11 @@ class ElementaryTest {
 
     @Test
     void should_agree_with_strict_math_when_logarithms_are_taken() {
-        assertThat(worst(1e-300, 2, x -> Math.abs(Elementary.log(x) - StrictMath.log(x))
-                        / Math.max(1, Math.abs(StrictMath.log(x)))))
+        assertThat(worst(
+                        1e-300,
+                        2,
+                        x -> Math.abs(Elementary.log(x) - StrictMath.log(x))
+                                / Math.max(1, Math.abs(StrictMath.log(x)))))
                 .isLessThan(1e-15);
         assertThat(worst(-600, 600, y -> {
                     double x = StrictMath.exp(y);

@@ -33,7 +33,7 @@ class TerritoryKernelTest {
         fill(block.state().of(StateVariable.CAPILLARY_PLUGGING), 0, 2);
         fill(block.state().of(StateVariable.GLYCOCALYX), 0, 1);
         for (Bed bed : Bed.values()) {
-            fill(block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal()), -6, 12);
+            fill(block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place()), -6, 12);
             for (int k = 0; k < Bed.TERRITORIES; k++) {
                 fill(block.territories().of(TerritoryVariable.ACTIVATION, bed.territory(k)), 1e-4, 1);
                 fill(block.territories().of(TerritoryVariable.TISSUE_OXYGEN_TENSION, bed.territory(k)), 0.01, 70);
@@ -60,14 +60,12 @@ class TerritoryKernelTest {
         double[] inflow = new double[block.width()];
         fill(inflow, -5, 140);
         for (int k = 0; k < Bed.TERRITORIES; k++) {
-            double[] start = block.territories().of(TerritoryVariable.ACTIVATION, bed.territory(k)).clone();
+            double[] start = block.territories()
+                    .of(TerritoryVariable.ACTIVATION, bed.territory(k))
+                    .clone();
             List<double[]> plain = run(new PlainTerritoryKernel(), bed, k, conditions, drives, inflow);
             System.arraycopy(
-                    start,
-                    0,
-                    block.territories().of(TerritoryVariable.ACTIVATION, bed.territory(k)),
-                    0,
-                    start.length);
+                    start, 0, block.territories().of(TerritoryVariable.ACTIVATION, bed.territory(k)), 0, start.length);
             List<double[]> vector = run(new VectorTerritoryKernel(), bed, k, conditions, drives, inflow);
             for (int row = 0; row < plain.size(); row++) {
                 assertThat(vector.get(row)).as("row " + row).isEqualTo(plain.get(row));
@@ -98,7 +96,7 @@ class TerritoryKernelTest {
         double[] one = block.signals().of(Signal.ARTERIOLAR_VISCOSITY);
         one[0] = 1;
         block.signals().of(Signal.CAPILLARY_VISCOSITY)[0] = 1;
-        block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.ordinal())[0] = 0;
+        block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place())[0] = 0;
         block.signals().of(Signal.OTHER_VENOUS_PRESSURE)[0] = 7.5;
         block.state().of(StateVariable.CAPILLARY_PLUGGING)[0] = plugging;
         block.territories().of(TerritoryVariable.ACTIVATION, bed.territory(3))[0] = activation;

@@ -70,9 +70,15 @@ class KineticsTest {
     /// Published steady concentrations; a check of plausibility, not a fit.
     @Test
     void should_be_where_patients_were_when_infusions_are_steady() {
-        assertThat(central("dobutamine", 5, 0.8, 60)).as("Schwartz 1991: median 76, mean 105, ng/mL").isBetween(70.0, 110.0);
-        assertThat(central("iloprost", 1, 0, 300)).as("Krause 1986: 46 +/- 8 pg/mL").isBetween(38.0, 56.0);
-        assertThat(central("iloprost", 3, 0, 300)).as("Krause 1986: 135 +/- 24 pg/mL, within 1.4 SD").isBetween(101.0, 169.0);
+        assertThat(central("dobutamine", 5, 0.8, 60))
+                .as("Schwartz 1991: median 76, mean 105, ng/mL")
+                .isBetween(70.0, 110.0);
+        assertThat(central("iloprost", 1, 0, 300))
+                .as("Krause 1986: 46 +/- 8 pg/mL")
+                .isBetween(38.0, 56.0);
+        assertThat(central("iloprost", 3, 0, 300))
+                .as("Krause 1986: 135 +/- 24 pg/mL, within 1.4 SD")
+                .isBetween(101.0, 169.0);
     }
 
     static List<SimulatedDrug> drugs() {

@@ -68,9 +68,9 @@ class ExtractionTest {
     void should_be_near_the_table_when_computed_directly() {
         double step = 0.02;
         for (double theta = 0.01; theta < 100; theta *= 3) {
-            CapillaryExtraction course =
-                    new CapillaryExtraction(0.97, 0.5, Math.log(theta) - 1500 * step, step, 1900);
-            assertThat(ExtractionTable.shared().at(theta, 0.5, 0.5)).isCloseTo(course.averaged(1500, 0.5), within(0.006));
+            CapillaryExtraction course = new CapillaryExtraction(0.97, 0.5, Math.log(theta) - 1500 * step, step, 1900);
+            assertThat(ExtractionTable.shared().at(theta, 0.5, 0.5))
+                    .isCloseTo(course.averaged(1500, 0.5), within(0.006));
         }
     }
 }

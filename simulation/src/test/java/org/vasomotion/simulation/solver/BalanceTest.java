@@ -32,12 +32,14 @@ class BalanceTest {
     @BeforeEach
     void admit() {
         Formulary formulary = StandardFormulary.standard();
-        patients = new VirtualPatients(
-                List.of(PatientParameters.reference().with(Parameter.INOCULUM, 0.7)), formulary);
+        patients = new VirtualPatients(List.of(PatientParameters.reference().with(Parameter.INOCULUM, 0.7)), formulary);
         block = patients.block();
         for (String drug : List.of("norepinephrine", "dobutamine", "iloprost", "vasopressin")) {
             patients.therapies()
-                    .infuse(0, formulary.place(drug), drug.equals("vasopressin") ? 0.02 : drug.equals("dobutamine") ? 3 : 0.1);
+                    .infuse(
+                            0,
+                            formulary.place(drug),
+                            drug.equals("vasopressin") ? 0.02 : drug.equals("dobutamine") ? 3 : 0.1);
         }
         patients.therapies().give(0, Treatment.CRYSTALLOID, 2);
         patients.therapies().give(0, Treatment.RED_CELLS, 0.2);
@@ -109,8 +111,7 @@ class BalanceTest {
                     / Bed.TERRITORIES
                     / BedConstant.RESTING_TISSUE_OXYGEN_TENSION.of(bed);
             for (int k = 0; k < Bed.TERRITORIES; k++) {
-                sum += perMmHg
-                        * block.territories().of(TerritoryVariable.TISSUE_OXYGEN_TENSION, bed.territory(k))[0];
+                sum += perMmHg * block.territories().of(TerritoryVariable.TISSUE_OXYGEN_TENSION, bed.territory(k))[0];
             }
         }
         return sum;
@@ -124,8 +125,8 @@ class BalanceTest {
         for (int i = 0; i < DAY; i++) {
             patients.advance(1, STEP_S);
             for (Bed bed : Bed.values()) {
-                suppliedMl += block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.ordinal())[0] * STEP_S / 60;
-                usedMl += block.bedSignals().of(BedSignal.OXYGEN_USE, bed.ordinal())[0] * STEP_S / 60;
+                suppliedMl += block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.place())[0] * STEP_S / 60;
+                usedMl += block.bedSignals().of(BedSignal.OXYGEN_USE, bed.place())[0] * STEP_S / 60;
             }
         }
         assertThat(storedOxygenMl() - storedMl).isCloseTo(suppliedMl - usedMl, within(RELATIVE * suppliedMl));

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.drug.SimulatedDrug;
+import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedVariation;
 import org.vasomotion.simulation.patient.Parameter;
@@ -28,7 +28,10 @@ class EverythingMattersTest {
 
     /// An infected patient a day on, bled a little, on fluids and with a heart that fills.
     private static PatientParameters ill() {
-        return PatientParameters.reference().with(Parameter.INOCULUM, 0.8).with(Parameter.COAGULOPATHY, 0.05);
+        return PatientParameters.reference()
+                .with(Parameter.INOCULUM, 0.8)
+                .with(Parameter.COAGULOPATHY, 0.05)
+                .with(Parameter.ENDOTHELIAL_LOADING, 0.6);
     }
 
     private static final PatientSnapshot DAY_TWO = dayTwo();
@@ -44,7 +47,7 @@ class EverythingMattersTest {
         VirtualPatients patients = new VirtualPatients(List.of(ill()), StandardFormulary.standard());
         patients.restore(0, DAY_TWO);
         change.accept(patients);
-        patients.advance(60, 60);
+        patients.advance(240, 60);
         return Arrays.stream(Sign.values())
                 .mapToDouble(sign -> patients.read(0, sign))
                 .toArray();
@@ -66,7 +69,9 @@ class EverythingMattersTest {
     @MethodSource("drugs")
     void should_change_a_sign_when_a_drug_is_given(SimulatedDrug drug) {
         int place = StandardFormulary.standard().place(drug.name());
-        double rate = drug.rateUnitCode().equals("[iU]/min") ? 0.03 : drug.rateUnitCode().equals("mg/h") ? 8 : 0.5;
+        double rate = drug.rateUnitCode().equals("[iU]/min")
+                ? 0.03
+                : drug.rateUnitCode().equals("mg/h") ? 8 : 0.5;
         differs(signsAfter(patients -> patients.therapies().infuse(0, place, rate)), signsAfter(patients -> {}));
     }
 
@@ -74,18 +79,23 @@ class EverythingMattersTest {
     @EnumSource(Treatment.class)
     void should_change_a_sign_when_a_treatment_changes(Treatment treatment) {
         double now = treatment == Treatment.MAINTENANCE || treatment == Treatment.CRYSTALLOID ? 0 : 1;
-        differs(
-                signsAfter(patients -> patients.therapies().give(0, treatment, now)),
-                signsAfter(patients -> {}));
+        differs(signsAfter(patients -> patients.therapies().give(0, treatment, now)), signsAfter(patients -> {}));
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Parameter.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"STORAGE_EFFECT", "ANTIBIOTIC_KILL", "INOCULUM", "VASOPRESSIN_SENSITIVITY_BASE", "VASOPRESSIN_SENSITIVITY"})
+            names = {
+                "STORAGE_EFFECT",
+                "FILLING_SHEDS_GLYCOCALYX",
+                "ANTIBIOTIC_KILL",
+                "INOCULUM",
+                "VASOPRESSIN_SENSITIVITY_BASE",
+                "VASOPRESSIN_SENSITIVITY"
+            })
     void should_change_a_sign_when_a_parameter_changes(Parameter parameter) {
-        double other = parameter.reference() == 0 ? 5 : 1.5 * parameter.reference();
+        double other = parameter.reference() == 0 ? 5 : 0.5 * parameter.reference();
         double value = parameter == Parameter.PRESCRIBED_SEVERITY ? 0.5 : other;
         differs(signsAfter(patients -> patients.change(0, parameter, value)), signsAfter(patients -> {}));
     }
@@ -95,8 +105,15 @@ class EverythingMattersTest {
     void should_change_a_sign_when_a_parameter_needs_company() {
         matters(Parameter.STORAGE_EFFECT, 2, patients -> patients.therapies().give(0, Treatment.RED_CELLS, 5));
         matters(Parameter.ANTIBIOTIC_KILL, 2, patients -> patients.therapies().give(0, Treatment.ANTIBIOTICS, 1));
+        matters(
+                Parameter.FILLING_SHEDS_GLYCOCALYX,
+                1,
+                patients -> patients.therapies().give(0, Treatment.CRYSTALLOID, 60));
         int vasopressin = StandardFormulary.standard().place("vasopressin");
-        matters(Parameter.VASOPRESSIN_SENSITIVITY, 2, patients -> patients.therapies().infuse(0, vasopressin, 0.03));
+        matters(
+                Parameter.VASOPRESSIN_SENSITIVITY,
+                2,
+                patients -> patients.therapies().infuse(0, vasopressin, 0.03));
         matters(
                 Parameter.VASOPRESSIN_SENSITIVITY_BASE,
                 2,
@@ -104,14 +121,13 @@ class EverythingMattersTest {
     }
 
     private static void matters(Parameter parameter, double value, Consumer<VirtualPatients> company) {
-        differs(
-                signsAfter(company.andThen(patients -> patients.change(0, parameter, value))), signsAfter(company));
+        differs(signsAfter(company.andThen(patients -> patients.change(0, parameter, value))), signsAfter(company));
     }
 
     @Test
     void should_stay_well_when_there_is_no_inoculum() {
-        VirtualPatients patients = new VirtualPatients(
-                List.of(ill(), ill().with(Parameter.INOCULUM, 0)), StandardFormulary.standard());
+        VirtualPatients patients =
+                new VirtualPatients(List.of(ill(), ill().with(Parameter.INOCULUM, 0)), StandardFormulary.standard());
         patients.advance(MINUTES, 60);
         assertThat(patients.read(1, Sign.MEAN_ARTERIAL_PRESSURE) - patients.read(0, Sign.MEAN_ARTERIAL_PRESSURE))
                 .isGreaterThan(15);
@@ -127,8 +143,8 @@ class EverythingMattersTest {
             patients.therapies().infuse(0, iloprost, 0.5);
         };
         differs(
-                signsAfter(company.andThen(patients ->
-                        patients.block().variations().of(variation, Bed.SUBLINGUAL.ordinal())[0] += 0.4)),
+                signsAfter(company.andThen(
+                        patients -> patients.block().variations().of(variation, Bed.SUBLINGUAL.place())[0] += 0.4)),
                 signsAfter(company));
     }
 
@@ -142,8 +158,7 @@ class EverythingMattersTest {
         assertThatThrownBy(() -> patients.therapies().infuse(0, 0, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> patients.formulary().place("placebo")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ill().with(Parameter.WEIGHT, Double.NaN))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ill().with(Parameter.WEIGHT, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         VirtualPatients others = new VirtualPatients(List.of(ill()), StandardFormulary.none());
         assertThatThrownBy(() -> others.restore(0, patients.save(0))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -2,7 +2,6 @@ package org.vasomotion.simulation.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +26,8 @@ import org.vasomotion.simulation.sign.Sign;
 class ExtremesTest {
 
     private static final int PATIENTS = 48;
+    /// Below it the circulation has stopped, which the model does not describe.
+    private static final double DEAD_MM_HG = 20;
 
     private static PatientParameters extreme(SplittableRandom random) {
         PatientParameters patient = PatientParameters.reference()
@@ -58,15 +59,20 @@ class ExtremesTest {
         SplittableRandom random = new SplittableRandom(7);
         VirtualPatients patients = new VirtualPatients(
                 IntStream.range(0, PATIENTS).mapToObj(i -> extreme(random)).toList(), StandardFormulary.standard());
+        int alive = 0;
         for (int period = 0; period < 8; period++) {
             for (int lane = 0; lane < PATIENTS; lane++) {
                 treat(patients, lane, random);
             }
             patients.advance((int) (900 / stepS), stepS);
             for (int lane = 0; lane < PATIENTS; lane++) {
-                check(patients, lane);
+                if (patients.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) > DEAD_MM_HG) {
+                    check(patients, lane);
+                    alive++;
+                }
             }
         }
+        assertThat(alive).as("checks of living patients").isGreaterThan(2 * PATIENTS);
     }
 
     private static void check(VirtualPatients patients, int lane) {
@@ -93,8 +99,8 @@ class ExtremesTest {
                     .isGreaterThan(-1e-9);
         }
         for (Bed bed : Bed.values()) {
-            double flow = block.bedSignals().of(BedSignal.FLOW, bed.ordinal())[lane];
-            double node = block.beds().of(BedVariable.NODE_PRESSURE, bed.ordinal())[lane];
+            double flow = block.bedSignals().of(BedSignal.FLOW, bed.place())[lane];
+            double node = block.beds().of(BedVariable.NODE_PRESSURE, bed.place())[lane];
             assertThat(flow).isGreaterThanOrEqualTo(0);
             assertThat(node).isLessThanOrEqualTo(block.signals().of(Signal.ARTERIAL_PRESSURE)[lane] + 0.1);
         }

@@ -15,10 +15,14 @@ class GoldenNumbersTest {
     /// The numbers of the second, independent implementation ("Document check"), to the tolerance agreed there.
     private static void check(GoldenPatient patient, double map, double ci, double lactate, double crt, double ppv) {
         Percentage tolerance = Percentage.withPercentage(0.5);
-        assertThat(patient.read(MEAN_ARTERIAL_PRESSURE)).as("mean arterial pressure").isCloseTo(map, tolerance);
+        assertThat(patient.read(MEAN_ARTERIAL_PRESSURE))
+                .as("mean arterial pressure")
+                .isCloseTo(map, tolerance);
         assertThat(patient.read(CARDIAC_INDEX)).as("cardiac index").isCloseTo(ci, tolerance);
         assertThat(patient.read(LACTATE)).as("lactate").isCloseTo(lactate, tolerance);
-        assertThat(patient.read(CAPILLARY_REFILL_TIME)).as("capillary refill time").isCloseTo(crt, tolerance);
+        assertThat(patient.read(CAPILLARY_REFILL_TIME))
+                .as("capillary refill time")
+                .isCloseTo(crt, tolerance);
         assertThat(patient.read(PROPORTION_OF_PERFUSED_VESSELS))
                 .as("proportion of perfused vessels")
                 .isCloseTo(ppv, tolerance);
@@ -138,15 +142,15 @@ class GoldenNumbersTest {
                 GoldenPatient.at65().infused("acetylcholine, sublingual", 1).after(600);
         row(acetylcholine, PROPORTION_OF_PERFUSED_VESSELS, 96, 0.5);
         row(acetylcholine, MICROVASCULAR_FLOW_INDEX, 2.88, 0.005);
-        GoldenPatient nitroglycerin = GoldenPatient.at65()
-                .infused("nitroglycerin", 0.2)
-                .after(3600);
+        GoldenPatient nitroglycerin =
+                GoldenPatient.at65().infused("nitroglycerin", 0.2).after(3600);
         row(nitroglycerin, 60.6, 3.06, 107, 70, 4.1, 5.4, 51, 1.51);
     }
 
     @Test
     void should_give_the_printed_row_when_vasopressin_spares_norepinephrine() {
-        GoldenPatient patient = GoldenPatient.at65().infused("vasopressin", 0.03).titrated(65);
+        GoldenPatient patient =
+                GoldenPatient.at65().infused("vasopressin", 0.03).titrated(65);
         row(patient, 65.2, 3.04, 105, 70, 4.1, 5.8, 48, 1.44);
         assertThat(patient.norepinephrineUgPerKgMin()).isCloseTo(0.05, within(0.005));
     }

@@ -21,8 +21,7 @@ final class GoldenPatient {
     private static final PatientSnapshot ONSET = sixHoursOfSepsis();
     private static final PatientSnapshot SEPTIC = afterwards(ONSET, 3600);
 
-    private final VirtualPatients patients =
-            new VirtualPatients(List.of(PatientParameters.prototype()), FORMULARY);
+    private final VirtualPatients patients = new VirtualPatients(List.of(PatientParameters.prototype()), FORMULARY);
 
     private GoldenPatient(PatientSnapshot from) {
         patients.restore(0, from);

@@ -1,0 +1,5 @@
+/// Tests of the elementary functions against StrictMath.
+@NullMarked
+package org.vasomotion.simulation.arithmetic;
+
+import org.jspecify.annotations.NullMarked;

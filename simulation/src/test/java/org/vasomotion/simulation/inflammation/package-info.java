@@ -1,0 +1,5 @@
+/// Tests of the course of infection.
+@NullMarked
+package org.vasomotion.simulation.inflammation;
+
+import org.jspecify.annotations.NullMarked;
