@@ -51,6 +51,9 @@ public record Situation(
     /// first.
     @SuppressWarnings("ReferenceEquality") // what was taken over is the very object
     Situation again(TimelineView longer, IndexSnapshot values, List<Reading> read, Assessment assessed) {
+        if (read == readings && values == indices) {
+            return new Situation(longer, set, values, read, assessed, validUntil);
+        }
         Instant until = validUntil;
         boolean isLonger = false;
         for (int i = 0; i < read.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.guidance.recommendation.Advice;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
@@ -112,8 +113,7 @@ final class Arrival {
     private static void reportMoves(SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
         List<SessionOutput.Moved> before = was.past().movesFrom(from);
         List<SessionOutput.Moved> now = is.past().movesFrom(from);
-        boolean isNone = before.isEmpty() && now.isEmpty();
-        if (!isNone && !ways(before).equals(ways(now))) {
+        if (!areSameWays(before, now)) {
             if (!before.isEmpty()) {
                 outputs.add(new SessionOutput.TakenBack(from));
             }
@@ -121,15 +121,23 @@ final class Arrival {
         }
     }
 
-    /// Which edges were taken and when, whatever the reason.
-    private static List<List<Object>> ways(List<SessionOutput.Moved> moves) {
-        return moves.stream()
-                .map(moved -> List.<Object>of(
-                        moved.protocol(),
-                        moved.move().at(),
-                        moved.move().from(),
-                        moved.move().edge()))
-                .toList();
+    /// Whether the same edges were taken at the same times, whatever the reasons.
+    private static boolean areSameWays(List<SessionOutput.Moved> some, List<SessionOutput.Moved> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            Move one = some.get(i).move();
+            Move other = others.get(i).move();
+            boolean isSame = some.get(i).protocol().equals(others.get(i).protocol())
+                    && one.at().equals(other.at())
+                    && one.from().equals(other.from())
+                    && one.edge().equals(other.edge());
+            if (!isSame) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Reports, for the time before now, what was due only in the second of two courses; each problem once.
