@@ -91,13 +91,14 @@ final class Assessing {
         for (int i = 0; i < changed.length; i++) {
             int index = dependencies.index(i);
             changed[i] = index == Dependencies.NO_INDEX
-                    ? changed[i]
-                            || !isSameMoment
-                                    && !view.at()
-                                            .isBefore(before.readings().get(i).validUntil())
+                    ? changed[i] || (!isSameMoment && hasRunOut(before.readings().get(i), view))
                     : indices.values().get(index) != before.indices().values().get(index);
         }
         return changed;
+    }
+
+    private static boolean hasRunOut(Reading reading, TimelineView view) {
+        return !view.at().isBefore(reading.validUntil());
     }
 
     private static boolean any(boolean[] flags) {

@@ -47,7 +47,8 @@ public record Situation(
         return new Situation(view, set, indices, readings, assessment, until);
     }
 
-    /// The situation at the same moment after some of it was made again: only that is looked at, unless it was what ended
+    /// The situation at the same moment after some of it was made again: only that is looked at, unless it was what
+    /// ended
     /// first.
     @SuppressWarnings("ReferenceEquality") // what was taken over is the very object
     Situation again(TimelineView longer, IndexSnapshot values, List<Reading> read, Assessment assessed) {
@@ -81,9 +82,7 @@ public record Situation(
         Assessment same = later.at().equals(at())
                 ? assessment
                 : new Assessment(later.at(), assessment.findings(), assessment.patterns());
-        return later.at().equals(at())
-                ? again(later, values, readings, same)
-                : of(later, set, values, readings, same);
+        return later.at().equals(at()) ? again(later, values, readings, same) : of(later, set, values, readings, same);
     }
 
     private static Instant earlier(Instant one, Instant other) {

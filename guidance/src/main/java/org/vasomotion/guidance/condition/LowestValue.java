@@ -77,8 +77,7 @@ final class LowestValue {
                         lowest.measurand().unit(),
                         low,
                         evaluation.baselineLeaf(inForce.get(byHigh)));
-        Instant observed =
-                earlier(lowest.observedAt(), inForce.get(byHigh).observedAt());
+        Instant observed = earlier(lowest.observedAt(), inForce.get(byHigh).observedAt());
         Instant first = leaves(Math.min(byLow, byHigh), inForce, over);
         return new Reading.Of(value, observed, earlier(until, first));
     }
@@ -96,7 +95,8 @@ final class LowestValue {
         return new Gap.TooOld(observation.measurand(), observation.observedAt(), TimelineView.ageLimit(observation));
     }
 
-    /// Whether a value was too old before the next one came. There are hundreds, close together: whole seconds tell first.
+    /// Whether a value was too old before the next one came. There are hundreds, close together: whole seconds tell
+    /// first.
     private static boolean isBreak(Observation one, Observation next) {
         long apartS = next.observedAt().getEpochSecond() - one.observedAt().getEpochSecond();
         return apartS >= TimelineView.ageLimit(one).toSeconds()

@@ -1,11 +1,14 @@
 package org.vasomotion.guidance.protocol;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
@@ -55,7 +58,8 @@ final class GivenSince {
 
     private static boolean isMeasured(Action.Measure measure, TimelineView view, Instant since) {
         for (Measurand measurand : measure.anyOf()) {
-            if (!view.during(measurand, since, view.at()).isEmpty()) {
+            Optional<Observation> last = view.last(measurand, List.of(), view.at());
+            if (last.isPresent() && last.get().observedAt().isAfter(since)) {
                 return true;
             }
         }

@@ -98,7 +98,6 @@ record PatientFacts(ProtocolGraph graph, Situation situation, ProtocolState stat
                 return action;
             }
         }
-        throw new IllegalArgumentException(
-                graph.id() + ", step " + state.step() + ", has no action called " + id);
+        throw new IllegalArgumentException(graph.id() + ", step " + state.step() + ", has no action called " + id);
     }
 }

@@ -35,7 +35,7 @@ public record Reviewed(Proposal proposal, List<Ruling> rulings) {
     /// Whether the same action was proposed and let through or withheld alike, whatever the reasons.
     public boolean saysTheSame(Reviewed other) {
         return proposal.action().equals(other.proposal.action())
-                && (rulings.isEmpty() && other.rulings.isEmpty() || action().equals(other.action()));
+                && ((rulings.isEmpty() && other.rulings.isEmpty()) || action().equals(other.action()));
     }
 
     /// The ruling that decided: the one that withheld it or the last that reduced it.

@@ -42,7 +42,8 @@ final class Arrival {
     private static Instant reach(Entry entry, SessionState state) {
         boolean isAmendment = entry.revision() > 0 || entry instanceof Retraction || entry instanceof Coverage;
         Instant from = isAmendment ? Instant.EPOCH : entry.effectiveAt();
-        if (!state.past().checkpoints().isEmpty() && !from.isBefore(state.course().at())) {
+        if (!state.past().checkpoints().isEmpty()
+                && !from.isBefore(state.course().at())) {
             return from; // no protocol begins after the last look
         }
         Instant begun = firstDecision(state);

@@ -11,8 +11,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    static Optional<Observation> of(
-            TimelineView view, Observation like, Instant from, Instant ideal, Instant until) {
+    static Optional<Observation> of(TimelineView view, Observation like, Instant from, Instant ideal, Instant until) {
         Series<Observation> series = view.timeline().observations(like.measurand());
         int middle = series.countUpTo(ideal.isAfter(until) ? until : ideal);
         @Nullable Observation earlier = before(view, series, middle, like, from);

@@ -212,7 +212,8 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return Optional.empty();
     }
 
-    /// Of the values taken like `like`, by its method at its site, from `from` up to `until`, the one nearest in time to
+    /// Of the values taken like `like`, by its method at its site, from `from` up to `until`, the one nearest in time
+    /// to
     /// `ideal`, which lies between; of two equally near the later.
     public Optional<Observation> nearest(Observation like, Instant from, Instant ideal, Instant until) {
         return Nearest.of(this, like, from, ideal, until.isAfter(at) ? at : until);
