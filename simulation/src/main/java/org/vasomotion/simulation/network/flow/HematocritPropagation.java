@@ -50,7 +50,7 @@ final class HematocritPropagation {
             Segment vessel = network.segments().get(segment);
             if (outward > 0) {
                 leaving += outward;
-                divergence.add(segment, vessel.name(), outward, vessel.diameterUm());
+                divergence.add(segment, outward, vessel.diameterUm());
             } else if (outward < 0) {
                 arriving -= outward;
                 cells -= outward * hematocrit[segment];
