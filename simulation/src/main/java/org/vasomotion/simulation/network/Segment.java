@@ -16,11 +16,11 @@ public record Segment(
         int name, VesselKind kind, Passage passage, int from, int to, double diameterUm, double lengthUm) {
 
     public Segment {
-        requirePositive(name, "diameter", diameterUm);
-        requirePositive(name, "length", lengthUm);
         if (from == to) {
             throw new IllegalArgumentException("segment " + name + " begins and ends at node " + from);
         }
+        requirePositive(name, "diameter", diameterUm);
+        requirePositive(name, "length", lengthUm);
     }
 
     private static void requirePositive(int name, String what, double um) {

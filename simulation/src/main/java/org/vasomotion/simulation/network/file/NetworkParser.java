@@ -52,8 +52,9 @@ final class NetworkParser {
         lines.words("the maximum number of segments per node").whole(0);
         List<Draft> drafts = drafts(lines.count("segments", "lines above"));
         List<Node> inOrder = nodes(lines.count("nodes", "segments"));
+        int ends = lines.count("boundary nodes", "nodes");
         List<Segment> segments = drafts.stream().map(this::segment).toList();
-        List<Boundary> boundaries = boundaries(lines.count("boundary nodes", "nodes"));
+        List<Boundary> boundaries = boundaries(ends);
         lines.requireEnd("boundary nodes");
         return checked(() -> new Network(title, field, inOrder, segments, boundaries));
     }

@@ -18,7 +18,8 @@ public final class BloodOxygen {
     private static final double DISSOLVED_PER_MM_HG = 3.1e-5;
 
     private static final double HIGHEST_MM_HG = 1000;
-    private static final int BISECTIONS = 60;
+    private static final @Dimensionless double TOLERANCE = 1e-12;
+    private static final int MOST_ROUNDS = 100;
 
     private BloodOxygen() {}
 
@@ -37,18 +38,41 @@ public final class BloodOxygen {
         return BOUND * hematocrit * saturation(po2MmHg) + DISSOLVED_PER_MM_HG * po2MmHg;
     }
 
-    /// The tension at which blood of this hematocrit holds this content, mmHg.
+    /// The tension at which blood of this hematocrit holds this content, mmHg: Newton's method, kept inside a bracket.
     public static double po2MmHg(@Dimensionless double hematocrit, @Dimensionless double content) {
         double low = 0;
         double high = HIGHEST_MM_HG;
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = (low + high) / 2;
-            if (content(hematocrit, middle) < content) {
-                low = middle;
+        double po2MmHg = guessMmHg(hematocrit, content);
+        for (int i = 0; i < MOST_ROUNDS; i++) {
+            double excess = content(hematocrit, po2MmHg) - content;
+            if (excess > 0) {
+                high = po2MmHg;
             } else {
-                high = middle;
+                low = po2MmHg;
             }
+            double next = po2MmHg - excess / slopePerMmHg(hematocrit, po2MmHg);
+            if (!(next > low && next < high)) {
+                next = (low + high) / 2;
+            }
+            if (Math.abs(next - po2MmHg) < TOLERANCE * (1 + next)) {
+                return next;
+            }
+            po2MmHg = next;
         }
-        return (low + high) / 2;
+        return po2MmHg;
+    }
+
+    /// Dissolved oxygen left out, Hill's law is turned round exactly.
+    private static double guessMmHg(double hematocrit, double content) {
+        double saturation = content / (BOUND * hematocrit);
+        return saturation < 1
+                ? HALF_SATURATED_MM_HG * Math.pow(saturation / (1 - saturation), 1 / HILL)
+                : HIGHEST_MM_HG / 2;
+    }
+
+    private static double slopePerMmHg(double hematocrit, double po2MmHg) {
+        double saturation = saturation(po2MmHg);
+        return BOUND * hematocrit * HILL * saturation * (1 - saturation) / Math.max(po2MmHg, Double.MIN_NORMAL)
+                + DISSOLVED_PER_MM_HG;
     }
 }

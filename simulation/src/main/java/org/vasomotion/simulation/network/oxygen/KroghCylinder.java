@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.network.oxygen;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 
 /// A cylinder of tissue around a capillary that takes up oxygen at a constant rate wherever there is some (Krogh 1919,
 /// J Physiol 52:409; Erlang's solution).
@@ -16,10 +17,11 @@ public record KroghCylinder(double radiusUm, double demandMlPerMlS, double diffu
     public static final KroghCylinder REFERENCE = new KroghCylinder(30, 10.0 / 100 / 60, 9.4e-10);
 
     private static final double UM_PER_CM = 1e4;
-    private static final int BISECTIONS = 60;
+    private static final @Dimensionless double TOLERANCE = 1e-12;
+    private static final int MOST_ROUNDS = 100;
 
     public KroghCylinder {
-        if (!(radiusUm > 0 && demandMlPerMlS >= 0 && diffusionMlPerCmSMmHg > 0)) {
+        if (!(radiusUm > 0 && demandMlPerMlS > 0 && diffusionMlPerCmSMmHg > 0)) {
             throw new IllegalArgumentException("a tissue cylinder of " + radiusUm + " um, demand " + demandMlPerMlS
                     + " mL/mL/s and coefficient " + diffusionMlPerCmSMmHg);
         }
@@ -42,21 +44,22 @@ public record KroghCylinder(double radiusUm, double demandMlPerMlS, double diffu
         if (dropMmHg(capillaryRadiusUm, radiusUm) <= po2MmHg) {
             return radiusUm;
         }
-        double low = capillaryRadiusUm;
-        double high = radiusUm;
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = (low + high) / 2;
-            if (dropMmHg(capillaryRadiusUm, middle) <= po2MmHg) {
-                low = middle;
-            } else {
-                high = middle;
+        // The fall is convex in the radius, so that Newton's method from outside never steps past the answer.
+        double scale = demandMlPerMlS / diffusionMlPerCmSMmHg / (UM_PER_CM * UM_PER_CM);
+        double outerUm = radiusUm;
+        for (int i = 0; i < MOST_ROUNDS; i++) {
+            double slope = scale * outerUm * Math.log(outerUm / capillaryRadiusUm);
+            double stepUm = (dropMmHg(capillaryRadiusUm, outerUm) - po2MmHg) / slope;
+            if (!(stepUm > TOLERANCE * outerUm)) {
+                return outerUm;
             }
+            outerUm = Math.max(capillaryRadiusUm, outerUm - stepUm);
         }
-        return low;
+        return outerUm;
     }
 
-    /// Cross-section of tissue out to a radius, µm².
+    /// Cross-section of tissue out to a radius, µm²; 0 where the vessel is as wide as the tissue.
     double sectionUm2(double capillaryRadiusUm, double outerRadiusUm) {
-        return Math.PI * (outerRadiusUm * outerRadiusUm - capillaryRadiusUm * capillaryRadiusUm);
+        return Math.max(0, Math.PI * (outerRadiusUm * outerRadiusUm - capillaryRadiusUm * capillaryRadiusUm));
     }
 }
