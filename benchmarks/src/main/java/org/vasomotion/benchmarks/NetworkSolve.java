@@ -14,11 +14,11 @@ import org.vasomotion.simulation.network.generator.NetworkGenerator;
 import org.vasomotion.simulation.network.generator.NetworkShape;
 import org.vasomotion.simulation.network.rheology.Rheology;
 
-/// Flows and hematocrits of a generated network of the size of the rat mesentery (546 vessels): from vessels to the
-/// converged state, warm, analysis of the pattern included.
+/// Flows and hematocrits of a generated network of the size of the rat mesentery (546 vessels): from vessels to
+/// the converged state, warm, analysis of the pattern included.
 ///
-/// The reference is one dense factorisation and solution of the pressures alone, at the viscosities of that state; the
-/// whole solution takes some twenty sparse ones.
+/// The reference is one dense factorisation and solution of the pressures alone, at the viscosities of that
+/// state; the whole solution takes some twenty sparse ones.
 final class NetworkSolve {
 
     private static final int WARM_UP = 300;
@@ -74,8 +74,8 @@ final class NetworkSolve {
             Segment segment = network.segments().get(s);
             int from = network.fromIndex(s);
             int to = network.toIndex(s);
-            double conductance = Poiseuille.conductanceNlPerMinMmHg(
-                    segment.diameterUm(), segment.lengthUm(), flow.viscosityMpaS(s));
+            double conductance =
+                    Poiseuille.conductanceNlPerMinMmHg(segment.diameterUm(), segment.lengthUm(), flow.viscosityMpaS(s));
             matrix.add(from, from, conductance);
             matrix.add(to, to, conductance);
             matrix.add(from, to, -conductance);

@@ -11,7 +11,10 @@ import org.vasomotion.model.quantity.Dimensionless;
 /// @param inflowPo2MmHg oxygen tension of blood that comes in, mmHg; unused where blood goes out
 @Api
 public record Boundary(
-        int node, BoundaryCondition condition, @Dimensionless double inflowHematocrit, double inflowPo2MmHg) {
+        int node,
+        BoundaryCondition condition,
+        @Dimensionless double inflowHematocrit,
+        double inflowPo2MmHg) {
 
     /// Above this no blood flows as a suspension.
     private static final @Dimensionless double MOST = 0.9;

@@ -14,8 +14,8 @@ public record Field(double widthUm, double heightUm, double depthUm) {
 
     public Field {
         if (!(widthUm > 0 && heightUm > 0 && depthUm > 0)) {
-            throw new IllegalArgumentException("a field has positive sides, not " + widthUm + " x " + heightUm + " x "
-                    + depthUm + " um");
+            throw new IllegalArgumentException(
+                    "a field has positive sides, not " + widthUm + " x " + heightUm + " x " + depthUm + " um");
         }
     }
 

@@ -10,8 +10,8 @@ import org.vasomotion.model.Api;
 
 /// Vessels, the nodes that join them and the conditions at their ends. Immutable.
 ///
-/// Nodes and segments are addressed by their place in the lists; `fromIndex` and `toIndex` lead from a segment to its
-/// nodes.
+/// Nodes and segments are addressed by their place in the lists; `fromIndex` and `toIndex` lead from a segment
+/// to its nodes.
 @Api
 public final class Network {
 
@@ -24,10 +24,9 @@ public final class Network {
     private final int[] fromIndices;
     private final int[] toIndices;
 
-    /// @throws IllegalArgumentException when a name stands twice, a segment or boundary names an unknown node, or no
-    /// boundary fixes a pressure
-    public Network(
-            String title, Field field, List<Node> nodes, List<Segment> segments, List<Boundary> boundaries) {
+    /// @throws IllegalArgumentException when a name stands twice, a segment or boundary names an unknown node,
+    /// or no boundary fixes a pressure
+    public Network(String title, Field field, List<Node> nodes, List<Segment> segments, List<Boundary> boundaries) {
         this.title = title;
         this.field = field;
         this.nodes = List.copyOf(nodes);
@@ -39,8 +38,10 @@ public final class Network {
                 throw new IllegalArgumentException("node " + nodes.get(i).name() + " stands twice");
             }
         }
-        this.fromIndices = segments.stream().mapToInt(each -> nodeOf(each, each.from())).toArray();
-        this.toIndices = segments.stream().mapToInt(each -> nodeOf(each, each.to())).toArray();
+        this.fromIndices =
+                segments.stream().mapToInt(each -> nodeOf(each, each.from())).toArray();
+        this.toIndices =
+                segments.stream().mapToInt(each -> nodeOf(each, each.to())).toArray();
         requireDistinctSegments();
         requireUsableBoundaries();
     }
@@ -125,6 +126,7 @@ public final class Network {
 
     /// The same network with every boundary passed through a change.
     public Network withBoundaries(UnaryOperator<Boundary> change) {
-        return new Network(title, field, nodes, segments, boundaries.stream().map(change).toList());
+        return new Network(
+                title, field, nodes, segments, boundaries.stream().map(change).toList());
     }
 }

@@ -13,8 +13,8 @@ public enum VesselKind {
     /// Wider than a capillary, and nobody said on which side of the capillaries it lies.
     UNSPECIFIED;
 
-    /// Vessels narrower than this count as capillaries where a file does not say (statistics of the rat mesentery,
-    /// model specification 7.4).
+    /// Vessels narrower than this count as capillaries where a file does not say (statistics of the rat
+    /// mesentery, model specification 7.4).
     public static final double CAPILLARY_BELOW_UM = 9;
 
     /// The kind of a vessel of which only the diameter is known.

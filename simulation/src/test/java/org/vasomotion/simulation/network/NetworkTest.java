@@ -32,12 +32,16 @@ class NetworkTest {
 
     @Test
     void should_refuse_what_is_no_network() {
-        refused(() -> new Network("", FIELD, List.of(NODES.getFirst()), List.of(VESSEL), List.of(INLET)), "unknown node 2");
+        refused(
+                () -> new Network("", FIELD, List.of(NODES.getFirst()), List.of(VESSEL), List.of(INLET)),
+                "unknown node 2");
         refused(
                 () -> new Network("", FIELD, List.of(NODES.getFirst(), NODES.getFirst()), List.of(), List.of(INLET)),
                 "node 1 stands twice");
         refused(() -> new Network("", FIELD, NODES, List.of(VESSEL, VESSEL), List.of(INLET)), "segment 7 stands twice");
-        refused(() -> new Network("", FIELD, NODES, List.of(VESSEL), List.of(INLET, INLET)), "boundary node 1 stands twice");
+        refused(
+                () -> new Network("", FIELD, NODES, List.of(VESSEL), List.of(INLET, INLET)),
+                "boundary node 1 stands twice");
         refused(() -> new Network("", FIELD, NODES, List.of(VESSEL), List.of()), "no boundary fixes a pressure");
         Boundary lost = new Boundary(9, new BoundaryCondition.Inflow(1), 0.4, 95);
         refused(() -> new Network("", FIELD, NODES, List.of(VESSEL), List.of(INLET, lost)), "unknown node 9");

@@ -13,9 +13,9 @@ import org.vasomotion.simulation.network.rheology.Rheology;
 
 /// Closes terminal arterioles whose upstream pressure is below their closing pressure, until no more close.
 ///
-/// A vessel that closed stays closed: as others close after it, pressure upstream of it rises and could open it again,
-/// which this leaves out. It therefore finds the state reached from open vessels with falling pressure; a state reached
-/// by raising pressure from closed vessels may be another.
+/// A vessel that closed stays closed: as others close after it, pressure upstream of it rises and could open it
+/// again, which this leaves out. It therefore finds the state reached from open vessels with falling pressure;
+/// a state reached by raising pressure from closed vessels may be another.
 @Api
 public final class ArteriolarClosing {
 
@@ -29,6 +29,8 @@ public final class ArteriolarClosing {
     @Api
     public record Closed(Network network, FlowSolution flow, Set<Integer> closed) {}
 
+    /// Closes what the pressure does not hold open.
+    ///
     /// @param open network with tone already applied
     /// @param activation of each terminal arteriole, 0 to 1
     /// @param interstitialMmHg pressure around the vessels
@@ -56,8 +58,8 @@ public final class ArteriolarClosing {
         for (int s = 0; s < network.segments().size(); s++) {
             Segment segment = network.segments().get(s);
             if (segment.isOpen() && terminal.contains(segment.name())) {
-                double upstreamMmHg = Math.max(
-                        flow.pressureMmHg(network.fromIndex(s)), flow.pressureMmHg(network.toIndex(s)));
+                double upstreamMmHg =
+                        Math.max(flow.pressureMmHg(network.fromIndex(s)), flow.pressureMmHg(network.toIndex(s)));
                 double closingMmHg =
                         ArteriolarTone.closingPressureMmHg(activation.applyAsDouble(segment), interstitialMmHg);
                 isMore |= upstreamMmHg < closingMmHg && closed.add(segment.name());

@@ -9,10 +9,12 @@ import org.vasomotion.simulation.network.Network;
 import org.vasomotion.simulation.network.Segment;
 import org.vasomotion.simulation.network.VesselKind;
 
-/// Activation of the smooth muscle of terminal arterioles: how narrow it makes them and at which pressure they close.
+/// Activation of the smooth muscle of terminal arterioles: how narrow it makes them and at which pressure they
+/// close.
 ///
-/// Both laws are those of a unit of the whole-patient model (model specification 2.2, equation 26, assumed and tuned
-/// there): resistance 31.31 exp(3 (A - 0.45)) and closing pressure max(interstitial, -2) + 10 + 85 A^1.6 mmHg.
+/// Both laws are those of a unit of the whole-patient model (model specification 2.2, equation 26, assumed and
+/// tuned there): resistance 31.31 exp(3 (A - 0.45)) and closing pressure max(interstitial, -2) + 10 + 85 A^1.6
+/// mmHg.
 @Api
 public final class ArteriolarTone {
 

@@ -19,8 +19,8 @@ public final class Plugging {
 
     private Plugging() {}
 
-    /// The network with a share of its open capillaries blocked, picked at random. With one seed a larger share blocks
-    /// the same capillaries and more.
+    /// The network with a share of its open capillaries blocked, picked at random. With one seed a larger share
+    /// blocks the same capillaries and more.
     ///
     /// @param share of the open capillary segments, 0 to 1; the number is rounded
     public static Network ofCapillaries(Network network, @Dimensionless double share, long seed) {

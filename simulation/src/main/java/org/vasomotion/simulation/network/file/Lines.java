@@ -35,7 +35,9 @@ final class Lines {
     String next(String expected) {
         if (read == lines.size()) {
             throw new NetworkFileException(
-                    file, Math.max(1, read), lines.isEmpty() ? "the file is empty" : "the file ends before " + expected);
+                    file,
+                    Math.max(1, read),
+                    lines.isEmpty() ? "the file is empty" : "the file ends before " + expected);
         }
         return lines.get(read++);
     }
@@ -46,11 +48,11 @@ final class Lines {
         do {
             line = next(expected).strip();
         } while (line.isEmpty());
-        return new Words(expected, List.of(BLANKS.split(line)));
+        return new Words(expected, List.of(BLANKS.split(line, -1)));
     }
 
-    /// How many things of a kind follow: one number, then words or nothing. A second number means that the list above is
-    /// longer than it said.
+    /// How many things of a kind follow: one number, then words or nothing. A second number means that the list
+    /// above is longer than it said.
     int count(String of, String above) {
         Words words = words("the number of " + of);
         int count = words.whole(0);
@@ -68,7 +70,7 @@ final class Lines {
     void requireEnd(String above) {
         while (read < lines.size()) {
             String rest = lines.get(read++).strip();
-            if (!rest.isEmpty() && NUMBER.matcher(BLANKS.split(rest)[0]).matches()) {
+            if (!rest.isEmpty() && NUMBER.matcher(BLANKS.split(rest, -1)[0]).matches()) {
                 throw complaint("a line of numbers follows the end: are there more " + above + " than announced?");
             }
         }

@@ -14,12 +14,16 @@ public final class NetworkFile {
 
     private NetworkFile() {}
 
+    /// Reads a file.
+    ///
     /// @throws NetworkFileException naming file and line, when the text is not a network
     /// @throws IOException when the file cannot be read
     public static Network read(Path file) throws IOException {
         return parse(file.getFileName().toString(), Files.readAllLines(file));
     }
 
+    /// Reads lines that are already there.
+    ///
     /// @param name of the file, for complaints
     /// @throws NetworkFileException naming file and line
     public static Network parse(String name, List<String> lines) {

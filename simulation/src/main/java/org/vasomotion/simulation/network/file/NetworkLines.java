@@ -18,8 +18,10 @@ final class NetworkLines {
     static List<String> of(Network network, IntToDoubleFunction flowNlPerMin, IntToDoubleFunction hematocrit) {
         List<String> lines = new ArrayList<>();
         lines.add(network.title());
-        lines.add(join(network.field().widthUm(), network.field().heightUm(), network.field().depthUm())
-                + " box dimensions in microns");
+        lines.add(join(
+                        network.field().widthUm(),
+                        network.field().heightUm(),
+                        network.field().depthUm()) + " box dimensions in microns");
         lines.add("1 1 1 number of tissue points in x,y,z directions (unused)");
         lines.add("0 outer bound distance (unused)");
         lines.add("0 maximum segment length (unused)");
@@ -41,18 +43,17 @@ final class NetworkLines {
     }
 
     private static String line(Segment segment, double flowNlPerMin, double hematocrit) {
-        return segment.name() + (segment.isOpen() ? " " + NetworkParser.FLOWING + " " : " " + NetworkParser.STOPPED + " ")
+        return segment.name()
+                + (segment.isOpen() ? " " + NetworkParser.FLOWING + " " : " " + NetworkParser.STOPPED + " ")
                 + segment.from() + " " + segment.to() + " " + join(segment.diameterUm(), flowNlPerMin, hematocrit) + " "
                 + segment.kind().name().toLowerCase(Locale.ROOT) + " " + segment.lengthUm();
     }
 
     private static String line(Boundary boundary) {
-        String condition =
-                switch (boundary.condition()) {
-                    case BoundaryCondition.Pressure(double pressureMmHg) ->
-                        NetworkParser.PRESSURE + " " + pressureMmHg;
-                    case BoundaryCondition.Inflow(double flow) -> NetworkParser.INFLOW + " " + flow;
-                };
+        String condition = switch (boundary.condition()) {
+            case BoundaryCondition.Pressure(double pressureMmHg) -> NetworkParser.PRESSURE + " " + pressureMmHg;
+            case BoundaryCondition.Inflow(double flow) -> NetworkParser.INFLOW + " " + flow;
+        };
         return boundary.node() + " " + condition + " " + boundary.inflowHematocrit() + " " + boundary.inflowPo2MmHg();
     }
 

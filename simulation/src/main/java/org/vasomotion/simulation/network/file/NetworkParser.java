@@ -19,7 +19,8 @@ import org.vasomotion.simulation.network.Passage;
 import org.vasomotion.simulation.network.Segment;
 import org.vasomotion.simulation.network.VesselKind;
 
-/// Reads the lines of `network.dat`. Segments come before nodes, so what they name is checked when the nodes are known.
+/// Reads the lines of `network.dat`. Segments come before nodes, so what they name is checked when the nodes
+/// are known.
 final class NetworkParser {
 
     /// Segments of type 4 or 5 carry blood, those of any other type do not.
@@ -33,7 +34,8 @@ final class NetworkParser {
     private static final double UNSAID_PO2_MM_HG = 0;
 
     /// A segment's line, read but not yet joined to its nodes.
-    private record Draft(int line, int name, int type, int from, int to, double diameterUm, String kind, double lengthUm) {}
+    private record Draft(
+            int line, int name, int type, int from, int to, double diameterUm, String kind, double lengthUm) {}
 
     private final Lines lines;
     private final Map<Integer, Node> nodes = new HashMap<>();
@@ -135,7 +137,8 @@ final class NetworkParser {
     private Node node(Draft draft, int name) {
         Node node = nodes.get(name);
         if (node == null) {
-            throw lines.complaintAt(draft.line(), "segment " + draft.name() + " names node " + name + ", which is not listed");
+            throw lines.complaintAt(
+                    draft.line(), "segment " + draft.name() + " names node " + name + ", which is not listed");
         }
         return node;
     }
@@ -164,8 +167,9 @@ final class NetworkParser {
         return switch (type) {
             case PRESSURE -> new BoundaryCondition.Pressure(words.number(2));
             case INFLOW -> new BoundaryCondition.Inflow(words.number(2));
-            default -> throw lines.complaint("boundary node " + words.whole(0) + " has the type " + type
-                    + "; 0 (pressure) and 2 (flow) are known");
+            default ->
+                throw lines.complaint("boundary node " + words.whole(0) + " has the type " + type
+                        + "; 0 (pressure) and 2 (flow) are known");
         };
     }
 }

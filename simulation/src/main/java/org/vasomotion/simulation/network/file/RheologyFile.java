@@ -11,26 +11,31 @@ import org.vasomotion.simulation.network.rheology.CurvatureConstants;
 import org.vasomotion.simulation.network.rheology.InVivoConstants;
 import org.vasomotion.simulation.network.rheology.Rheology;
 
-/// Reads `RheolParams.dat`: constants of the laws and two switches. The settings of other programs' solvers in it are read
-/// over, and so is the hematocrit for runs without phase separation: without it cells follow the flow.
+/// Reads `RheolParams.dat`: constants of the laws and two switches. The settings of other programs' solvers in
+/// it are read over, and so is the hematocrit for runs without phase separation: without it cells follow the
+/// flow.
 @Api
 public final class RheologyFile {
 
     private RheologyFile() {}
 
+    /// Reads a file.
+    ///
     /// @throws NetworkFileException naming file and line
     /// @throws IOException when the file cannot be read
     public static Rheology read(Path file) throws IOException {
         return parse(file.getFileName().toString(), Files.readAllLines(file));
     }
 
+    /// Reads lines that are already there.
+    ///
     /// @param name of the file, for complaints
     /// @throws NetworkFileException naming file and line
     public static Rheology parse(String name, List<String> text) {
         Lines lines = new Lines(name, text);
         Lines.Words separation = lines.words("the three constants of phase separation");
-        CellPartition partition = new CellPartition.PhaseSeparation(
-                separation.number(0), separation.number(1), separation.number(2));
+        CellPartition partition =
+                new CellPartition.PhaseSeparation(separation.number(0), separation.number(1), separation.number(2));
         Lines.Words curve = lines.words("the four constants of the exponent C");
         CurvatureConstants curvature =
                 new CurvatureConstants(curve.number(0), curve.number(1), curve.number(2), curve.number(3));

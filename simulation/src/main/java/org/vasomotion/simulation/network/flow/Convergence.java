@@ -13,7 +13,8 @@ public sealed interface Convergence {
     /// Flows and hematocrits stopped changing.
     record Converged(int rounds) implements Convergence {}
 
-    /// They went round in a cycle, as phase separation can make them; what is reported is the mean over the last rounds.
+    /// They went round in a cycle, as phase separation can make them; what is reported is the mean over the
+    /// last rounds.
     ///
     /// @param rounds all of them
     /// @param meanOf the last rounds, over which the mean was taken

@@ -5,9 +5,9 @@ import org.vasomotion.simulation.network.rheology.CellPartition;
 
 /// Divides red cells at one node among the vessels that leave it.
 ///
-/// The laws know two branches. Where more leave, each is held against all the others taken as one vessel, with the cube
-/// root of the sum of the cubes of their diameters (Murray), and the shares are scaled to sum to one. With two branches
-/// this is the law itself, and the order in which vessels are listed never matters.
+/// The laws know two branches. Where more leave, each is held against all the others taken as one vessel, with
+/// the cube root of the sum of the cubes of their diameters (Murray), and the shares are scaled to sum to one.
+/// With two branches this is the law itself, and the order in which vessels are listed never matters.
 final class Divergence {
 
     /// No branch carries denser blood than this; surplus cells go to the branches that have room.
@@ -45,8 +45,8 @@ final class Divergence {
     /// Writes the hematocrit of every branch.
     ///
     /// @param arriving mixed hematocrit of what arrives
-    /// @param widestFeedUm widest arriving vessel, or 0 where blood enters the network here: then as wide as the
-    /// branches together
+    /// @param widestFeedUm widest arriving vessel, or 0 where blood enters the network here: then as wide as
+    /// the branches together
     void divide(double arriving, double widestFeedUm, double[] hematocrit) {
         if (branches == 1) {
             hematocrit[segment[0]] = arriving;

@@ -7,8 +7,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// An order of nodes in which the factorisation stays sparse: always the node with fewest neighbours next (minimum
-/// degree, Tinney & Walker 1967, Proc IEEE 55:1801).
+/// An order of nodes in which the factorisation stays sparse: always the node with fewest neighbours next
+/// (minimum degree, Tinney & Walker 1967, Proc IEEE 55:1801).
 final class EliminationOrder {
 
     private record Candidate(int node, int neighbours) {}
@@ -17,8 +17,8 @@ final class EliminationOrder {
 
     /// @param neighbours of every node; used up
     static int[] of(List<Set<Integer>> neighbours) {
-        PriorityQueue<Candidate> queue =
-                new PriorityQueue<>(Comparator.comparingInt(Candidate::neighbours).thenComparingInt(Candidate::node));
+        PriorityQueue<Candidate> queue = new PriorityQueue<>(
+                Comparator.comparingInt(Candidate::neighbours).thenComparingInt(Candidate::node));
         for (int n = 0; n < neighbours.size(); n++) {
             queue.add(new Candidate(n, neighbours.get(n).size()));
         }
@@ -34,7 +34,9 @@ final class EliminationOrder {
             isDone[node] = true;
             order[taken++] = node;
             eliminate(node, neighbours);
-            neighbours.get(node).forEach(n -> queue.add(new Candidate(n, neighbours.get(n).size())));
+            neighbours
+                    .get(node)
+                    .forEach(n -> queue.add(new Candidate(n, neighbours.get(n).size())));
         }
         return order;
     }

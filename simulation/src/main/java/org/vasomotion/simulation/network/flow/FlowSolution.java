@@ -5,8 +5,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.network.Network;
 import org.vasomotion.simulation.network.rheology.FahraeusEffect;
 
-/// Pressures, flows and hematocrits of a network. Immutable; asked by the place of a node or segment in the network's
-/// lists.
+/// Pressures, flows and hematocrits of a network. Immutable; asked by the place of a node or segment in the
+/// network's lists.
 @Api
 public final class FlowSolution {
 
@@ -45,7 +45,8 @@ public final class FlowSolution {
         return pressureMmHg[node];
     }
 
-    /// Flow in nL/min, positive from the first to the second node of the segment; exactly 0 where nothing moves.
+    /// Flow in nL/min, positive from the first to the second node of the segment; exactly 0 where nothing
+    /// moves.
     public double flowNlPerMin(int segment) {
         return flowNlPerMin[segment];
     }
@@ -74,8 +75,7 @@ public final class FlowSolution {
 
     /// Mean speed of the red cells in mm/s: that of the blood divided by the Fahraeus ratio.
     public double cellVelocityMmPerS(int segment) {
-        return velocityMmPerS(segment)
-                / FahraeusEffect.tubeToDischarge(diameterUm(segment), hematocrit[segment]);
+        return velocityMmPerS(segment) / FahraeusEffect.tubeToDischarge(diameterUm(segment), hematocrit[segment]);
     }
 
     private double diameterUm(int segment) {

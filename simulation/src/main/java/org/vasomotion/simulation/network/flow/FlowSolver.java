@@ -8,11 +8,11 @@ import org.vasomotion.simulation.network.Segment;
 import org.vasomotion.simulation.network.rheology.Rheology;
 import org.vasomotion.simulation.network.rheology.VesselViscosity;
 
-/// Finds the steady state of one network. Building it analyses the network once; it may then be asked under several laws.
-/// Not for use by several threads at once.
+/// Finds the steady state of one network. Building it analyses the network once; it may then be asked under
+/// several laws. Not for use by several threads at once.
 ///
-/// Scheme and criteria: model specification 7.3, after NetFlow (Pries 1990, Circ Res 67:826; Pries & Secomb 2008,
-/// Handbook of Physiology: Microcirculation).
+/// Scheme and criteria: model specification 7.3, after NetFlow (Pries 1990, Circ Res 67:826; Pries & Secomb
+/// 2008, Handbook of Physiology: Microcirculation).
 @Api
 public final class FlowSolver {
 

@@ -31,8 +31,10 @@ final class HematocritPropagation {
 
     /// Writes discharge hematocrits; a segment that does not flow keeps what stands there.
     void propagate(double[] pressureMmHg, double[] flowNlPerMin, double[] hematocrit) {
-        Arrays.sort(order, Comparator.comparingDouble((Integer n) ->
-                Double.isNaN(pressureMmHg[n]) ? Double.POSITIVE_INFINITY : -pressureMmHg[n]));
+        Arrays.sort(
+                order,
+                Comparator.comparingDouble(
+                        (Integer n) -> Double.isNaN(pressureMmHg[n]) ? Double.POSITIVE_INFINITY : -pressureMmHg[n]));
         for (int node : order) {
             pass(node, flowNlPerMin, hematocrit);
         }

@@ -1,7 +1,7 @@
 package org.vasomotion.simulation.network.flow;
 
 import java.util.Arrays;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.data.DMatrixSparseCSC;
 import org.ejml.interfaces.linsol.LinearSolverSparse;
@@ -9,8 +9,8 @@ import org.ejml.sparse.FillReducing;
 import org.ejml.sparse.csc.factory.LinearSolverFactory_DSCC;
 import org.vasomotion.simulation.network.Network;
 
-/// Mass balance at every node as a sparse symmetric positive definite system. The pattern is analysed once, the numbers
-/// are filled in and factorised at every call.
+/// Mass balance at every node as a sparse symmetric positive definite system. The pattern is analysed once, the
+/// numbers are filled in and factorised at every call.
 final class PressureSystem {
 
     private static final int NONE = -1;
@@ -38,34 +38,28 @@ final class PressureSystem {
 
     /// Upper triangle by columns; vessels side by side share an entry.
     private DMatrixSparseCSC pattern() {
-        TreeMap<Long, Integer> entries = new TreeMap<>();
+        LongStream.Builder wanted = LongStream.builder();
         for (int row = 0; row < diagonal.length; row++) {
-            entries.put(key(row, row), 0);
+            wanted.add(key(row, row));
         }
         for (int s = 0; s < between.length; s++) {
             if (couples(s)) {
-                entries.put(keyOf(s), 0);
+                wanted.add(keyOf(s));
             }
         }
-        DMatrixSparseCSC made = new DMatrixSparseCSC(diagonal.length, diagonal.length, entries.size());
-        made.nz_length = entries.size();
-        int at = 0;
-        for (var entry : entries.entrySet()) {
-            int column = (int) (entry.getKey() / diagonal.length);
-            made.nz_rows[at] = (int) (entry.getKey() % diagonal.length);
-            made.col_idx[column + 1]++;
-            entry.setValue(at++);
+        long[] entries = wanted.build().sorted().distinct().toArray();
+        DMatrixSparseCSC made = new DMatrixSparseCSC(diagonal.length, diagonal.length, entries.length);
+        made.nz_length = entries.length;
+        for (int at = 0; at < entries.length; at++) {
+            made.nz_rows[at] = (int) (entries[at] % diagonal.length);
+            made.col_idx[(int) (entries[at] / diagonal.length) + 1]++;
         }
         for (int column = 0; column < diagonal.length; column++) {
             made.col_idx[column + 1] += made.col_idx[column];
         }
         made.indicesSorted = true;
-        for (int row = 0; row < diagonal.length; row++) {
-            diagonal[row] = entries.get(key(row, row));
-        }
-        for (int s = 0; s < between.length; s++) {
-            between[s] = couples(s) ? entries.get(keyOf(s)) : NONE;
-        }
+        Arrays.setAll(diagonal, row -> Arrays.binarySearch(entries, key(row, row)));
+        Arrays.setAll(between, s -> couples(s) ? Arrays.binarySearch(entries, keyOf(s)) : NONE);
         return made;
     }
 

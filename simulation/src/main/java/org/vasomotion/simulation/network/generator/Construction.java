@@ -47,8 +47,8 @@ final class Construction {
     /// @param atLeastUm length, unless the nodes lie further apart
     void addSegment(VesselKind kind, int from, int to, double diameterUm, double atLeastUm) {
         double distanceUm = node(from).distanceUm(node(to));
-        segments.add(new Segment(
-                ++lastSegment, kind, Passage.OPEN, from, to, diameterUm, Math.max(distanceUm, atLeastUm)));
+        segments.add(
+                new Segment(++lastSegment, kind, Passage.OPEN, from, to, diameterUm, Math.max(distanceUm, atLeastUm)));
     }
 
     private Node node(int name) {
@@ -70,8 +70,8 @@ final class Construction {
         return addNode(mesh.x(corner) * edgeUm, mesh.y(corner) * edgeUm, 0);
     }
 
-    /// Halves a capillary of the region and returns the name of the node in its middle: an arteriole opens near the
-    /// centre of its region, a venule as far from the arterioles as its region allows.
+    /// Halves a capillary of the region and returns the name of the node in its middle: an arteriole opens near
+    /// the centre of its region, a venule as far from the arterioles as its region allows.
     int openInto(Tree.Region region, VesselKind kind) {
         ToDoubleFunction<Segment> cost = kind == VesselKind.ARTERIOLE
                 ? each -> middle(each).distanceUm(new Node(0, region.centreXUm(), region.centreYUm(), 0))

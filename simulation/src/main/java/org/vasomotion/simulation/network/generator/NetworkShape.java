@@ -63,8 +63,9 @@ public record NetworkShape(
 
     /// A sheet of tissue of the size of the rat mesentery network that peers solve (546 vessels).
     ///
-    /// Density and diameters: model specification 7.5 (density as Edul 2012, Crit Care Med 40:1443). Pressures, root
-    /// diameters and numbers of terminal vessels are ours: they give red cells a median speed near that of health.
+    /// Density and diameters: model specification 7.5 (density as Edul 2012, Crit Care Med 40:1443). Pressures,
+    /// root diameters and numbers of terminal vessels are ours: they give red cells a median speed near that of
+    /// health.
     public static NetworkShape sheet() {
         return new NetworkShape(
                 21,

@@ -3,7 +3,8 @@ package org.vasomotion.simulation.network.generator;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// The shape of a feeding or draining tree. Daughters follow Murray's law, D³ = d1³ + d2³ (Murray 1926, PNAS 12:207).
+/// The shape of a feeding or draining tree. Daughters follow Murray's law, D³ = d1³ + d2³ (Murray 1926, PNAS
+/// 12:207).
 ///
 /// @param rootDiameterUm at the end of the network, µm
 /// @param leaves terminal vessels

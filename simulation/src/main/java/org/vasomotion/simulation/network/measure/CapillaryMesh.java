@@ -9,11 +9,12 @@ import org.vasomotion.simulation.network.flow.FlowSolution;
 
 /// What lies between the last arterioles and the first venules, seen as one resistance.
 ///
-/// @param conductanceNlPerMinMmHg flow divided by the fall of mean pressure, each end weighed by flow; 0 where nothing
-/// flows
+/// @param conductanceNlPerMinMmHg flow divided by the fall of mean pressure, each end weighed by flow; 0 where
+/// nothing flows
 /// @param thoroughfareShare share of the flow that takes a preferential channel
 @Api
-public record CapillaryMesh(double conductanceNlPerMinMmHg, @Dimensionless double thoroughfareShare) {
+public record CapillaryMesh(
+        double conductanceNlPerMinMmHg, @Dimensionless double thoroughfareShare) {
 
     public static CapillaryMesh of(FlowSolution flow) {
         End arterioles = new End();

@@ -3,8 +3,9 @@ package org.vasomotion.simulation.network.oxygen;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// Oxygen content of blood as a function of tension: Hill's law with P50 26.8 mmHg and exponent 2.7, 1.34 mL per gram of
-/// hemoglobin, 1 g/dL of hemoglobin per 0.03 of hematocrit (model specification 2.4), plus dissolved oxygen.
+/// Oxygen content of blood as a function of tension: Hill's law with P50 26.8 mmHg and exponent 2.7, 1.34 mL
+/// per gram of hemoglobin, 1 g/dL of hemoglobin per 0.03 of hematocrit (model specification 2.4), plus
+/// dissolved oxygen.
 @Api
 public final class BloodOxygen {
 
@@ -38,7 +39,8 @@ public final class BloodOxygen {
         return BOUND * hematocrit * saturation(po2MmHg) + DISSOLVED_PER_MM_HG * po2MmHg;
     }
 
-    /// The tension at which blood of this hematocrit holds this content, mmHg: Newton's method, kept inside a bracket.
+    /// The tension at which blood of this hematocrit holds this content, mmHg: Newton's method, kept inside a
+    /// bracket.
     public static double po2MmHg(@Dimensionless double hematocrit, @Dimensionless double content) {
         double low = 0;
         double high = HIGHEST_MM_HG;

@@ -3,8 +3,8 @@ package org.vasomotion.simulation.network.oxygen;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// A cylinder of tissue around a capillary that takes up oxygen at a constant rate wherever there is some (Krogh 1919,
-/// J Physiol 52:409; Erlang's solution).
+/// A cylinder of tissue around a capillary that takes up oxygen at a constant rate wherever there is some
+/// (Krogh 1919, J Physiol 52:409; Erlang's solution).
 ///
 /// @param radiusUm of the tissue, µm
 /// @param demandMlPerMlS oxygen that tissue uses, mL/mL/s
@@ -12,8 +12,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 @Api
 public record KroghCylinder(double radiusUm, double demandMlPerMlS, double diffusionMlPerCmSMmHg) {
 
-    /// Tissue radius of a bed with 16.7 mm of capillaries per mm² seen to a depth of about 50 µm; demand of 10 mL/100 g/min
-    /// and coefficient as in the reference case of the model specification 6.5.
+    /// Tissue radius of a bed with 16.7 mm of capillaries per mm² seen to a depth of about 50 µm; demand of 10
+    /// mL/100 g/min and coefficient as in the reference case of the model specification 6.5.
     public static final KroghCylinder REFERENCE = new KroghCylinder(30, 10.0 / 100 / 60, 9.4e-10);
 
     private static final double UM_PER_CM = 1e4;
@@ -36,7 +36,8 @@ public record KroghCylinder(double radiusUm, double demandMlPerMlS, double diffu
                 * (2 * outer * outer * Math.log(outer / inner) - (outer * outer - inner * inner));
     }
 
-    /// How far the capillary supplies tissue, µm: to the end of the cylinder, or to where tension and its slope reach 0.
+    /// How far the capillary supplies tissue, µm: to the end of the cylinder, or to where tension and its slope
+    /// reach 0.
     public double suppliedRadiusUm(double capillaryRadiusUm, double po2MmHg) {
         if (capillaryRadiusUm >= radiusUm || po2MmHg <= 0) {
             return capillaryRadiusUm;

@@ -12,8 +12,8 @@ import org.vasomotion.simulation.network.flow.FlowSolution;
 
 /// Steady transport of oxygen along the flow of a network, with a tissue cylinder around every capillary.
 ///
-/// Blood mixes at nodes and leaves them with one tension. Only capillaries give off oxygen; cylinders do not exchange it
-/// with each other; blood and wall resist nothing.
+/// Blood mixes at nodes and leaves them with one tension. Only capillaries give off oxygen; cylinders do not
+/// exchange it with each other; blood and wall resist nothing.
 @Api
 public final class OxygenTransport {
 
@@ -93,8 +93,7 @@ public final class OxygenTransport {
         for (Boundary boundary : network.boundaries()) {
             int node = network.indexOfNode(boundary.node());
             double inflow = Math.max(0, net[node]);
-            double oxygen =
-                    inflow * BloodOxygen.content(boundary.inflowHematocrit(), boundary.inflowPo2MmHg());
+            double oxygen = inflow * BloodOxygen.content(boundary.inflowHematocrit(), boundary.inflowPo2MmHg());
             add(node, inflow, inflow * boundary.inflowHematocrit(), oxygen);
             total += oxygen;
         }
@@ -134,9 +133,9 @@ public final class OxygenTransport {
         add(downstream(index), blood, blood * hematocrit, oxygen);
     }
 
-    /// Oxygen that is left at the end of a capillary. As long as tension reaches the end of the cylinder uptake is constant
-    /// along the vessel; beyond, the midpoint rule takes over, with steps that never take more than a fifth of what is
-    /// there, since slow blood runs out within a few µm.
+    /// Oxygen that is left at the end of a capillary. As long as tension reaches the end of the cylinder uptake
+    /// is constant along the vessel; beyond, the midpoint rule takes over, with steps that never take more than
+    /// a fifth of what is there, since slow blood runs out within a few µm.
     private double giveOff(int index, double blood, double hematocrit, double entering) {
         Segment segment = network.segments().get(index);
         double radiusUm = segment.diameterUm() / 2;
@@ -180,8 +179,7 @@ public final class OxygenTransport {
             if (bloodNlPerMin[node] > 0 && bloodNlPerMin[node] > leaving[node]) {
                 po2MmHg[node] = mixedMmHg(node);
                 double outflow = bloodNlPerMin[node] - leaving[node];
-                total += outflow
-                        * BloodOxygen.content(cellsNlPerMin[node] / bloodNlPerMin[node], po2MmHg[node]);
+                total += outflow * BloodOxygen.content(cellsNlPerMin[node] / bloodNlPerMin[node], po2MmHg[node]);
             }
         }
         return total;

@@ -33,7 +33,8 @@ public sealed interface ApparentViscosity {
     ///
     /// @param layer on the wall
     /// @param cellVolumeFl mean volume of a red cell, fL
-    record ThroughSurfaceLayer(SurfaceLayer layer, @Dimensionless double cellVolumeFl) implements ApparentViscosity {
+    record ThroughSurfaceLayer(
+            SurfaceLayer layer, @Dimensionless double cellVolumeFl) implements ApparentViscosity {
 
         public ThroughSurfaceLayer {
             SizeOfCells.requirePlausible(cellVolumeFl);

@@ -36,8 +36,8 @@ public sealed interface CellPartition {
         }
     }
 
-    /// Phase separation: the faster branch gets more than its share of cells (Pries 1989, Microvasc Res 38:81, with the
-    /// hematocrit dependence of Pries & Secomb 2005, Am J Physiol 289:H2657); fitted to rat mesentery.
+    /// Phase separation: the faster branch gets more than its share of cells (Pries 1989, Microvasc Res 38:81,
+    /// with the hematocrit dependence of Pries & Secomb 2005, Am J Physiol 289:H2657); fitted to rat mesentery.
     ///
     /// @param thresholdUm X0 = threshold (1 - H) / D; below this share of the flow no cell enters; `bifpar` 1
     /// @param steepnessUm B = 1 + steepness (1 - H) / D; `bifpar` 2

@@ -13,7 +13,10 @@ import org.vasomotion.model.quantity.Dimensionless;
 /// @param power 12
 @Api
 public record CurvatureConstants(
-        @Dimensionless double level, double slopePerUm, @Dimensionless double power10, @Dimensionless double power) {
+        @Dimensionless double level,
+        double slopePerUm,
+        @Dimensionless double power10,
+        @Dimensionless double power) {
 
     /// Pries 1992, Am J Physiol 263:H1770.
     public static final CurvatureConstants PUBLISHED = new CurvatureConstants(0.8, -0.075, -11, 12);

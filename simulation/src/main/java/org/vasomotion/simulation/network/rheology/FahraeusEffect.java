@@ -3,8 +3,8 @@ package org.vasomotion.simulation.network.rheology;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// In a narrow vessel the cells travel faster than the blood, so that fewer of them are in it than come out of it
-/// (Pries 1990, Circ Res 67:826).
+/// In a narrow vessel the cells travel faster than the blood, so that fewer of them are in it than come out of
+/// it (Pries 1990, Circ Res 67:826).
 @Api
 public final class FahraeusEffect {
 
@@ -15,7 +15,8 @@ public final class FahraeusEffect {
 
     private FahraeusEffect() {}
 
-    /// Tube hematocrit divided by discharge hematocrit, which is also mean velocity divided by that of the cells.
+    /// Tube hematocrit divided by discharge hematocrit, which is also mean velocity divided by that of the
+    /// cells.
     ///
     /// @param diameterUm µm; above 1 outside the range of the fit (below about 3 µm)
     @Dimensionless

@@ -2,8 +2,8 @@ package org.vasomotion.simulation.network.rheology;
 
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// Viscosity of blood in glass tubes relative to plasma (Pries 1992, Am J Physiol 263:H1770; fitted between 3.3 and
-/// 1978 µm).
+/// Viscosity of blood in glass tubes relative to plasma (Pries 1992, Am J Physiol 263:H1770; fitted between 3.3
+/// and 1978 µm).
 final class GlassTube {
 
     private static final @Dimensionless double NARROW = 220;

@@ -3,10 +3,11 @@ package org.vasomotion.simulation.network.rheology;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// The constants of the viscosity law in vivo (Pries 1994, Circ Res 75:904): `viscpar` and `optw` in `RheolParams.dat`.
+/// The constants of the viscosity law in vivo (Pries 1994, Circ Res 75:904): `viscpar` and `optw` in
+/// `RheolParams.dat`.
 ///
-/// Relative viscosity at 0.45: a exp(b D) + c + d exp(e D^f), D in µm of a human-sized cell; the wall adds the factor
-/// (D / (D - W))².
+/// Relative viscosity at 0.45: a exp(b D) + c + d exp(e D^f), D in µm of a human-sized cell; the wall adds the
+/// factor (D / (D - W))².
 ///
 /// @param narrow a, 6
 /// @param narrowSlopePerUm b, -0.085/µm

@@ -2,8 +2,8 @@ package org.vasomotion.simulation.network.rheology;
 
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// The laws were put in terms of human cells; other cells see the vessel larger or smaller in proportion to their size
-/// (Pries 1994, Circ Res 75:904).
+/// The laws were put in terms of human cells; other cells see the vessel larger or smaller in proportion to
+/// their size (Pries 1994, Circ Res 75:904).
 final class SizeOfCells {
 
     /// fL.

@@ -5,8 +5,9 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// The layer of glycocalyx and bound plasma on the wall (Pries & Secomb 2005, Am J Physiol 289:H2657).
 ///
-/// It narrows the lumen for the cells by its thickness and for the flow by its effective thickness, which grows with
-/// hematocrit. Both are scaled by the integrity of the glycocalyx: that scaling is ours, no measurement gives its form.
+/// It narrows the lumen for the cells by its thickness and for the flow by its effective thickness, which grows
+/// with hematocrit. Both are scaled by the integrity of the glycocalyx: that scaling is ours, no measurement
+/// gives its form.
 ///
 /// @param integrity 1 intact, 0 lost
 @Api

@@ -67,8 +67,9 @@ class AlterationTest {
         assertThat(inflow).isZero();
     }
 
-    /// Model specification 7.5 (a), rat mesentery: 20 % of capillaries plugged leave 0.95 of inflow and 0.40 of perfused
-    /// capillary length. The direction needs channels past the capillaries; a mesh without them loses inflow faster.
+    /// Model specification 7.5 (a), rat mesentery: 20 % of capillaries plugged leave 0.95 of inflow and 0.40 of
+    /// perfused capillary length. The direction needs channels past the capillaries; a mesh without them loses
+    /// inflow faster.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void should_lose_perfused_length_long_before_inflow_where_thoroughfares_pass_the_capillaries(long seed) {
@@ -81,7 +82,8 @@ class AlterationTest {
         assertThat(1 - length).isGreaterThan(3 * (1 - inflow));
     }
 
-    /// Model specification 2.2, equation 26: 33.7 mmHg and unchanged resistance at the reference activation 0.45.
+    /// Model specification 2.2, equation 26: 33.7 mmHg and unchanged resistance at the reference activation
+    /// 0.45.
     @ParameterizedTest
     @CsvSource({"0.45, 0, 33.7, 1", "0, -5, 8.0, 0.259240", "1, 3, 98.0, 5.206980"})
     void should_close_and_resist_as_a_unit_does(
@@ -102,7 +104,8 @@ class AlterationTest {
             Segment before = OPEN.segments().get(s);
             double ratio = tight.segments().get(s).diameterUm() / before.diameterUm();
             assertThat(ratio)
-                    .isEqualTo(terminal.contains(before.name()) ? ArteriolarTone.relativeDiameter(0.8) : 1, within(1e-12));
+                    .isEqualTo(
+                            terminal.contains(before.name()) ? ArteriolarTone.relativeDiameter(0.8) : 1, within(1e-12));
         }
         assertThat(perfusion(tight).inflowNlPerMin()).isLessThan(perfusion(OPEN).inflowNlPerMin());
     }

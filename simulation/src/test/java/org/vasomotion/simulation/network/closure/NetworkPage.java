@@ -37,31 +37,33 @@ final class NetworkPage {
 
     private static String networks() {
         List<String> rows = new ArrayList<>();
-        rows.add("| channels | segments | rounds | inflow, nL/min | median speed of cells, mm/s | SD of ln speed | variation of"
-                + " flow | perfused length |");
+        rows.add(
+                "| channels | segments | rounds | inflow, nL/min | median speed of cells, mm/s | SD of ln speed | variation of"
+                        + " flow | perfused length |");
         rows.add("| --: | --: | --: | --: | --: | --: | --: | --: |");
         for (int channels : CHANNELS) {
             List<FlowSolution> flows = flows(channels, Rheology.human());
             List<Perfusion> measured = flows.stream().map(Perfusion::of).toList();
             rows.add(String.format(
-                            Locale.ROOT,
-                            "| %d | %d | %.0f | %.0f | %.2f | %.2f | %.2f | %.2f |",
-                            channels,
-                            flows.getFirst().network().segments().size(),
-                            mean(flows.stream().mapToDouble(each -> each.convergence().rounds())),
-                            mean(measured.stream().mapToDouble(Perfusion::inflowNlPerMin)),
-                            mean(measured.stream().mapToDouble(Perfusion::medianVelocityMmPerS)),
-                            mean(measured.stream().mapToDouble(Perfusion::spreadOfLogVelocity)),
-                            mean(measured.stream().mapToDouble(Perfusion::variationOfFlow)),
-                            mean(measured.stream().mapToDouble(Perfusion::perfusedShare))));
+                    Locale.ROOT,
+                    "| %d | %d | %.0f | %.0f | %.2f | %.2f | %.2f | %.2f |",
+                    channels,
+                    flows.getFirst().network().segments().size(),
+                    mean(flows.stream().mapToDouble(each -> each.convergence().rounds())),
+                    mean(measured.stream().mapToDouble(Perfusion::inflowNlPerMin)),
+                    mean(measured.stream().mapToDouble(Perfusion::medianVelocityMmPerS)),
+                    mean(measured.stream().mapToDouble(Perfusion::spreadOfLogVelocity)),
+                    mean(measured.stream().mapToDouble(Perfusion::variationOfFlow)),
+                    mean(measured.stream().mapToDouble(Perfusion::perfusedShare))));
         }
         return String.join("\n", rows);
     }
 
     private static String plugging() {
         List<String> rows = new ArrayList<>();
-        rows.add("| channels | plugged | n | inflow | perfused length | supplied tissue | mesh conductance | law (29), n |"
-                + " law (29), perfused share for n |");
+        rows.add(
+                "| channels | plugged | n | inflow | perfused length | supplied tissue | mesh conductance | law (29), n |"
+                        + " law (29), perfused share for n |");
         rows.add("| --: | --: | --: | --: | --: | --: | --: | --: | --: |");
         for (int channels : CHANNELS) {
             List<PluggingSeries.Step> series = PluggingSeries.of(shape(channels));
@@ -126,10 +128,12 @@ final class NetworkPage {
                     activation,
                     ArteriolarTone.closingPressureMmHg(activation, 0),
                     mean(closed.stream().mapToDouble(each -> each.closed().size())),
-                    mean(IntStream.range(0, SEEDS).mapToDouble(i ->
-                            now.get(i).inflowNlPerMin() / resting.get(i).inflowNlPerMin())),
-                    mean(IntStream.range(0, SEEDS).mapToDouble(i ->
-                            now.get(i).perfusedLengthMm() / resting.get(i).perfusedLengthMm()))));
+                    mean(IntStream.range(0, SEEDS)
+                            .mapToDouble(i ->
+                                    now.get(i).inflowNlPerMin() / resting.get(i).inflowNlPerMin())),
+                    mean(IntStream.range(0, SEEDS)
+                            .mapToDouble(i -> now.get(i).perfusedLengthMm()
+                                    / resting.get(i).perfusedLengthMm()))));
         }
         return String.join("\n", rows);
     }

@@ -38,8 +38,9 @@ class NetworkPageTest {
         }
     }
 
-    /// What the page says of equation 29: in terms of unplugged capillaries it is far too kind to a mesh without channels
-    /// (a honeycomb falls apart near one third plugged); in terms of perfused length it is near.
+    /// What the page says of equation 29: in terms of unplugged capillaries it is far too kind to a mesh
+    /// without channels (a honeycomb falls apart near one third plugged); in terms of perfused length it is
+    /// near.
     @Test
     void should_find_the_law_of_a_unit_to_hold_for_perfused_rather_than_for_unplugged_length() {
         List<PluggingSeries.Step> series =
@@ -49,7 +50,8 @@ class NetworkPageTest {
         assertThat(fifth.plugged()).isEqualTo(0.2);
         assertThat(NetworkPage.law(1 - fifth.plugged(), 0) - fifth.mesh()).isGreaterThan(0.25);
         for (PluggingSeries.Step step : series) {
-            assertThat(Math.abs(NetworkPage.law(step.perfused(), 0) - step.mesh())).isLessThan(0.25);
+            assertThat(Math.abs(NetworkPage.law(step.perfused(), 0) - step.mesh()))
+                    .isLessThan(0.25);
         }
     }
 }

@@ -10,15 +10,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.simulation.network.Network;
 import org.vasomotion.simulation.network.flow.Convergence;
 import org.vasomotion.simulation.network.flow.FlowSolution;
 import org.vasomotion.simulation.network.flow.FlowSolver;
 
-/// Validation against a network solved by its publishers, for example the rat mesentery shipped with NetFlowV2. Such
-/// networks are not ours to ship: `-Dvasomotion.network.folder=FOLDER` names a folder with `network.dat` and
-/// `RheolParams.dat`, and without it the test is skipped.
+/// Validation against a network solved by its publishers, for example the rat mesentery shipped with NetFlowV2.
+/// Such networks are not ours to ship: `-Dvasomotion.network.folder=FOLDER` names a folder with `network.dat`
+/// and `RheolParams.dat`, and without it the test is skipped.
 class PublishedNetworkTest {
 
     private static final String FOLDER = "vasomotion.network.folder";
@@ -39,7 +40,8 @@ class PublishedNetworkTest {
         double[] flowDifferences = new double[network.segments().size()];
         double[] cellDifferences = new double[flowDifferences.length];
         for (int s = 0; s < flowDifferences.length; s++) {
-            Stored expected = stored.get(network.segments().get(s).name());
+            Stored expected =
+                    Objects.requireNonNull(stored.get(network.segments().get(s).name()));
             double scale = Math.max(Math.abs(expected.flow()), 1e-6);
             flowDifferences[s] = Math.abs(flow.flowNlPerMin(s) - expected.flow()) / scale;
             cellDifferences[s] = Math.abs(flow.dischargeHematocrit(s) - expected.hematocrit());
@@ -54,7 +56,7 @@ class PublishedNetworkTest {
     private static Map<Integer, Stored> stored(List<String> lines, Network network) {
         Map<Integer, Stored> stored = new HashMap<>();
         for (String line : lines.subList(8, 8 + network.segments().size())) {
-            String[] words = line.strip().split("\\s+");
+            String[] words = line.strip().split("\\s+", -1);
             stored.put(
                     Integer.parseInt(words[0]), new Stored(Double.parseDouble(words[5]), Double.parseDouble(words[6])));
         }

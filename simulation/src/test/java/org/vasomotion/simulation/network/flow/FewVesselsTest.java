@@ -23,7 +23,8 @@ class FewVesselsTest {
         return Poiseuille.conductanceNlPerMinMmHg(diameterUm, lengthUm, 1.0466);
     }
 
-    /// Poiseuille by hand in SI: pi (20e-6)^4 / (128 · 1.0466e-3 · 500e-6) · 10 · 133.322 m³/s = 600.2915 nL/min.
+    /// Poiseuille by hand in SI: pi (20e-6)^4 / (128 · 1.0466e-3 · 500e-6) · 10 · 133.322 m³/s = 600.2915
+    /// nL/min.
     @Test
     void should_be_poiseuille_in_a_single_vessel() {
         Network network = new SmallNetworks()
@@ -91,8 +92,7 @@ class FewVesselsTest {
         FlowSolution flow = FlowSolver.solve(network, PLASMA);
 
         assertThat(flow.flowNlPerMin(0)).isCloseTo(30 / (2 / conductance(20, 500) + 1 / both), EXACT);
-        assertThat(flow.flowNlPerMin(1) / flow.flowNlPerMin(2))
-                .isCloseTo(Math.pow(10.0 / 8, 4) * 250 / 200, EXACT);
+        assertThat(flow.flowNlPerMin(1) / flow.flowNlPerMin(2)).isCloseTo(Math.pow(10.0 / 8, 4) * 250 / 200, EXACT);
     }
 
     /// Converging: cells add up, (7 · 0.5 + 3 · 0.2) / 10.

@@ -28,8 +28,7 @@ class FlowLawsTest {
 
     private static Network network(long seed) {
         int channels = seed % 2 == 0 ? (int) (seed % 17) : 0;
-        return NetworkGenerator.generate(
-                NetworkShape.sheet().with(new NetworkShape.Thoroughfares(channels, 10)), seed);
+        return NetworkGenerator.generate(NetworkShape.sheet().with(new NetworkShape.Thoroughfares(channels, 10)), seed);
     }
 
     @ParameterizedTest
@@ -83,8 +82,7 @@ class FlowLawsTest {
 
         assertThat(twice.inflowNlPerMin()).isCloseTo(2 * once.inflowNlPerMin(), Percentage.withPercentage(1e-9));
         for (int s = 0; s < plasma.segments().size(); s++) {
-            assertThat(twice.flowNlPerMin(s))
-                    .isCloseTo(2 * once.flowNlPerMin(s), within(1e-9 * once.inflowNlPerMin()));
+            assertThat(twice.flowNlPerMin(s)).isCloseTo(2 * once.flowNlPerMin(s), within(1e-9 * once.inflowNlPerMin()));
         }
     }
 

@@ -24,8 +24,10 @@ class NetworkGeneratorTest {
     void should_make_the_same_network_from_the_same_seed_and_another_from_another() {
         Network network = NetworkGenerator.generate(NetworkShape.sheet(), 5);
 
-        assertThat(NetworkGenerator.generate(NetworkShape.sheet(), 5).segments()).isEqualTo(network.segments());
-        assertThat(NetworkGenerator.generate(NetworkShape.sheet(), 6).segments()).isNotEqualTo(network.segments());
+        assertThat(NetworkGenerator.generate(NetworkShape.sheet(), 5).segments())
+                .isEqualTo(network.segments());
+        assertThat(NetworkGenerator.generate(NetworkShape.sheet(), 6).segments())
+                .isNotEqualTo(network.segments());
     }
 
     @ParameterizedTest
@@ -41,8 +43,7 @@ class NetworkGeneratorTest {
                 .mapToDouble(each -> Math.pow(Math.log(each.diameterUm() / 6.5), 2))
                 .average()
                 .orElseThrow());
-        double lengthMm =
-                capillaries.stream().mapToDouble(Segment::lengthUm).sum() / 1000;
+        double lengthMm = capillaries.stream().mapToDouble(Segment::lengthUm).sum() / 1000;
 
         assertThat(network.segments()).hasSize(545);
         assertThat(lengthMm / network.field().areaMm2()).isCloseTo(16.7, within(1e-9));
@@ -60,10 +61,16 @@ class NetworkGeneratorTest {
         assertThat(arterioles).hasSize(33);
         assertThat(venules).hasSize(33);
         for (Segment parent : arterioles) {
-            daughters(parent, arterioles.stream().filter(each -> each.from() == parent.to()).toList());
+            daughters(
+                    parent,
+                    arterioles.stream()
+                            .filter(each -> each.from() == parent.to())
+                            .toList());
         }
         for (Segment parent : venules) {
-            daughters(parent, venules.stream().filter(each -> each.to() == parent.from()).toList());
+            daughters(
+                    parent,
+                    venules.stream().filter(each -> each.to() == parent.from()).toList());
         }
     }
 
@@ -71,8 +78,11 @@ class NetworkGeneratorTest {
         if (daughters.isEmpty()) {
             return;
         }
-        double cubes = daughters.stream().mapToDouble(each -> Math.pow(each.diameterUm(), 3)).sum();
-        double[] sorted = daughters.stream().mapToDouble(Segment::diameterUm).sorted().toArray();
+        double cubes = daughters.stream()
+                .mapToDouble(each -> Math.pow(each.diameterUm(), 3))
+                .sum();
+        double[] sorted =
+                daughters.stream().mapToDouble(Segment::diameterUm).sorted().toArray();
         assertThat(cubes).isCloseTo(Math.pow(parent.diameterUm(), 3), within(1e-9 * cubes));
         assertThat(sorted[0] / sorted[1]).isCloseTo(0.8, within(1e-12));
         assertThat(parent.lengthUm()).isGreaterThanOrEqualTo(10 * parent.diameterUm());
@@ -90,8 +100,8 @@ class NetworkGeneratorTest {
                 .map(each -> network.indexOfNode(each.node()))
                 .toList();
 
-        assertThat(IntStream.range(0, degree.length)).allSatisfy(n -> assertThat(degree[n])
-                .isBetween(ends.contains(n) ? 1 : 2, 3));
+        assertThat(IntStream.range(0, degree.length))
+                .allSatisfy(n -> assertThat(degree[n]).isBetween(ends.contains(n) ? 1 : 2, 3));
     }
 
     @Test

@@ -56,8 +56,7 @@ class PerfusionTest {
         CapillaryMesh mesh = CapillaryMesh.of(flow);
 
         assertThat(mesh.conductanceNlPerMinMmHg()).isCloseTo(flow.flowNlPerMin(0) / fall, within(1e-9));
-        assertThat(mesh.thoroughfareShare())
-                .isCloseTo(flow.flowNlPerMin(3) / flow.flowNlPerMin(0), within(1e-9));
+        assertThat(mesh.thoroughfareShare()).isCloseTo(flow.flowNlPerMin(3) / flow.flowNlPerMin(0), within(1e-9));
     }
 
     @Test

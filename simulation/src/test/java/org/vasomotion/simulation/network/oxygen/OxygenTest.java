@@ -21,7 +21,8 @@ class OxygenTest {
 
     private static final KroghCylinder TISSUE = KroghCylinder.REFERENCE;
 
-    /// Krogh and Erlang with 10 mL/100 g/min, 9.4e-10 mL/cm/s/mmHg and a capillary of 3 um (model specification 6.5).
+    /// Krogh and Erlang with 10 mL/100 g/min, 9.4e-10 mL/cm/s/mmHg and a capillary of 3 um (model specification
+    /// 6.5).
     @ParameterizedTest
     @CsvSource({"20, 4.994", "25, 9.017", "30, 14.422", "40, 29.689"})
     void should_fall_to_the_lethal_corner_as_erlang_found(double radiusUm, double dropMmHg) {
@@ -93,8 +94,7 @@ class OxygenTest {
         Network network = NetworkGenerator.generate(NetworkShape.sheet(), seed);
         double before = 1.0;
         for (double share : new double[] {0, 0.1, 0.3}) {
-            FlowSolution flow =
-                    FlowSolver.solve(Plugging.ofCapillaries(network, share, seed), Rheology.human());
+            FlowSolution flow = FlowSolver.solve(Plugging.ofCapillaries(network, share, seed), Rheology.human());
             OxygenSolution oxygen = OxygenTransport.solve(flow, TISSUE);
             assertThat(oxygen.deliveryNlPerMin() - oxygen.returnNlPerMin() - oxygen.consumptionNlPerMin())
                     .isCloseTo(0, within(1e-9 * oxygen.deliveryNlPerMin()));

@@ -73,6 +73,7 @@ class CellPartitionTest {
 
     @Test
     void should_follow_the_flow_without_phase_separation() {
-        assertThat(new CellPartition.WithTheFlow().cellShare(0.3, 6, 9, 10, 0.4)).isEqualTo(0.3);
+        assertThat(new CellPartition.WithTheFlow().cellShare(0.3, 6, 9, 10, 0.4))
+                .isEqualTo(0.3);
     }
 }
