@@ -18,6 +18,7 @@ import org.vasomotion.simulation.network.flow.FlowSolution;
 public final class OxygenTransport {
 
     private static final double STEP_UM = 5;
+    private static final @Dimensionless double UM3_PER_NL = 1e6;
     private static final @Dimensionless double MOST_PER_STEP = 0.2;
 
     /// What is left below this share is given off at once.
@@ -33,8 +34,8 @@ public final class OxygenTransport {
     private final double[] cellsNlPerMin;
     private final double[] bloodNlPerMin;
     private final double[] uptakeNlPerMin;
-    private double suppliedUm3;
-    private double tissueUm3;
+    private double suppliedNl;
+    private double tissueNl;
 
     private OxygenTransport(FlowSolution flow, KroghCylinder tissue) {
         this.flow = flow;
@@ -62,11 +63,7 @@ public final class OxygenTransport {
         }
         double returnNlPerMin = returned(po2MmHg);
         return new OxygenSolution(
-                po2MmHg,
-                uptakeNlPerMin,
-                deliveryNlPerMin,
-                returnNlPerMin,
-                tissueUm3 == 0 ? 0 : suppliedUm3 / tissueUm3);
+                po2MmHg, uptakeNlPerMin, deliveryNlPerMin, returnNlPerMin, tissueNl == 0 ? 0 : suppliedNl / tissueNl);
     }
 
     private double upstreamMmHg(int segment) {
@@ -116,7 +113,7 @@ public final class OxygenTransport {
         double blood = Math.abs(flow.flowNlPerMin(index));
         double radiusUm = segment.diameterUm() / 2;
         if (segment.kind() == VesselKind.CAPILLARY) {
-            tissueUm3 += tissue.sectionUm2(radiusUm, tissue.radiusUm()) * segment.lengthUm();
+            tissueNl += tissue.sectionUm2(radiusUm, tissue.radiusUm()) * segment.lengthUm() / UM3_PER_NL;
         }
         int from = upstream(index);
         if (blood == 0 || bloodNlPerMin[from] == 0) {
@@ -148,13 +145,13 @@ public final class OxygenTransport {
         double fullUm = Math.clamp((entering - ample) / (perUm3 * whole), 0, segment.lengthUm());
         double oxygen = entering - perUm3 * whole * fullUm;
         double leftUm = segment.lengthUm() - fullUm;
-        suppliedUm3 += whole * fullUm;
+        suppliedNl += whole * fullUm / UM3_PER_NL;
         while (leftUm > 0 && oxygen > EXHAUSTED * ample) {
             double first = sectionUm2(radiusUm, blood, hematocrit, oxygen);
             double stepUm = Math.min(Math.min(leftUm, STEP_UM), MOST_PER_STEP * oxygen / (perUm3 * first));
             double section = sectionUm2(radiusUm, blood, hematocrit, oxygen - perUm3 * first * stepUm / 2);
             oxygen -= perUm3 * section * stepUm;
-            suppliedUm3 += section * stepUm;
+            suppliedNl += section * stepUm / UM3_PER_NL;
             leftUm -= stepUm;
         }
         double left = leftUm > 0 ? 0 : oxygen;
