@@ -16,9 +16,8 @@ import org.vasomotion.simulation.network.flow.FlowSolution;
 /// Capillaries that plug and open again at random: a Poisson process that plugs at a constant rate and releases the
 /// faster the harder the plug is pushed.
 ///
-/// The push is the wall shear stress that the fall of pressure along the plug would make in an open vessel, fall · D /
-/// (4
-/// L). No measurement of either rate is known to us, so that there are no default values.
+/// The push is the wall shear stress that the fall of pressure along the plug would make in an open vessel:
+/// fall D / (4 L). No measurement of either rate is known to us, so that there are no default values.
 ///
 /// @param pluggingPerS rate at which an open capillary plugs
 /// @param releasePerS rate at which a plug is released under the reference stress
@@ -36,7 +35,7 @@ public record PluggingProcess(double pluggingPerS, double releasePerS, double re
     /// The network of a flow after some time, with pressures held as they are in it.
     ///
     /// @param durationS short beside the time between changes of one vessel, since pressures do not follow
-    meanwhile
+    /// meanwhile
     public Network after(FlowSolution flow, double durationS, long seed) {
         Network network = flow.network();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
