@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.vasomotion.simulation.network.Boundary;
 import org.vasomotion.simulation.network.BoundaryCondition;
 import org.vasomotion.simulation.network.Network;
@@ -83,15 +83,16 @@ final class Unknowns {
         for (int i = 0; i < free.size(); i++) {
             local[free.get(i)] = i;
         }
-        List<Set<Integer>> neighbours = EliminationOrder.unconnected(free.size());
+        int[][] neighbours = new int[free.size()][];
         for (int i = 0; i < free.size(); i++) {
             int node = free.get(i);
-            for (int k = 0; k < incidence.degree(node); k++) {
-                int other = local[across(network, incidence.segment(node, k), node)];
-                if (other != NONE && other != i) {
-                    neighbours.get(i).add(other);
-                }
-            }
+            int own = i;
+            neighbours[i] = IntStream.range(0, incidence.degree(node))
+                    .map(k -> local[across(network, incidence.segment(node, k), node)])
+                    .filter(other -> other != NONE && other != own)
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
         int[] order = EliminationOrder.of(neighbours);
         int[] rows = new int[givenMmHg.length];
