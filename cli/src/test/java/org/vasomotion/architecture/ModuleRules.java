@@ -83,6 +83,11 @@ final class ModuleRules {
                         Set.of("simulation", "trials", "imaging"),
                         "guidance and interop must stay readable without numerics",
                         "org.hipparchus"),
+                library(
+                        "org.ejml",
+                        Set.of("simulation"),
+                        "sparse matrices serve the networks of vessels and nothing else",
+                        "org.ejml"),
                 nothingInTheCore());
     }
 

@@ -1,14 +1,12 @@
 package org.vasomotion.guidance.assessment;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.vasomotion.guidance.condition.Judge;
 import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.condition.Reading;
+import org.vasomotion.guidance.condition.Readings;
 import org.vasomotion.guidance.index.IndexSnapshot;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.timeline.TimelineView;
@@ -23,88 +21,148 @@ final class Assessing {
     private final TimelineView view;
     private final IndexSnapshot indices;
     private final Reading[] readings;
-    private final List<Finding> findings;
-    private final List<Judgement> patterns;
+    private final Finding[] findings;
+    private final Judgement[] patterns;
     private final AssessedFacts facts;
 
-    private Assessing(AssessmentSet set, TimelineView view, IndexSnapshot indices) {
+    private Assessing(
+            AssessmentSet set,
+            TimelineView view,
+            IndexSnapshot indices,
+            Reading[] readings,
+            Finding[] findings,
+            Judgement[] patterns) {
         this.set = set;
         this.view = view;
         this.indices = indices;
-        this.readings = new Reading[set.dependencies().operands().size()];
-        this.findings = new ArrayList<>(set.rows().size());
-        this.patterns = new ArrayList<>(set.patterns().size());
+        this.readings = readings;
+        this.findings = findings;
+        this.patterns = patterns;
         this.facts = new AssessedFacts(
-                view, set, indices, Collections.unmodifiableList(Arrays.asList(readings)), findings, patterns);
+                view, set, indices, Arrays.asList(readings), Arrays.asList(findings), Arrays.asList(patterns));
     }
 
     static Situation anew(AssessmentSet set, TimelineView view, IndexSnapshot indices) {
-        Assessing assessing = new Assessing(set, view, indices);
+        Assessing assessing = new Assessing(
+                set,
+                view,
+                indices,
+                new Reading[set.dependencies().operands().size()],
+                new Finding[set.rows().size()],
+                new Judgement[set.patterns().size()]);
         for (int i = 0; i < assessing.readings.length; i++) {
-            assessing.readings[i] =
-                    assessing.facts.readAnew(set.dependencies().operands().get(i));
+            assessing.read(i);
         }
-        for (FindingRow row : set.rows()) {
-            assessing.findings.add(Finding.of(row, assessing.facts));
+        for (int i = 0; i < assessing.findings.length; i++) {
+            assessing.grade(i);
         }
-        for (Pattern pattern : set.patterns()) {
-            assessing.patterns.add(Judge.judge(pattern.condition(), assessing.facts));
+        for (int i = 0; i < assessing.patterns.length; i++) {
+            assessing.judge(i);
         }
         return assessing.situation();
     }
 
     static Situation update(
             Situation before, TimelineView view, IndexSnapshot indices, Collection<? extends Entry> added) {
-        Assessing assessing = new Assessing(before.set(), view, indices);
-        boolean[] changed = assessing.read(before, added);
-        boolean[] graded = assessing.grade(before, changed);
-        assessing.judge(before, changed, graded);
-        return assessing.situation();
+        boolean[] changed = changed(before, view, indices, added);
+        if (!any(changed)) {
+            return before.seenFrom(view, indices);
+        }
+        Assessing assessing = new Assessing(
+                before.set(),
+                view,
+                indices,
+                before.readings().toArray(Reading[]::new),
+                before.assessment().findings().toArray(Finding[]::new),
+                before.assessment().patterns().toArray(Judgement[]::new));
+        assessing.renew(changed);
+        return view.at().equals(before.at())
+                ? before.again(view, indices, List.of(assessing.readings), assessing.assessment())
+                : assessing.situation();
     }
 
-    /// Reads again what an entry touches and what has run out. An index value that was taken over is the very
-    /// object.
+    /// Which operands an entry touches or have run out. An index value that was taken over is the very object.
     @SuppressWarnings("ReferenceEquality")
-    private boolean[] read(Situation before, Collection<? extends Entry> added) {
-        Dependencies dependencies = set.dependencies();
+    private static boolean[] changed(
+            Situation before, TimelineView view, IndexSnapshot indices, Collection<? extends Entry> added) {
+        Dependencies dependencies = before.set().dependencies();
         boolean[] changed = dependencies.touchedBy(added);
-        Instant now = view.at();
-        boolean isSameMoment = now.equals(before.at());
+        boolean isSameMoment = view.at().equals(before.at());
         for (int i = 0; i < changed.length; i++) {
             int index = dependencies.index(i);
-            Reading known = before.readings().get(i);
             changed[i] = index == Dependencies.NO_INDEX
-                    ? changed[i] || !(isSameMoment || now.isBefore(known.validUntil()))
+                    ? changed[i] || (!isSameMoment && hasRunOut(before.readings().get(i), view))
                     : indices.values().get(index) != before.indices().values().get(index);
-            readings[i] = changed[i] ? facts.readAnew(dependencies.operands().get(i)) : known;
         }
         return changed;
     }
 
-    private boolean[] grade(Situation before, boolean[] changed) {
-        boolean[] graded = new boolean[set.rows().size()];
-        for (int i = 0; i < graded.length; i++) {
-            graded[i] = set.dependencies().isRowTouched(i, changed);
-            findings.add(
-                    graded[i]
-                            ? Finding.of(set.rows().get(i), facts)
-                            : before.assessment().findings().get(i));
-        }
-        return graded;
+    private static boolean hasRunOut(Reading reading, TimelineView view) {
+        return !view.at().isBefore(reading.validUntil());
     }
 
-    private void judge(Situation before, boolean[] changed, boolean[] graded) {
-        boolean[] judged = new boolean[set.patterns().size()];
-        for (int i = 0; i < judged.length; i++) {
-            judged[i] = set.dependencies().isPatternTouched(i, changed, graded, judged);
-            patterns.add(
-                    judged[i]
-                            ? Judge.judge(set.patterns().get(i).condition(), facts)
-                            : before.assessment().patterns().get(i));
+    private static boolean any(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /// Makes again what rests on changed operands. A pattern refers only to patterns before it.
+    private void renew(boolean[] changed) {
+        Readers readers = set.dependencies().readers();
+        boolean[] graded = new boolean[findings.length];
+        boolean[] judged = new boolean[patterns.length];
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i]) {
+                read(i);
+                mark(graded, readers.rowsOfOperand(i));
+                mark(judged, readers.patternsOfOperand(i));
+            }
+        }
+        for (int i = 0; i < graded.length; i++) {
+            if (graded[i]) {
+                grade(i);
+                mark(judged, readers.patternsOfRow(i));
+            }
+        }
+        for (int i = 0; i < judged.length; i++) {
+            if (judged[i]) {
+                judge(i);
+                mark(judged, readers.patternsOfPattern(i));
+            }
+        }
+    }
+
+    private static void mark(boolean[] flags, int[] positions) {
+        for (int position : positions) {
+            flags[position] = true;
+        }
+    }
+
+    private void read(int operand) {
+        Dependencies dependencies = set.dependencies();
+        int index = dependencies.index(operand);
+        readings[operand] = index == Dependencies.NO_INDEX
+                ? facts.readAnew(dependencies.operands().get(operand))
+                : Readings.of(indices.values().get(index));
+    }
+
+    private void grade(int row) {
+        findings[row] = Finding.of(set.rows().get(row), facts);
+    }
+
+    private void judge(int pattern) {
+        patterns[pattern] = Judge.judge(set.patterns().get(pattern).condition(), facts);
     }
 
     private Situation situation() {
-        return Situation.of(view, set, indices, facts.readings(), new Assessment(view.at(), findings, patterns));
+        return Situation.of(view, set, indices, List.of(readings), assessment());
+    }
+
+    private Assessment assessment() {
+        return new Assessment(view.at(), List.of(findings), List.of(patterns));
     }
 }

@@ -30,29 +30,31 @@ final class Dependencies {
 
     private final int[] indices;
     private final Map<Object, int[]> bySubject;
-    private final List<int[]> rows = new ArrayList<>();
-    private final List<Uses> patterns = new ArrayList<>();
+    private final Readers readers;
 
     private Dependencies(IndexSet set, List<FindingRow> rows, List<Pattern> patterns) {
         Map<Operand, Integer> found = new LinkedHashMap<>();
         List<Needs> needs = new ArrayList<>();
-        for (FindingRow row : rows) {
+        Readers.Noting noting = new Readers.Noting(rows.size(), patterns.size());
+        for (int i = 0; i < rows.size(); i++) {
+            FindingRow row = rows.get(i);
             Needs own = Needs.of(row);
             if (!own.findings().isEmpty() || !own.patterns().isEmpty()) {
                 throw new IllegalArgumentException(row.id() + " grades or rests on another finding or pattern");
             }
             needs.add(own);
-            this.rows.add(place(own.operands(), found));
+            noting.rowReads(i, place(own.operands(), found));
         }
         List<String> rowIds = rows.stream().map(FindingRow::id).toList();
         List<String> patternIds = patterns.stream().map(Pattern::id).toList();
-        for (Pattern pattern : patterns) {
-            Needs own = Needs.of(pattern.condition());
+        for (int i = 0; i < patterns.size(); i++) {
+            Needs own = Needs.of(patterns.get(i).condition());
             needs.add(own);
-            List<String> before = patternIds.subList(0, this.patterns.size());
-            this.patterns.add(new Uses(
-                    place(own.operands(), found), places(own.findings(), rowIds), places(own.patterns(), before)));
+            noting.patternReads(i, place(own.operands(), found));
+            noting.patternReadsRows(i, places(own.findings(), rowIds));
+            noting.patternReadsPatterns(i, places(own.patterns(), patternIds.subList(0, i)));
         }
+        this.readers = noting.readers(found.size());
         this.operands = List.copyOf(found.keySet());
         this.positions = Map.copyOf(found);
         this.indices = indices(operands, set);
@@ -76,38 +78,9 @@ final class Dependencies {
         return indices[operand];
     }
 
-    /// Whether a finding reads one of these operands.
-    boolean isRowTouched(int row, boolean[] changed) {
-        return any(changed, rows.get(row));
-    }
-
-    /// Whether a pattern reads one of these operands, findings or patterns.
-    boolean isPatternTouched(int pattern, boolean[] changed, boolean[] graded, boolean[] judged) {
-        Uses uses = patterns.get(pattern);
-        return any(changed, uses.operands) || any(graded, uses.findings) || any(judged, uses.patterns);
-    }
-
-    private static boolean any(boolean[] flags, int[] positions) {
-        for (int position : positions) {
-            if (flags[position]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Positions of the operands, findings and patterns that a pattern reads.
-    private static final class Uses {
-
-        private final int[] operands;
-        private final int[] findings;
-        private final int[] patterns;
-
-        Uses(int[] operands, int[] findings, int[] patterns) {
-            this.operands = operands;
-            this.findings = findings;
-            this.patterns = patterns;
-        }
+    /// Which findings and patterns have to be made again when something changes.
+    Readers readers() {
+        return readers;
     }
 
     private static int[] place(Set<Operand> read, Map<Operand, Integer> positions) {
@@ -150,7 +123,8 @@ final class Dependencies {
 
     @Nullable
     Integer positionOf(Operand operand) {
-        return positions.get(operand);
+        Integer position = instances.get(operand);
+        return position == null ? positions.get(operand) : position;
     }
 
     /// Corrections may change anything that was read.

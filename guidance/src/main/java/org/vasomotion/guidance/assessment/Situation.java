@@ -7,6 +7,7 @@ import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.guidance.index.IndexSnapshot;
+import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.timeline.TimelineView;
 
@@ -44,6 +45,44 @@ public record Situation(
             until = earlier(until, readings.get(i).validUntil());
         }
         return new Situation(view, set, indices, readings, assessment, until);
+    }
+
+    /// The situation at the same moment after some of it was made again: only that is looked at, unless it was what
+    /// ended
+    /// first.
+    @SuppressWarnings("ReferenceEquality") // what was taken over is the very object
+    Situation again(TimelineView longer, IndexSnapshot values, List<Reading> read, Assessment assessed) {
+        if (read == readings && values == indices) {
+            return new Situation(longer, set, values, read, assessed, validUntil);
+        }
+        Instant until = validUntil;
+        boolean isLonger = false;
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i) != readings.get(i)) {
+                isLonger |= readings.get(i).validUntil().equals(validUntil);
+                until = earlier(until, read.get(i).validUntil());
+            }
+        }
+        for (int i = 0; i < values.values().size(); i++) {
+            IndexValue value = values.values().get(i);
+            IndexValue before = indices.values().get(i);
+            if (value != before) {
+                isLonger |= before.validUntil().equals(validUntil);
+                until = earlier(until, value.validUntil());
+            }
+        }
+        return isLonger
+                ? of(longer, set, values, read, assessed)
+                : new Situation(longer, set, values, read, assessed, until);
+    }
+
+    /// The same at another moment or with a longer record, of which nothing that is read has changed; index values that
+    /// no finding and no pattern reads may have.
+    Situation seenFrom(TimelineView later, IndexSnapshot values) {
+        Assessment same = later.at().equals(at())
+                ? assessment
+                : new Assessment(later.at(), assessment.findings(), assessment.patterns());
+        return later.at().equals(at()) ? again(later, values, readings, same) : of(later, set, values, readings, same);
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -2,14 +2,15 @@ package org.vasomotion.guidance.condition;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.index.Evaluation;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.explanation.Operation;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Observation;
+import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.model.timeline.TimelineView;
 
@@ -39,35 +40,51 @@ final class LowestValue {
                 Gap gap = new Gap.NoBaseline(measurand, over, over.plus(TimelineView.ageLimit(inside.get(i))));
                 return missing(gap, earlier(until, inside.get(i).observedAt().plus(over)));
             }
-            if (inside.get(i).observedAt().isAfter(firstTooOld(earlier))) {
+            if (isBreak(earlier, inside.get(i))) {
                 return missing(
                         tooOld(earlier),
                         earlier(until, inside.get(i).observedAt().plus(over)));
             }
         }
-        Instant moves =
-                inside.isEmpty() ? Instant.MAX : inside.getFirst().observedAt().plus(over);
-        return lowest(view, before.orElse(null), inside, earlier(until, moves));
+        return lowest(view, before.map(first -> and(first, inside)).orElse(inside), over, until);
+    }
+
+    private static List<Observation> and(Observation first, List<Observation> rest) {
+        List<Observation> all = new ArrayList<>(rest.size() + 1);
+        all.add(first);
+        all.addAll(rest);
+        return all;
     }
 
     /// Of equal values the latest counts. One reading may hold the lowest lower end and another the lowest
     /// upper one.
-    private static Reading lowest(
-            TimelineView view, @Nullable Observation before, List<Observation> inside, Instant until) {
-        Observation byLow = before == null ? inside.getFirst() : before;
-        Observation byHigh = byLow;
-        for (Observation one : inside) {
-            byLow = one.value().low() <= byLow.value().low() ? one : byLow;
-            byHigh = one.value().high() <= byHigh.value().high() ? one : byHigh;
+    private static Reading lowest(TimelineView view, List<Observation> inForce, Duration over, Instant until) {
+        int byLow = 0;
+        int byHigh = 0;
+        for (int i = 1; i < inForce.size(); i++) {
+            Interval value = inForce.get(i).value();
+            byLow = value.low() <= inForce.get(byLow).value().low() ? i : byLow;
+            byHigh = value.high() <= inForce.get(byHigh).value().high() ? i : byHigh;
         }
         Evaluation evaluation = Evaluation.of(view);
-        Explanation low = evaluation.baselineLeaf(byLow);
-        Instant observed = earlier(byLow.observedAt(), byHigh.observedAt());
-        Explanation lowest = byLow.equals(byHigh)
+        Observation lowest = inForce.get(byLow);
+        Explanation low = evaluation.baselineLeaf(lowest);
+        Explanation value = byLow == byHigh
                 ? low
                 : Explanation.derived(
-                        "lowest", Operation.MINIMUM, byLow.measurand().unit(), low, evaluation.baselineLeaf(byHigh));
-        return new Reading.Of(lowest, observed, until);
+                        "lowest",
+                        Operation.MINIMUM,
+                        lowest.measurand().unit(),
+                        low,
+                        evaluation.baselineLeaf(inForce.get(byHigh)));
+        Instant observed = earlier(lowest.observedAt(), inForce.get(byHigh).observedAt());
+        Instant first = leaves(Math.min(byLow, byHigh), inForce, over);
+        return new Reading.Of(value, observed, earlier(until, first));
+    }
+
+    /// When the value at `index` is no longer in force at the beginning of the stretch: when the one after it is.
+    private static Instant leaves(int index, List<Observation> inForce, Duration over) {
+        return index + 1 < inForce.size() ? inForce.get(index + 1).observedAt().plus(over) : Instant.MAX;
     }
 
     private static Reading missing(Gap gap, Instant until) {
@@ -76,6 +93,14 @@ final class LowestValue {
 
     private static Gap tooOld(Observation observation) {
         return new Gap.TooOld(observation.measurand(), observation.observedAt(), TimelineView.ageLimit(observation));
+    }
+
+    /// Whether a value was too old before the next one came. There are hundreds, close together: whole seconds tell
+    /// first.
+    private static boolean isBreak(Observation one, Observation next) {
+        long apartS = next.observedAt().getEpochSecond() - one.observedAt().getEpochSecond();
+        return apartS >= TimelineView.ageLimit(one).toSeconds()
+                && next.observedAt().isAfter(firstTooOld(one));
     }
 
     private static Instant firstTooOld(Observation observation) {

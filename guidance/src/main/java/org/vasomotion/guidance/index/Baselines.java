@@ -1,9 +1,8 @@
 package org.vasomotion.guidance.index;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Observation;
@@ -28,31 +27,18 @@ final class Baselines {
     }
 
     private static List<Explanation> compare(Evaluation evaluation, Observation latest, BaselineWindow window) {
-        Observation before = closest(evaluation, latest, window);
+        Instant taken = latest.observedAt();
+        Optional<Observation> before = evaluation
+                .view()
+                .nearest(
+                        latest,
+                        taken.minus(window.atMost()),
+                        taken.minus(window.ideally()),
+                        taken.minus(window.atLeast()));
         Explanation now = evaluation.leaf(latest);
-        return before == null
+        return before.isEmpty()
                 ? nothing(evaluation, new Gap.NoBaseline(latest.measurand(), window.atLeast(), window.atMost()))
-                : List.of(evaluation.baselineLeaf(before), now);
-    }
-
-    private static @Nullable Observation closest(Evaluation evaluation, Observation latest, BaselineWindow window) {
-        Instant earliest = latest.observedAt().minus(window.atMost()).minusNanos(1);
-        Instant last = latest.observedAt().minus(window.atLeast());
-        Instant ideal = latest.observedAt().minus(window.ideally());
-        Observation best = null;
-        Duration bestDistance = window.atMost();
-        for (Observation candidate : evaluation.view().during(latest.measurand(), earliest, last)) {
-            Duration distance = Duration.between(candidate.observedAt(), ideal).abs();
-            if (comparable(candidate, latest) && distance.compareTo(bestDistance) <= 0) {
-                best = candidate;
-                bestDistance = distance;
-            }
-        }
-        return best;
-    }
-
-    private static boolean comparable(Observation left, Observation right) {
-        return left.method().equals(right.method()) && left.site().equals(right.site());
+                : List.of(evaluation.baselineLeaf(before.get()), now);
     }
 
     private static List<Explanation> nothing(Evaluation evaluation, Gap gap) {

@@ -1,5 +1,6 @@
 package org.vasomotion.guidance.index;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -86,19 +87,38 @@ public final class IndexSet {
         if (view.at().isBefore(previous.at())) {
             return evaluate(view);
         }
-        boolean[] touched = new boolean[indices.size()];
+        boolean[] renewed = new boolean[indices.size()];
         for (Entry entry : added) {
-            touch(touched, entry);
+            touch(renewed, entry);
         }
         // At one and the same moment nothing runs out, not even what moves with every instant.
-        boolean isSameMoment = view.at().equals(previous.at());
-        List<IndexValue> values = new ArrayList<>(indices.size());
-        for (int i = 0; i < touched.length; i++) {
-            IndexValue before = previous.values().get(i);
-            boolean stands = !touched[i] && (isSameMoment || view.at().isBefore(before.validUntil()));
-            values.add(stands ? before : indices.get(i).evaluate(view));
+        if (!view.at().equals(previous.at())) {
+            expire(renewed, previous, view.at());
+        } else if (!any(renewed)) {
+            return previous;
         }
-        return new IndexSnapshot(view.at(), values);
+        IndexValue[] values = previous.values().toArray(IndexValue[]::new);
+        for (int i = 0; i < renewed.length; i++) {
+            if (renewed[i]) {
+                values[i] = indices.get(i).evaluate(view);
+            }
+        }
+        return new IndexSnapshot(view.at(), List.of(values));
+    }
+
+    private static void expire(boolean[] renewed, IndexSnapshot previous, Instant now) {
+        for (int i = 0; i < renewed.length; i++) {
+            renewed[i] |= !now.isBefore(previous.values().get(i).validUntil());
+        }
+    }
+
+    private static boolean any(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A correction, a retraction or a statement of completeness may change what any index has read.

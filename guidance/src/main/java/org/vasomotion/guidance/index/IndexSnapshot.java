@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.index;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import org.vasomotion.model.Api;
 
@@ -13,6 +12,6 @@ import org.vasomotion.model.Api;
 public record IndexSnapshot(Instant at, List<IndexValue> values) {
 
     public IndexSnapshot {
-        values = Collections.unmodifiableList(values);
+        values = List.copyOf(values);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.vasomotion.model.explanation.Explanation;
 import org.vasomotion.model.quantity.Interval;
@@ -15,7 +16,7 @@ final class Notes {
     private final List<Gap> gaps = new ArrayList<>(2);
     private final List<Gap> softGaps = new ArrayList<>(0);
     private final List<Instant> ages = new ArrayList<>(4);
-    private final List<Instant> expiries = new ArrayList<>(8);
+    private final AtomicReference<Instant> end = new AtomicReference<>(Instant.MAX);
     private final List<Instant> held = new ArrayList<>(2);
 
     /// How much was noted up to some point.
@@ -40,7 +41,9 @@ final class Notes {
     }
 
     void end(Instant instant) {
-        expiries.add(instant);
+        if (instant.isBefore(end.getPlain())) {
+            end.setPlain(instant);
+        }
     }
 
     void held(Instant since) {
@@ -77,7 +80,7 @@ final class Notes {
         if (!gaps.isEmpty()) {
             return unknown();
         }
-        Instant validUntil = earliest(expiries);
+        Instant validUntil = end.getPlain();
         try {
             return value(formula.get(), now, validUntil);
         } catch (ArithmeticException divisorMayBeZero) {
@@ -87,7 +90,7 @@ final class Notes {
 
     /// Unknown for the gaps noted, of which there is at least one.
     IndexValue unknown() {
-        return new IndexValue.Unknown(withoutRepetition(gaps), earliest(expiries));
+        return new IndexValue.Unknown(withoutRepetition(gaps), end.getPlain());
     }
 
     /// The value, or unknown with the soft gaps if it excludes nothing that is possible.

@@ -20,40 +20,43 @@ import org.vasomotion.model.timeline.Lookup;
 /// one line and one cuff is no pulse pressure.
 final class Simultaneous {
 
-    private static final List<List<Method>> ANY_METHOD = List.of(List.of());
-
     private Simultaneous() {}
 
     /// Values by any method.
     static List<Explanation> read(Evaluation evaluation, Duration within, List<Measurand> measurands) {
-        return read(evaluation, within, ANY_METHOD, 0, measurands);
+        noteNext(evaluation, measurands);
+        List<Observation> group = latestGroup(evaluation, within, List.of(), 0, measurands);
+        return group.isEmpty() ? nothing(evaluation, within, measurands) : leaves(evaluation, group);
     }
 
     /// The first `count` measurands by the same method, the first of `preferred` by which there is a group.
     static List<Explanation> readBySameMethod(
             Evaluation evaluation, Duration within, List<Method> preferred, int count, List<Measurand> measurands) {
-        List<List<Method>> ways = new ArrayList<>(preferred.size());
+        noteNext(evaluation, measurands);
         for (Method method : preferred) {
-            ways.add(List.of(method));
+            List<Observation> group = latestGroup(evaluation, within, List.of(method), count, measurands);
+            if (!group.isEmpty()) {
+                return leaves(evaluation, group);
+            }
         }
-        return read(evaluation, within, ways, count, measurands);
+        return nothing(evaluation, within, measurands);
     }
 
-    private static List<Explanation> read(
-            Evaluation evaluation, Duration within, List<List<Method>> ways, int count, List<Measurand> measurands) {
+    private static void noteNext(Evaluation evaluation, List<Measurand> measurands) {
         for (Measurand measurand : measurands) {
             evaluation.standsUntil(evaluation.view().nextEffective(measurand));
         }
-        for (List<Method> way : ways) {
-            List<Observation> group = latestGroup(evaluation, within, way, count, measurands);
-            if (!group.isEmpty()) {
-                List<Explanation> leaves = new ArrayList<>(group.size());
-                for (Observation observation : group) {
-                    leaves.add(evaluation.leaf(observation));
-                }
-                return leaves;
-            }
+    }
+
+    private static List<Explanation> leaves(Evaluation evaluation, List<Observation> group) {
+        List<Explanation> leaves = new ArrayList<>(group.size());
+        for (Observation observation : group) {
+            leaves.add(evaluation.leaf(observation));
         }
+        return leaves;
+    }
+
+    private static List<Explanation> nothing(Evaluation evaluation, Duration within, List<Measurand> measurands) {
         noteGaps(evaluation, within, measurands);
         return Collections.nCopies(measurands.size(), Evaluation.NOTHING);
     }

@@ -1,10 +1,14 @@
 package org.vasomotion.guidance.protocol;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.model.drug.DrugRole;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.explanation.Explanation;
+import org.vasomotion.model.measurand.Measurand;
+import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
@@ -33,10 +37,7 @@ final class GivenSince {
     static boolean isCarriedOut(Action action, TimelineView view, ProtocolState state) {
         Instant since = state.entered();
         return switch (action) {
-            case Action.Measure measure ->
-                measure.anyOf().stream()
-                        .anyMatch(measurand ->
-                                !view.during(measurand, since, view.at()).isEmpty());
+            case Action.Measure measure -> isMeasured(measure, view, since);
             case Action.FluidBolus bolus -> isGiven(bolus, view, since);
             case Action.StartInfusion _, Action.Titrate _, Action.ReturnToRate _, Action.StopInfusion _ ->
                 InfusionChanges.isCarriedOut(action, view, since, state);
@@ -47,13 +48,30 @@ final class GivenSince {
     /// When the record has to be looked at again for `action`.
     static Instant nextLook(Action action, TimelineView view) {
         return switch (action) {
-            case Action.Measure measure ->
-                measure.anyOf().stream().map(view::nextEffective).reduce(Instant.MAX, (a, b) -> b.isBefore(a) ? b : a);
+            case Action.Measure measure -> nextMeasured(measure, view);
             case Action.FluidBolus bolus -> earlier(nextFluidChange(view), volumeStands(bolus, view));
             case Action.StartInfusion _, Action.Titrate _, Action.ReturnToRate _, Action.StopInfusion _ ->
                 InfusionChanges.nextLook(action, view);
             case Action.RemoveFluid _, Action.Hold _, Action.CallForReview _ -> Instant.MAX;
         };
+    }
+
+    private static boolean isMeasured(Action.Measure measure, TimelineView view, Instant since) {
+        for (Measurand measurand : measure.anyOf()) {
+            Optional<Observation> last = view.last(measurand, List.of(), view.at());
+            if (last.isPresent() && last.get().observedAt().isAfter(since)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Instant nextMeasured(Action.Measure measure, TimelineView view) {
+        Instant next = Instant.MAX;
+        for (Measurand measurand : measure.anyOf()) {
+            next = earlier(next, view.nextEffective(measurand));
+        }
+        return next;
     }
 
     private static boolean isGiven(Action.FluidBolus bolus, TimelineView view, Instant since) {

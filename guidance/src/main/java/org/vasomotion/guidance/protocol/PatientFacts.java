@@ -93,10 +93,11 @@ record PatientFacts(ProtocolGraph graph, Situation situation, ProtocolState stat
     }
 
     private Action action(String id) {
-        return graph.step(state.step()).actions().stream()
-                .filter(action -> action.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        graph.id() + ", step " + state.step() + ", has no action called " + id));
+        for (Action action : graph.step(state.step()).actions()) {
+            if (action.id().equals(id)) {
+                return action;
+            }
+        }
+        throw new IllegalArgumentException(graph.id() + ", step " + state.step() + ", has no action called " + id);
     }
 }

@@ -78,9 +78,9 @@ public record ProtocolGraph(
     }
 
     public Optional<Step> find(String step) {
-        for (Step each : steps) {
-            if (each.id().equals(step)) {
-                return Optional.of(each);
+        for (int i = 0; i < steps.size(); i++) { // asked for several times at every look: without an iterator
+            if (steps.get(i).id().equals(step)) {
+                return Optional.of(steps.get(i));
             }
         }
         return Optional.empty();

@@ -62,7 +62,12 @@ public record ProtocolState(
 
     /// The last thing said about an action of the present step.
     public Optional<Answer> answer(String action) {
-        return answers.stream().filter(answer -> answer.action().equals(action)).reduce((_, last) -> last);
+        for (Answer answer : answers.reversed()) {
+            if (answer.action().equals(action)) {
+                return Optional.of(answer);
+            }
+        }
+        return Optional.empty();
     }
 
     /// This state after something was said about an action of its step.

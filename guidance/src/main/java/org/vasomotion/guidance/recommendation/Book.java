@@ -76,6 +76,24 @@ public record Book(PatientId patient, List<Recommendation> open, List<Settled> s
 
     /// Brings the book in line with what is due at `at`: keeps what has been said and still holds, and says the rest.
     public Entry inLineWith(List<Advice> due, Instant at) {
+        return settled.isEmpty() && isAllSaid(due, at) ? new Entry(this, List.of()) : brought(due, at);
+    }
+
+    /// Whether what is open is just what is due, in the same order: so it is at nearly every look.
+    private boolean isAllSaid(List<Advice> due, Instant at) {
+        if (open.size() != due.size()) {
+            return false;
+        }
+        for (int i = 0; i < open.size(); i++) {
+            Recommendation each = open.get(i);
+            if (!at.isBefore(each.validUntil()) || !due.get(i).saysTheSame(each.reviewed())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Entry brought(List<Advice> due, Instant at) {
         List<Recommendation> left = new ArrayList<>(open.size());
         List<Notice> notices = new ArrayList<>(0);
         List<Settled> answered =
@@ -92,7 +110,7 @@ public record Book(PatientId patient, List<Recommendation> open, List<Settled> s
             } else if (!at.isBefore(each.validUntil())) {
                 notices.add(new Notice.Closed(each, new Closing.Expired(at)));
                 replaced.add(each);
-            } else if (saysTheSame(each, same.get())) {
+            } else if (same.get().saysTheSame(each.reviewed())) {
                 left.add(each);
                 unsaid.remove(same.get());
             } else {
@@ -137,15 +155,5 @@ public record Book(PatientId patient, List<Recommendation> open, List<Settled> s
         return answered.stream()
                 .anyMatch(each ->
                         each.problem().equals(advice.problem()) && each.action().equals(action));
-    }
-
-    /// The same action, let through or withheld alike. The reason may have moved on meanwhile; that is no news.
-    private static boolean saysTheSame(Recommendation open, Advice advice) {
-        Optional<Action> said = open.action();
-        return said.equals(advice.reviewed().action())
-                && open.reviewed()
-                        .proposal()
-                        .action()
-                        .equals(advice.reviewed().proposal().action());
     }
 }

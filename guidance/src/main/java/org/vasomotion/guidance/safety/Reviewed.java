@@ -32,6 +32,12 @@ public record Reviewed(Proposal proposal, List<Ruling> rulings) {
         return Optional.of(left);
     }
 
+    /// Whether the same action was proposed and let through or withheld alike, whatever the reasons.
+    public boolean saysTheSame(Reviewed other) {
+        return proposal.action().equals(other.proposal.action())
+                && ((rulings.isEmpty() && other.rulings.isEmpty()) || action().equals(other.action()));
+    }
+
     /// The ruling that decided: the one that withheld it or the last that reduced it.
     public Optional<Ruling> decisive() {
         return rulings.isEmpty() ? Optional.empty() : Optional.of(rulings.getLast());

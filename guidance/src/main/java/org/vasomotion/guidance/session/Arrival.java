@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.guidance.recommendation.Advice;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
@@ -39,6 +42,10 @@ final class Arrival {
     private static Instant reach(Entry entry, SessionState state) {
         boolean isAmendment = entry.revision() > 0 || entry instanceof Retraction || entry instanceof Coverage;
         Instant from = isAmendment ? Instant.EPOCH : entry.effectiveAt();
+        if (!state.past().checkpoints().isEmpty()
+                && !from.isBefore(state.course().at())) {
+            return from; // no protocol begins after the last look
+        }
         Instant begun = firstDecision(state);
         return from.isBefore(begun) ? begun : from;
     }
@@ -63,7 +70,7 @@ final class Arrival {
                 ? lookAgain(rules, state, near, from, added)
                 : Course.anew(rules, state.record(), from, state.past().runsBefore(from));
         Before before = isNear ? near : new Before(base, List.of());
-        Past past = Progress.noted(state.past().upTo(from), base).with(Due.in(rules, base), from);
+        Past past = Progress.noted(state.past().upTo(from), base).with(base.due(), from);
         SessionState again = state.with(base, before, past);
         for (HumanEvent event : state.past().events()) {
             if (!event.at().isBefore(from)) {
@@ -73,7 +80,7 @@ final class Arrival {
         again = quietlyTo(rules, again, state.now());
         reportMoves(state, again, from, outputs);
         compare(state, again, from, outputs);
-        return Progress.tell(rules, again, state.now(), outputs);
+        return Progress.tell(again, state.now(), outputs);
     }
 
     /// What belongs to the last moment, as the values of one minute do, adds to what is known of it.
@@ -91,7 +98,7 @@ final class Arrival {
                 !next.isAfter(until);
                 next = state.course().next()) {
             Course course = state.course().look(rules, state.record(), next, List.of());
-            Past past = Progress.noted(state.past(), course).with(Due.in(rules, course), next);
+            Past past = Progress.noted(state.past(), course).with(course.due(), next);
             state = state.with(course, Progress.before(state, next), past);
         }
         return state;
@@ -99,7 +106,7 @@ final class Arrival {
 
     private static SessionState quietlyAfter(SessionRules rules, SessionState state, HumanEvent event) {
         Course course = state.course().after(rules, state.record(), event);
-        Past past = state.past().with(course).with(Due.in(rules, course), event.at());
+        Past past = state.past().with(course).with(course.due(), event.at());
         return state.with(course, Progress.before(state, event.at()), past);
     }
 
@@ -107,7 +114,7 @@ final class Arrival {
     private static void reportMoves(SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
         List<SessionOutput.Moved> before = was.past().movesFrom(from);
         List<SessionOutput.Moved> now = is.past().movesFrom(from);
-        if (!ways(before).equals(ways(now))) {
+        if (!areSameWays(before, now)) {
             if (!before.isEmpty()) {
                 outputs.add(new SessionOutput.TakenBack(from));
             }
@@ -115,32 +122,45 @@ final class Arrival {
         }
     }
 
-    /// Which edges were taken and when, whatever the reason.
-    private static List<List<Object>> ways(List<SessionOutput.Moved> moves) {
-        return moves.stream()
-                .map(moved -> List.<Object>of(
-                        moved.protocol(),
-                        moved.move().at(),
-                        moved.move().from(),
-                        moved.move().edge()))
-                .toList();
+    /// Whether the same edges were taken at the same times, whatever the reasons.
+    private static boolean areSameWays(List<SessionOutput.Moved> some, List<SessionOutput.Moved> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            Move one = some.get(i).move();
+            Move other = others.get(i).move();
+            boolean isSame = some.get(i).protocol().equals(others.get(i).protocol())
+                    && one.at().equals(other.at())
+                    && one.from().equals(other.from())
+                    && one.edge().equals(other.edge());
+            if (!isSame) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /// Reports, for the time before now, what was due only in one of the two courses; each problem once.
+    /// Reports, for the time before now, what was due only in the second of two courses; each problem once.
     private static void compare(SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
-        List<Advice> reported = new ArrayList<>();
-        for (Said said : is.past().said()) {
-            if (!said.at().isBefore(from) && said.at().isBefore(is.now())) {
-                for (Advice advice : said.advice()) {
-                    boolean isNews = find(was.past().dueAt(said.at()), advice).isEmpty()
-                            && find(reported, advice).isEmpty();
-                    if (isNews) {
-                        reported.add(advice);
-                        outputs.add(new SessionOutput.WouldHaveAdvised(said.at(), advice));
-                    }
+        List<Advice> reported = new ArrayList<>(0);
+        for (Instant at : changes(was.past(), is.past(), from, is.now())) {
+            List<Advice> before = was.past().dueAt(at);
+            for (Advice advice : is.past().dueAt(at)) {
+                if (find(before, advice).isEmpty() && find(reported, advice).isEmpty()) {
+                    reported.add(advice);
+                    outputs.add(new SessionOutput.WouldHaveAdvised(at, advice));
                 }
             }
         }
+    }
+
+    /// The moments before `now` at which either of two pasts began to say something else.
+    private static SortedSet<Instant> changes(Past one, Past other, Instant from, Instant now) {
+        SortedSet<Instant> changes = new TreeSet<>();
+        one.saidFrom(from).forEach(said -> changes.add(said.at()));
+        other.saidFrom(from).forEach(said -> changes.add(said.at()));
+        return changes.headSet(now);
     }
 
     private static Optional<Advice> find(List<Advice> all, Advice wanted) {

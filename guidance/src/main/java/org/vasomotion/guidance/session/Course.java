@@ -7,25 +7,33 @@ import java.util.List;
 import org.vasomotion.guidance.assessment.Situation;
 import org.vasomotion.guidance.protocol.PatientSurroundings;
 import org.vasomotion.guidance.protocol.ProtocolRunner;
+import org.vasomotion.guidance.recommendation.Advice;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.timeline.Timeline;
 import org.vasomotion.model.timeline.TimelineView;
 
-/// How things stood when they were last looked at: the situation, and where each protocol was.
+/// How things stood when they were last looked at: the situation, where each protocol was, and what was due.
 ///
 /// @param situation the patient at that moment
 /// @param runs the protocols, in the order in which they were begun
+/// @param due what the protocols propose after all limits, and what has to be found out
+/// @param next when to look again if nothing new arrives
 @Api
-public record Course(Situation situation, List<Run> runs) {
+public record Course(Situation situation, List<Run> runs, List<Advice> due, Instant next) {
 
     public Course {
         runs = List.copyOf(runs);
+        due = List.copyOf(due);
+    }
+
+    private static Course of(SessionRules rules, Situation situation, List<Run> runs) {
+        return new Course(situation, runs, Due.in(rules, situation, runs), next(situation, runs));
     }
 
     /// The course of a patient of whom nothing is known yet.
     static Course empty(SessionRules rules, Timeline record) {
-        return new Course(rules.assessment().assess(view(record, Instant.EPOCH)), List.of());
+        return of(rules, rules.assessment().assess(view(record, Instant.EPOCH)), List.of());
     }
 
     public Instant at() {
@@ -34,22 +42,25 @@ public record Course(Situation situation, List<Run> runs) {
 
     /// Looks at `at`, not before this course, after `added` entered the record.
     Course look(SessionRules rules, Timeline record, Instant at, Collection<Entry> added) {
-        Situation next = rules.assessment().update(situation, view(record, at), added);
-        return new Course(next, step(runs, next));
+        return look(rules, record, at, added, runs);
     }
 
     /// Looks at the same moment again, after `added` entered the record.
     ///
     /// @param earlier the protocols as they were before this moment
     Course again(SessionRules rules, Timeline record, Collection<Entry> added, List<Run> earlier) {
-        Situation same = rules.assessment().update(situation, view(record, at()), added);
-        return new Course(same, step(earlier, same));
+        return look(rules, record, at(), added, earlier);
+    }
+
+    private Course look(SessionRules rules, Timeline record, Instant at, Collection<Entry> added, List<Run> from) {
+        Situation next = rules.assessment().update(situation, view(record, at), added);
+        return of(rules, next, step(from, next));
     }
 
     /// Looks at `at` with these protocols, whatever was known before.
     static Course anew(SessionRules rules, Timeline record, Instant at, List<Run> runs) {
         Situation situation = rules.assessment().assess(view(record, at));
-        return new Course(situation, step(runs, situation));
+        return of(rules, situation, step(runs, situation));
     }
 
     /// This course after a clinician did something at `event`'s time, looked at again then.
@@ -62,7 +73,7 @@ public record Course(Situation situation, List<Run> runs) {
                 changed.removeIf(run -> run.graph().id().equals(ended.protocol()));
             case HumanEvent.Answered answered -> changed.replaceAll(run -> Answers.given(run, answered));
         }
-        return new Course(situation, changed).look(rules, record, event.at(), List.of());
+        return look(rules, record, event.at(), List.of(), changed);
     }
 
     private static List<Run> step(List<Run> runs, Situation situation) {
@@ -74,25 +85,24 @@ public record Course(Situation situation, List<Run> runs) {
         return stepped;
     }
 
-    /// When to look next if nothing new arrives. What moves all the time is looked at on the clock, so that it does not
-    /// matter how often anybody asks.
-    Instant next() {
-        Instant next = later(situation.validUntil());
+    /// What moves all the time is looked at on the clock, so that it does not matter how often anybody asks.
+    private static Instant next(Situation situation, List<Run> runs) {
+        Instant next = later(situation.validUntil(), situation.at(), runs);
         for (Run run : runs) {
-            Instant until = later(run.last().until());
+            Instant until = later(run.last().until(), situation.at(), runs);
             next = until.isBefore(next) ? until : next;
         }
         return next;
     }
 
-    private Instant later(Instant until) {
-        return until.isAfter(at()) ? until : nextOnTheClock();
+    private static Instant later(Instant until, Instant at, List<Run> runs) {
+        return until.isAfter(at) ? until : nextOnTheClock(at, runs);
     }
 
     /// The next whole minute while a protocol runs, else the next quarter of an hour: nothing is decided then.
-    private Instant nextOnTheClock() {
+    private static Instant nextOnTheClock(Instant at, List<Run> runs) {
         long gridS = runs.stream().anyMatch(Run::goesOn) ? 60 : 900;
-        return Instant.ofEpochSecond((Math.floorDiv(at().getEpochSecond(), gridS) + 1) * gridS);
+        return Instant.ofEpochSecond((Math.floorDiv(at.getEpochSecond(), gridS) + 1) * gridS);
     }
 
     /// Whether a protocol took an edge when it was looked at.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.vasomotion.guidance.assessment.Situation;
 import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Proposal;
@@ -13,7 +14,7 @@ import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.PatientProperties;
 import org.vasomotion.model.timeline.Gap;
 
-/// What is due in a course: what the protocols propose after all limits, and what has to be found out to go on.
+/// What is due at one moment: what the protocols propose after all limits, and what has to be found out to go on.
 final class Due {
 
     /// Identifier of the action that asks for what is missing.
@@ -21,12 +22,12 @@ final class Due {
 
     private Due() {}
 
-    static List<Advice> in(SessionRules rules, Course course) {
-        List<Advice> due = new ArrayList<>();
-        for (Run run : course.runs()) {
+    static List<Advice> in(SessionRules rules, Situation situation, List<Run> runs) {
+        List<Advice> due = new ArrayList<>(2);
+        for (Run run : runs) {
             Step step = run.graph().step(run.state().step());
             for (Proposal proposal : run.last().proposals()) {
-                due.add(new Advice(rules.limits().review(proposal, course.situation()), step.edges()));
+                due.add(new Advice(rules.limits().review(proposal, situation), step.edges()));
             }
             List<Measurand> missing = missing(run.last().undecided());
             if (!missing.isEmpty()) {
@@ -38,13 +39,16 @@ final class Due {
                         new Action.Measure(FIND_OUT, missing),
                         run.last().undecided().getFirst(),
                         step.citation());
-                due.add(new Advice(rules.limits().review(ask, course.situation()), step.edges()));
+                due.add(new Advice(rules.limits().review(ask, situation), step.edges()));
             }
         }
         return due;
     }
 
     private static List<Measurand> missing(List<Judgement> undecided) {
+        if (undecided.isEmpty()) {
+            return List.of();
+        }
         Set<Measurand> missing = new LinkedHashSet<>();
         for (Judgement judgement : undecided) {
             for (Gap gap : judgement.gaps()) {

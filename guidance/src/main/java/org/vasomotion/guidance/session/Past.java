@@ -25,31 +25,30 @@ public record Past(List<Checkpoint> checkpoints, List<HumanEvent> events, List<S
     }
 
     Past with(HumanEvent event) {
-        List<HumanEvent> more = new ArrayList<>(events);
-        more.add(event);
-        return new Past(checkpoints, more, said);
+        return new Past(checkpoints, and(events, event), said);
     }
 
     /// Notes where the protocols are now; a second note at one moment replaces the first.
     Past with(Course course) {
-        List<Checkpoint> more = before(checkpoints, Checkpoint::at, course.at());
-        more.add(new Checkpoint(course.at(), course.runs()));
-        return new Past(more, events, said);
+        List<Checkpoint> earlier = before(checkpoints, Checkpoint::at, course.at());
+        return new Past(and(earlier, new Checkpoint(course.at(), course.runs())), events, said);
     }
 
     /// Notes what is due now, if that is something else than before.
     Past with(List<Advice> due, Instant at) {
-        List<Said> more = before(said, Said::at, at);
-        if (more.isEmpty() ? due.isEmpty() : more.getLast().advice().equals(due)) {
-            return more.size() == said.size() ? this : new Past(checkpoints, events, more);
+        List<Said> earlier = before(said, Said::at, at);
+        if (earlier.isEmpty() ? due.isEmpty() : Advice.saySame(earlier.getLast().advice(), due)) {
+            return earlier.size() == said.size() ? this : new Past(checkpoints, events, earlier);
         }
-        more.add(new Said(at, due));
-        return new Past(checkpoints, events, more);
+        return new Past(checkpoints, events, and(earlier, new Said(at, due)));
     }
 
     /// What is remembered of the time before `instant`; events are kept whole.
     Past upTo(Instant instant) {
-        return new Past(before(checkpoints, Checkpoint::at, instant), events, before(said, Said::at, instant));
+        List<Checkpoint> places = before(checkpoints, Checkpoint::at, instant);
+        List<Said> advised = before(said, Said::at, instant);
+        boolean isAllEarlier = places.size() == checkpoints.size() && advised.size() == said.size();
+        return isAllEarlier ? this : new Past(places, events, advised);
     }
 
     /// What may still be needed after `horizon`.
@@ -75,11 +74,12 @@ public record Past(List<Checkpoint> checkpoints, List<HumanEvent> events, List<S
 
     /// The edges that were taken at `instant` and later.
     List<SessionOutput.Moved> movesFrom(Instant instant) {
-        List<SessionOutput.Moved> moves = new ArrayList<>();
-        for (Checkpoint checkpoint : checkpoints) {
+        List<SessionOutput.Moved> moves = new ArrayList<>(0);
+        int earlier = before(checkpoints, Checkpoint::at, instant).size();
+        for (Checkpoint checkpoint : checkpoints.subList(earlier, checkpoints.size())) {
             for (Run run : checkpoint.runs()) {
                 for (Move move : run.last().moves()) {
-                    if (!move.at().isBefore(instant) && move.at().equals(checkpoint.at())) {
+                    if (move.at().equals(checkpoint.at())) {
                         moves.add(new SessionOutput.Moved(run.graph().id(), move));
                     }
                 }
@@ -88,20 +88,31 @@ public record Past(List<Checkpoint> checkpoints, List<HumanEvent> events, List<S
         return moves;
     }
 
+    /// What was due at `instant` and later, so far as it was something else than before.
+    List<Said> saidFrom(Instant instant) {
+        return said.subList(before(said, Said::at, instant).size(), said.size());
+    }
+
     /// What was due at `instant`.
     List<Advice> dueAt(Instant instant) {
         List<Said> earlier = before(said, Said::at, instant.plusNanos(1));
         return earlier.isEmpty() ? List.of() : earlier.getLast().advice();
     }
 
+    /// Looked for from the end: what is asked for is nearly always the latest.
     private static <T> List<T> before(List<T> all, Function<T, Instant> time, Instant instant) {
-        List<T> earlier = new ArrayList<>(all.size() + 1);
-        for (T each : all) {
-            if (time.apply(each).isBefore(instant)) {
-                earlier.add(each);
-            }
+        int count = all.size();
+        while (count > 0 && !time.apply(all.get(count - 1)).isBefore(instant)) {
+            count--;
         }
-        return earlier;
+        return all.subList(0, count);
+    }
+
+    private static <T> List<T> and(List<T> earlier, T last) {
+        List<T> more = new ArrayList<>(earlier.size() + 1);
+        more.addAll(earlier);
+        more.add(last);
+        return more;
     }
 
     private static <T> boolean isFrom(List<T> all, Function<T, Instant> time, Instant horizon) {

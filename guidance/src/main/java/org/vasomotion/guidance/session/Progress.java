@@ -19,7 +19,7 @@ final class Progress {
         for (Instant next = state.nextTimer(); !next.isAfter(until); next = state.nextTimer()) {
             state = next.isAfter(state.course().at())
                     ? look(rules, state, next, List.of(), outputs)
-                    : tell(rules, state, next, outputs);
+                    : tell(state, next, outputs);
         }
         return state;
     }
@@ -31,7 +31,7 @@ final class Progress {
         Before before = new Before(state.course(), List.copyOf(added));
         SessionState looked = state.with(course, before, noted(state.past(), course));
         report(course, outputs);
-        return tell(rules, looked, at, outputs);
+        return tell(looked, at, outputs);
     }
 
     /// Looks again after a clinician did something now.
@@ -40,12 +40,12 @@ final class Progress {
         Before before = before(state, event.at());
         Past past = state.past().with(event).with(course);
         report(course, outputs);
-        return tell(rules, state.with(course, before, past), event.at(), outputs);
+        return tell(state.with(course, before, past), event.at(), outputs);
     }
 
     /// Brings the book in line with what is due, at a moment at which the course may not have changed.
-    static SessionState tell(SessionRules rules, SessionState state, Instant at, List<SessionOutput> outputs) {
-        List<Advice> due = Due.in(rules, state.course());
+    static SessionState tell(SessionState state, Instant at, List<SessionOutput> outputs) {
+        List<Advice> due = state.course().due();
         if (due.isEmpty() && state.book().open().isEmpty()) {
             return state.with(state.past().with(due, at));
         }

@@ -80,8 +80,10 @@ final class ReadingsTest {
         assertThat(value(lowest)).isEqualTo(Interval.exactly(64, Unit.MILLIMETRE_OF_MERCURY));
         assertThat(((Reading.Of) lowest).observedAt()).isEqualTo(minute(90));
         assertThat(lowest.validUntil())
-                .as("the window leaves the value in force at its start")
-                .isEqualTo(minute(150));
+                .as("from then on the value after the lowest is in force when the window begins")
+                .isEqualTo(minute(180));
+        assertThat(value(lowest(patient.at(179)))).isEqualTo(Interval.exactly(64, Unit.MILLIMETRE_OF_MERCURY));
+        assertThat(value(lowest(patient.at(180)))).isEqualTo(Interval.exactly(70, Unit.MILLIMETRE_OF_MERCURY));
         assertThat(value(lowest(patient.at(109)))).isEqualTo(Interval.exactly(60, Unit.MILLIMETRE_OF_MERCURY));
     }
 

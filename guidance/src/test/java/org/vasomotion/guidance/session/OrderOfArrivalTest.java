@@ -100,6 +100,26 @@ class OrderOfArrivalTest {
     }
 
     @Test
+    void should_report_what_would_have_stayed_due_when_the_value_that_ended_it_is_corrected() {
+        Feeding feeding = new Feeding(RefillProtocol.rules());
+        feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
+        feeding.observe(1, "capillary-refill-time", "5", "s");
+        SourceReading wrong = BedsideFeed.value("wrong", 20, "capillary-refill-time", "2", "s");
+        feeding.deliver(20, wrong);
+        assertThat(feeding.step()).isEqualTo("watch");
+
+        List<SessionOutput> said =
+                feeding.deliver(30, BedsideFeed.revised(wrong, 1, ReadingStatus.CORRECTED, "5"));
+
+        assertThat(feeding.step()).isEqualTo("bolus");
+        assertThat(said)
+                .filteredOn(SessionOutput.WouldHaveAdvised.class::isInstance)
+                .singleElement()
+                .satisfies(output ->
+                        assertThat(((SessionOutput.WouldHaveAdvised) output).at()).isEqualTo(at(20)));
+    }
+
+    @Test
     void should_report_an_edge_when_the_value_that_opens_it_belongs_to_a_moment_already_looked_at() {
         Feeding feeding = new Feeding(RefillProtocol.rules());
         feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));

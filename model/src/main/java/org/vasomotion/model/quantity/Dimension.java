@@ -25,6 +25,9 @@ public enum Dimension {
     VOLUME_RATE,
     VOLUME_RATE_PER_BODY_MASS,
     FLOW_INDEX,
+    /// Flow through one microvessel; a bedside rate is never compared with it.
+    VESSEL_FLOW,
+    VISCOSITY,
     VASCULAR_RESISTANCE,
     VASCULAR_RESISTANCE_INDEX,
     SUBSTANCE_CONCENTRATION,

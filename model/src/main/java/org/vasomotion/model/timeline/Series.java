@@ -2,9 +2,13 @@ package org.vasomotion.model.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
+import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.observation.Entry;
+import org.vasomotion.model.observation.Observation;
 
 /// Entries of one subject in order of time; immutable, sharing most of its storage with the series it grew
 /// from.
@@ -13,9 +17,10 @@ import org.vasomotion.model.observation.Entry;
 /// never the whole series.
 final class Series<E extends Entry> {
 
-    private static final Series<?> EMPTY = new Series<>(Order.BY_START, new Block[0], new int[0], 0, Duration.ZERO);
+    private static final Series<?> EMPTY =
+            new Series<>(Order.BY_START, new Block[0], new int[0], 0, Duration.ZERO, List.of());
     private static final Series<?> EMPTY_BY_END =
-            new Series<>(Order.BY_END, new Block[0], new int[0], 0, Duration.ZERO);
+            new Series<>(Order.BY_END, new Block[0], new int[0], 0, Duration.ZERO, List.of());
 
     private final Order order;
     private final Block[] blocks;
@@ -23,13 +28,16 @@ final class Series<E extends Entry> {
     private final int[] starts;
     private final int size;
     private final Duration reach;
+    /// The methods of all that was ever in it: few, and what left may be among them.
+    private final List<Method> methods;
 
-    private Series(Order order, Block[] blocks, int[] starts, int size, Duration reach) {
+    private Series(Order order, Block[] blocks, int[] starts, int size, Duration reach, List<Method> methods) {
         this.order = order;
         this.blocks = blocks;
         this.starts = starts;
         this.size = size;
         this.reach = reach;
+        this.methods = methods;
     }
 
     @SuppressWarnings("unchecked") // holds no element
@@ -49,6 +57,16 @@ final class Series<E extends Entry> {
     /// The longest time that any entry lasts beyond its effective time: what began earlier than this is over.
     Duration reach() {
         return reach;
+    }
+
+    /// Whether no entry is by one of these methods; false if that is not known without looking. No method means any.
+    boolean isByNoneOf(List<Method> wanted) {
+        for (Method method : wanted) {
+            if (methods.contains(method)) {
+                return false;
+            }
+        }
+        return !wanted.isEmpty();
     }
 
     @SuppressWarnings("unchecked") // only elements of type E are ever put in
@@ -106,8 +124,18 @@ final class Series<E extends Entry> {
     /// This series and one more entry, at its place in the order.
     Series<E> with(E entry) {
         Duration lasts = Lasting.of(entry);
-        Duration reaches = lasts.compareTo(reach) > 0 ? lasts : reach;
-        return size == 0 ? of(new Block[] {new Block(entry)}, 1, reaches) : insert(placeOf(entry), entry, reaches);
+        Series<E> open = new Series<>(
+                order, blocks, starts, size, lasts.compareTo(reach) > 0 ? lasts : reach, and(methods, entry));
+        return size == 0 ? open.of(new Block[] {new Block(entry)}, 1) : open.insert(placeOf(entry), entry);
+    }
+
+    private static List<Method> and(List<Method> methods, Entry entry) {
+        if (!(entry instanceof Observation observation) || methods.contains(observation.method())) {
+            return methods;
+        }
+        List<Method> more = new ArrayList<>(methods);
+        more.add(observation.method());
+        return List.copyOf(more);
     }
 
     /// This series with the entry at `index` exchanged for one of the same effective time.
@@ -149,44 +177,44 @@ final class Series<E extends Entry> {
         for (int i = 0; i < count; i++) {
             packed[i] = entries.part(i * Block.MOST, Math.min(entries.size(), (i + 1) * Block.MOST));
         }
-        return of(packed, entries.size(), reach);
+        return of(packed, entries.size());
     }
 
-    private Series<E> insert(int index, E entry, Duration reaches) {
+    private Series<E> insert(int index, E entry) {
         int number = index == size ? blocks.length - 1 : blockOf(index);
         int at = index - starts[number];
         if (at == Block.MOST) {
             Block[] longer = Arrays.copyOf(blocks, blocks.length + 1);
             longer[blocks.length] = new Block(entry);
-            return of(longer, size + 1, reaches);
+            return of(longer, size + 1);
         }
         Block grown = blocks[number].with(at, entry);
-        return grown.size() <= Block.MOST ? exchanged(number, grown, reaches) : split(number, grown, reaches);
+        return grown.size() <= Block.MOST ? exchanged(number, grown) : split(number, grown);
     }
 
-    private Series<E> exchanged(int number, Block grown, Duration reaches) {
+    private Series<E> exchanged(int number, Block grown) {
         Block[] copy = blocks.clone();
         copy[number] = grown;
         return number == blocks.length - 1
-                ? new Series<>(order, copy, starts, size + 1, reaches)
-                : of(copy, size + 1, reaches);
+                ? new Series<>(order, copy, starts, size + 1, reach, methods)
+                : of(copy, size + 1);
     }
 
-    private Series<E> split(int number, Block grown, Duration reaches) {
+    private Series<E> split(int number, Block grown) {
         Block[] longer = new Block[blocks.length + 1];
         System.arraycopy(blocks, 0, longer, 0, number);
         longer[number] = grown.part(0, Block.MOST / 2);
         longer[number + 1] = grown.part(Block.MOST / 2, grown.size());
         System.arraycopy(blocks, number + 1, longer, number + 2, blocks.length - number - 1);
-        return of(longer, size + 1, reaches);
+        return of(longer, size + 1);
     }
 
-    private Series<E> of(Block[] newBlocks, int newSize, Duration reaches) {
+    private Series<E> of(Block[] newBlocks, int newSize) {
         int[] newStarts = new int[newBlocks.length];
         for (int i = 1; i < newBlocks.length; i++) {
             newStarts[i] = newStarts[i - 1] + newBlocks[i - 1].size();
         }
-        return new Series<>(order, newBlocks, newStarts, newSize, reaches);
+        return new Series<>(order, newBlocks, newStarts, newSize, reach, methods);
     }
 
     private int placeOf(E entry) {

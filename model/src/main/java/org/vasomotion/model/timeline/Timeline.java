@@ -167,7 +167,8 @@ public final class Timeline {
     }
 
     boolean visible(Entry entry, Instant knownAt) {
-        return !entry.receivedAt().isAfter(knownAt) && !amendments.supersede(entry, knownAt);
+        return (knownAt.equals(Instant.MAX) || !entry.receivedAt().isAfter(knownAt))
+                && !amendments.supersede(entry, knownAt);
     }
 
     /// Whether no entry of the block was ever corrected or withdrawn.

@@ -43,7 +43,7 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// The latest value of a measurand by one of the accepted methods; no method means any.
     public Lookup latest(Measurand measurand, List<Method> accepted) {
-        Series<Observation> series = timeline.observations(measurand);
+        Series<Observation> series = by(accepted, measurand);
         for (int i = series.countUpTo(at) - 1; i >= 0; i--) {
             Observation observation = series.get(i);
             if (acceptable(observation, accepted)) {
@@ -64,7 +64,7 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// Values by one of the accepted methods after `from` and up to `until`, oldest first.
     public List<Observation> during(Measurand measurand, List<Method> accepted, Instant from, Instant until) {
-        Series<Observation> series = timeline.observations(measurand);
+        Series<Observation> series = by(accepted, measurand);
         Instant last = until.isAfter(at) ? at : until;
         int end = series.countUpTo(last);
         List<Observation> found = new ArrayList<>();
@@ -184,7 +184,7 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// The last value by one of the accepted methods at or before `until`, however old; no method means any.
     public Optional<Observation> last(Measurand measurand, List<Method> accepted, Instant until) {
-        Series<Observation> series = timeline.observations(measurand);
+        Series<Observation> series = by(accepted, measurand);
         for (int i = series.countUpTo(until.isAfter(at) ? at : until) - 1; i >= 0; i--) {
             if (acceptable(series.get(i), accepted)) {
                 return Optional.of(series.get(i));
@@ -197,18 +197,26 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
     /// used;
     /// no method means any.
     public Optional<Observation> lastUsable(Measurand measurand, List<Method> accepted, Instant until) {
-        Series<Observation> series = timeline.observations(measurand);
+        Series<Observation> series = by(accepted, measurand);
+        Instant oldest = at.minus(measurand.longestAge());
         for (int i = series.countUpTo(until.isAfter(at) ? at : until) - 1; i >= 0; i--) {
             Observation observation = series.get(i);
-            Duration age = Duration.between(observation.observedAt(), at);
-            if (age.compareTo(measurand.longestAge()) > 0) {
+            if (observation.observedAt().isBefore(oldest)) {
                 break;
             }
             if (acceptable(observation, accepted)) {
+                Duration age = Duration.between(observation.observedAt(), at);
                 return age.compareTo(ageLimit(observation)) <= 0 ? Optional.of(observation) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// Of the values taken like `like`, by its method at its site, from `from` up to `until`, the one nearest in time
+    /// to
+    /// `ideal`, which lies between; of two equally near the later.
+    public Optional<Observation> nearest(Observation like, Instant from, Instant ideal, Instant until) {
+        return Nearest.of(this, like, from, ideal, until.isAfter(at) ? at : until);
     }
 
     /// The first value of a measurand, however old.
@@ -221,6 +229,12 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
             }
         }
         return Optional.empty();
+    }
+
+    /// All values of a measurand if some may be by one of these methods.
+    private Series<Observation> by(List<Method> accepted, Measurand measurand) {
+        Series<Observation> series = timeline.observations(measurand);
+        return series.isByNoneOf(accepted) ? Series.empty() : series;
     }
 
     boolean visible(Entry entry) {

@@ -1,0 +1,5 @@
+/// Tests of generated networks.
+@NullMarked
+package org.vasomotion.simulation.network.generator;
+
+import org.jspecify.annotations.NullMarked;
