@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         name = "vasomotion",
         mixinStandardHelpOptions = true,
         versionProvider = Vasomotion.Version.class,
-        subcommands = {ReplayCommand.class, ProtocolCommand.class, SimulateCommand.class, BenchCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            ReplayCommand.class,
+            ProtocolCommand.class,
+            SimulateCommand.class,
+            BenchCommand.class,
+            CommandLine.HelpCommand.class
+        },
         description = "Microcirculation-targeted resuscitation in septic shock: one engine over archives and, later,"
                 + " at the bedside and in silico.",
         footer = {"", "For research and education. Not a medical device: it advises, a human decides."})

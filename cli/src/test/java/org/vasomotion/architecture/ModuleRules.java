@@ -59,7 +59,8 @@ final class ModuleRules {
                             Set.of("drug"),
                             Set.of("circulation", "bed", "oxygen", "fluid", "metabolism", "inflammation"),
                             Set.of("sign"),
-                            Set.of("solver")));
+                            Set.of("solver", "cause"),
+                            Set.of("scenario")));
 
     private ModuleRules() {}
 

@@ -9,7 +9,8 @@ import org.vasomotion.interop.document.Problems;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
-/// Reads a number with its unit, in the unit that is wanted. A unit of the same dimension is converted; none is guessed.
+/// Reads a number with its unit, in the unit that is wanted. A unit of the same dimension is converted; none is
+/// guessed.
 final class Amount {
 
     private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?:\\s*(\\S+))?");
@@ -32,8 +33,8 @@ final class Amount {
             throw problems.at(node, subject + " needs its unit: " + amount.group(1) + " " + unitCode);
         }
         return converted(number, code, unitCode)
-                .orElseThrow(() -> problems.at(
-                        node, "'" + code + "' is no unit for " + subject + ": a number" + with(unitCode)));
+                .orElseThrow(() ->
+                        problems.at(node, "'" + code + "' is no unit for " + subject + ": a number" + with(unitCode)));
     }
 
     private static Optional<Double> converted(double number, String code, String wanted) {

@@ -35,7 +35,10 @@ final class Known {
                 .findFirst()
                 .orElseThrow(() -> problems.at(
                         node,
-                        complaint("drug", name, DRUGS.stream().map(SimulatedDrug::name).toList())));
+                        complaint(
+                                "drug",
+                                name,
+                                DRUGS.stream().map(SimulatedDrug::name).toList())));
     }
 
     static <E extends Enum<E>> E of(E[] all, String name, String what, Problems problems, FileNode node) {
@@ -43,7 +46,8 @@ final class Known {
                 .filter(each -> Words.of(each).equals(name))
                 .findFirst()
                 .orElseThrow(() -> problems.at(
-                        node, complaint(what, name, Arrays.stream(all).map(Words::of).toList())));
+                        node,
+                        complaint(what, name, Arrays.stream(all).map(Words::of).toList())));
     }
 
     private static String complaint(String what, String name, List<String> known) {

@@ -9,7 +9,8 @@ import org.vasomotion.simulation.scenario.Moment;
 import org.vasomotion.simulation.scenario.Scenario;
 import org.vasomotion.simulation.sign.Sign;
 
-/// The watched signs in plain characters, a line each time: a mark that moves between the bounds of health and of grave
+/// The watched signs in plain characters, a line each time: a mark that moves between the bounds of health and of
+/// grave
 /// illness, and the number beside it.
 public final class LiveView {
 
@@ -23,7 +24,9 @@ public final class LiveView {
 
     public LiveView(PrintWriter out, Scenario scenario) {
         this.out = out;
-        this.signs = scenario.watched().isEmpty() ? List.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.CAPILLARY_REFILL_TIME) : scenario.watched();
+        this.signs = scenario.watched().isEmpty()
+                ? List.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.CAPILLARY_REFILL_TIME)
+                : scenario.watched();
         this.every = scenario.duration().dividedBy(ROWS);
         header();
     }
@@ -68,6 +71,8 @@ public final class LiveView {
     }
 
     private static String shortened(String name) {
-        return name.replace("arterial-pressure", "pressure").replace("proportion-of-", "").replace("capillary-", "");
+        return name.replace("arterial-pressure", "pressure")
+                .replace("proportion-of-", "")
+                .replace("capillary-", "");
     }
 }

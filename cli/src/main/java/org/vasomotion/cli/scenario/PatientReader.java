@@ -79,11 +79,10 @@ final class PatientReader {
                 patient = patient.with(variation, bed, Amount.read(problems, fields.need(key), key, "1"));
             }
         }
-        fields.allow(
-                Stream.concat(
-                                Stream.of("bed"),
-                                List.of(BedVariation.values()).stream().map(Words::of))
-                        .toArray(String[]::new));
+        fields.allow(Stream.concat(
+                        Stream.of("bed"),
+                        List.of(BedVariation.values()).stream().map(Words::of))
+                .toArray(String[]::new));
         return patient;
     }
 }

@@ -41,7 +41,8 @@ final class ScenarioReader {
     /// @throws FileException with every problem
     static Scenario read(String name, String text) {
         Problems problems = new Problems(name);
-        Attempt<Scenario> read = Attempt.at(() -> new ScenarioReader(problems).scenario(YamlReading.tree(text, problems)));
+        Attempt<Scenario> read =
+                Attempt.at(() -> new ScenarioReader(problems).scenario(YamlReading.tree(text, problems)));
         if (!problems.isEmpty()) {
             throw problems.failure();
         }
@@ -50,8 +51,20 @@ final class ScenarioReader {
 
     private Scenario scenario(FileNode root) {
         Fields file = Fields.of(
-                problems, root, "format", "id", "title", "about", "sources", "patient", "lead", "duration", "step",
-                "record-every", "course", "watch");
+                problems,
+                root,
+                "format",
+                "id",
+                "title",
+                "about",
+                "sources",
+                "patient",
+                "lead",
+                "duration",
+                "step",
+                "record-every",
+                "course",
+                "watch");
         Attempt<String> id = Attempt.at(() -> identifier(file));
         Attempt<String> title = Attempt.at(() -> file.text("title"));
         Attempt<String> about = Attempt.at(() -> file.text("about"));
@@ -61,14 +74,23 @@ final class ScenarioReader {
         Attempt<Duration> duration = Attempt.at(() -> Durations.read(problems, file.need("duration"), "duration"));
         Attempt<Duration> step = Attempt.at(() -> duration(file, "step", USUAL_STEP));
         Attempt<Duration> record = Attempt.at(() -> duration(file, "record-every", USUAL_RECORD));
-        Attempt<List<Sign>> watch = Attempt.at(() ->
-                problems.each(file.items("watch"), item -> Known.sign(problems, item)));
+        Attempt<List<Sign>> watch =
+                Attempt.at(() -> problems.each(file.items("watch"), item -> Known.sign(problems, item)));
         Attempt<List<Event>> course = Attempt.at(() ->
                 problems.each(file.items("course"), item -> event(item, duration.or(Duration.ofDays(1)))));
         try {
             return new Scenario(
-                    id.get(), title.get(), about.get(), sources.get(), patient.get(), lead.get(), duration.get(),
-                    step.get(), record.get(), course.get(), watch.get());
+                    id.get(),
+                    title.get(),
+                    about.get(),
+                    sources.get(),
+                    patient.get(),
+                    lead.get(),
+                    duration.get(),
+                    step.get(),
+                    record.get(),
+                    course.get(),
+                    watch.get());
         } catch (IllegalArgumentException e) {
             throw problems.at(root, String.valueOf(e.getMessage()));
         }

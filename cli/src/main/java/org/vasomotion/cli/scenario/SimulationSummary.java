@@ -58,7 +58,8 @@ public final class SimulationSummary {
         int columns = Math.min(COLUMNS, moments.size());
         StringBuilder header = new StringBuilder(String.format("%-40s", "time, h:min"));
         for (int i = 0; i < columns; i++) {
-            header.append(String.format("%9s", SignText.time(at(moments, i, columns).at())));
+            header.append(
+                    String.format("%9s", SignText.time(at(moments, i, columns).at())));
         }
         out.println(header);
         List<Sign> signs = recording.scenario().watched();

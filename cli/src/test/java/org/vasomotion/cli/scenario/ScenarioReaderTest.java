@@ -54,7 +54,8 @@ class ScenarioReaderTest {
 
         assertThat(scenario.duration()).isEqualTo(Duration.ofHours(2));
         assertThat(scenario.course()).hasSize(2);
-        assertThat(((Event.Once) scenario.course().getFirst()).orders()).containsExactly(new Order.Infuse("dobutamine", 5));
+        assertThat(((Event.Once) scenario.course().getFirst()).orders())
+                .containsExactly(new Order.Infuse("dobutamine", 5));
         Event.Round round = (Event.Round) scenario.course().getLast();
         assertThat(round.from()).isEqualTo(Duration.ofMinutes(30));
         assertThat(round.until()).isEqualTo(Duration.ofHours(2));
@@ -111,7 +112,9 @@ class ScenarioReaderTest {
 
     @Test
     void should_say_everything_at_once() {
-        assertThat(problems(GOOD.replace("dobutamine", "placebo").replace("lactate", "luck").replace("2 h", "soon")))
+        assertThat(problems(GOOD.replace("dobutamine", "placebo")
+                        .replace("lactate", "luck")
+                        .replace("2 h", "soon")))
                 .hasSize(3);
     }
 
@@ -123,11 +126,15 @@ class ScenarioReaderTest {
 
     @Test
     void should_have_one_for_each_mechanism_and_each_treatment() throws IOException {
-        List<String> ids =
-                ScenarioShelf.shipped().stream().map(Scenario::id).toList();
+        List<String> ids = ScenarioShelf.shipped().stream().map(Scenario::id).toList();
 
-        assertThat(ids).doesNotHaveDuplicates().contains(
-                "bottleneck-1-low-inflow", "bottleneck-2-vasopressor", "bottleneck-3-vasodilator", "septic-shock-72-hours");
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "bottleneck-1-low-inflow",
+                        "bottleneck-2-vasopressor",
+                        "bottleneck-3-vasodilator",
+                        "septic-shock-72-hours");
         assertThat(ids).filteredOn(id -> id.startsWith("mechanism-")).hasSize(8);
         assertThat(ids).filteredOn(id -> id.startsWith("treatment-")).hasSizeGreaterThanOrEqualTo(15);
         for (Scenario scenario : ScenarioShelf.shipped()) {

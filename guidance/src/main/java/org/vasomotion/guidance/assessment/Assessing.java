@@ -91,7 +91,8 @@ final class Assessing {
         for (int i = 0; i < changed.length; i++) {
             int index = dependencies.index(i);
             changed[i] = index == Dependencies.NO_INDEX
-                    ? changed[i] || (!isSameMoment && hasRunOut(before.readings().get(i), view))
+                    ? changed[i]
+                            || (!isSameMoment && hasRunOut(before.readings().get(i), view))
                     : indices.values().get(index) != before.indices().values().get(index);
         }
         return changed;

@@ -76,7 +76,8 @@ public record Situation(
                 : new Situation(longer, set, values, read, assessed, until);
     }
 
-    /// The same at another moment or with a longer record, of which nothing that is read has changed; index values that
+    /// The same at another moment or with a longer record, of which nothing that is read has changed; index values
+    /// that
     /// no finding and no pattern reads may have.
     Situation seenFrom(TimelineView later, IndexSnapshot values) {
         Assessment same = later.at().equals(at())

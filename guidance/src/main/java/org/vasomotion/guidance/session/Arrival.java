@@ -60,7 +60,8 @@ final class Arrival {
                 : state.past().checkpoints().getFirst().at();
     }
 
-    /// Goes back to before `from` and takes every moment since then again, without telling anybody; then tells what is
+    /// Goes back to before `from` and takes every moment since then again, without telling anybody; then tells
+    /// what is
     /// due now, and what would have been due meanwhile.
     private static SessionState decideAgain(
             SessionRules rules, SessionState state, Instant from, List<Entry> added, List<SessionOutput> outputs) {

@@ -108,15 +108,14 @@ class OrderOfArrivalTest {
         feeding.deliver(20, wrong);
         assertThat(feeding.step()).isEqualTo("watch");
 
-        List<SessionOutput> said =
-                feeding.deliver(30, BedsideFeed.revised(wrong, 1, ReadingStatus.CORRECTED, "5"));
+        List<SessionOutput> said = feeding.deliver(30, BedsideFeed.revised(wrong, 1, ReadingStatus.CORRECTED, "5"));
 
         assertThat(feeding.step()).isEqualTo("bolus");
         assertThat(said)
                 .filteredOn(SessionOutput.WouldHaveAdvised.class::isInstance)
                 .singleElement()
-                .satisfies(output ->
-                        assertThat(((SessionOutput.WouldHaveAdvised) output).at()).isEqualTo(at(20)));
+                .satisfies(output -> assertThat(((SessionOutput.WouldHaveAdvised) output).at())
+                        .isEqualTo(at(20)));
     }
 
     @Test

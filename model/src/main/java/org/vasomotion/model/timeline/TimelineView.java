@@ -102,7 +102,8 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return RunningInfusions.at(this, drug);
     }
 
-    /// Rates and doses of a drug that began after `from` and up to `until`, oldest first; nothing after the view's own
+    /// Rates and doses of a drug that began after `from` and up to `until`, oldest first; nothing after the view's
+    /// own
     /// time.
     public List<Administration> administrationsDuring(Drug drug, Instant from, Instant until) {
         Series<Administration> series = timeline.administrations(drug);

@@ -57,9 +57,8 @@ class NearestTest {
                 .map(one -> Duration.between(one.observedAt(), ideal).abs())
                 .min(Duration::compareTo)
                 .flatMap(distance -> alike.reversed().stream()
-                        .filter(one -> Duration.between(one.observedAt(), ideal)
-                                .abs()
-                                .equals(distance))
+                        .filter(one ->
+                                Duration.between(one.observedAt(), ideal).abs().equals(distance))
                         .findFirst());
     }
 }

@@ -14,7 +14,8 @@ import org.vasomotion.simulation.patient.PatientParameters;
 
 /// One thing that is wrong with a patient, graded from 0 to 1.
 ///
-/// What each moves, and how far at grade 1, follows the phenotypes of the specification, section 9.3, where it has one;
+/// What each moves, and how far at grade 1, follows the phenotypes of the specification, section 9.3, where it has
+/// one;
 /// the other sizes are assumptions.
 @Api
 public enum Mechanism {
@@ -24,7 +25,8 @@ public enum Mechanism {
     VASOPLEGIA(
             "arterioles wide and deaf to catecholamines",
             Map.of(INDUCIBLE_SYNTHASE_LOADING, 1.5, ARTERIAL_DESENSITISATION, 0.45)),
-    /// Endothelium that cannot dilate, uneven tone, tighter in skin and mucosa: precapillaries shut at a normal pressure.
+    /// Endothelium that cannot dilate, uneven tone, tighter in skin and mucosa: precapillaries shut at a normal
+    /// pressure.
     BOTTLENECK(
             "precapillary arterioles shut in skin and mucosa at a normal pressure",
             Map.of(HETEROGENEITY_LOADING, 1.35, ENDOTHELIAL_LOADING, 0.97, LOCAL_CONTROL_LOADING, 1.0),
@@ -44,7 +46,8 @@ public enum Mechanism {
 
     private final String words;
 
-    /// By parameter, the value at grade 1 in the unit of the parameter; every one of them is zero without the mechanism.
+    /// By parameter, the value at grade 1 in the unit of the parameter; every one of them is zero without the
+    /// mechanism.
     @Dimensionless
     private final Map<Parameter, Double> atFullGrade;
 
@@ -81,7 +84,9 @@ public enum Mechanism {
         PatientParameters patient = PatientParameters.reference().with(Parameter.PRESCRIBED_SEVERITY, 1);
         for (Map.Entry<Mechanism, Double> entry : grades.entrySet()) {
             double grade = graded(entry.getKey(), entry.getValue());
-            entry.getKey().atFullGrade.forEach((parameter, full) -> loadings.merge(parameter, full * grade, Double::sum));
+            entry.getKey()
+                    .atFullGrade
+                    .forEach((parameter, full) -> loadings.merge(parameter, full * grade, Double::sum));
             patient = entry.getKey().tightened(patient, grade);
         }
         for (Map.Entry<Parameter, Double> loading : loadings.entrySet()) {

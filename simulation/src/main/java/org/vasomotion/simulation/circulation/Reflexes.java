@@ -24,7 +24,8 @@ public final class Reflexes {
     private static final double VEINS_S = 20;
     private static final double LOW_PRESSURE_S = 15;
 
-    /// Of pressure through the reflex back to pressure; assumed, a little above what the steepest part of the healthy curve
+    /// Of pressure through the reflex back to pressure; assumed, a little above what the steepest part of the healthy
+    /// curve
     /// gives.
     @Dimensionless
     private static final double LOOP_GAIN = 2;
@@ -58,8 +59,8 @@ public final class Reflexes {
 
     /// The part of its way to the target that an effector goes in a step.
     ///
-    /// Pressure answers the effector within the step, which the target of this step does not know: of a long step only so
-    /// much is gone that the loop does not swing. The correction is of the second order in the step.
+    /// Pressure answers the effector within the step, which the target of this step does not know: of a long
+    /// step only so much is gone that the loop does not swing. The correction is of the second order in the step.
     @Dimensionless
     private static double damped(double stepS, double timeConstantS) {
         double share = share(stepS, timeConstantS);

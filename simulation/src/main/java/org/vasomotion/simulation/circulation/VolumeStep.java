@@ -14,7 +14,8 @@ import org.vasomotion.simulation.patient.Treatment;
 
 /// Moves the six blood volumes by linearly implicit Euler: equations (6) to (10).
 ///
-/// The unknowns are the changes of the six volumes. Every flow is written with its slopes at the start of the step, and
+/// The unknowns are the changes of the six volumes. Every flow is written with its slopes at the start of the
+/// step, and
 /// enters one compartment as it leaves another, so that volume is conserved to rounding.
 @Api
 @Evidence(none = "conservation of volume; resistances assumed")
@@ -82,7 +83,9 @@ public final class VolumeStep {
         }
     }
 
-    /// One step of Newton's method for the implicit step, from the volumes reached so far. Pressures and heart have to be
+    /// One step of Newton's method for the implicit step, from the volumes reached so far. Pressures and heart
+    /// have to
+    /// be
     /// those of these volumes; flows through the beds follow arterial pressure along their slopes.
     public void improve(double stepS) {
         system.clear();
@@ -106,7 +109,9 @@ public final class VolumeStep {
         end();
     }
 
-    /// How much of the way a lane goes: no pressure moves further than its limit at once, whatever the slopes promise; and
+    /// How much of the way a lane goes: no pressure moves further than its limit at once, whatever the slopes
+    /// promise;
+    /// and
     /// nothing once nothing moves any more.
     private void shorten() {
         for (int i = 0; i < lanes; i++) {

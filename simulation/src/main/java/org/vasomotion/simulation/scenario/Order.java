@@ -18,7 +18,8 @@ public sealed interface Order {
     /// @param rate in the drug's unit of rate; zero stops it
     record Infuse(String drug, @Dimensionless double rate) implements Order {}
 
-    /// From now on until the drug is infused or titrated otherwise: every 30 s the rate is changed in proportion to how
+    /// From now on until the drug is infused or titrated otherwise: every 30 s the rate is changed in proportion
+    /// to how
     /// far a sign is from where it should be.
     ///
     /// @param target in the unit of the sign
@@ -29,8 +30,7 @@ public sealed interface Order {
             Sign sign,
             @Dimensionless double target,
             @Dimensionless double by,
-            @Dimensionless double most)
-            implements Order {}
+            @Dimensionless double most) implements Order {}
 
     /// A volume over a time, in addition to what runs already.
     record Give(Treatment treatment, double volumeMl, Duration over) implements Order {
@@ -49,5 +49,6 @@ public sealed interface Order {
     record Change(Parameter parameter, @Dimensionless double value) implements Order {}
 
     /// A bed that differs from now on.
-    record Vary(BedVariation variation, Bed bed, @Dimensionless double value) implements Order {}
+    record Vary(
+            BedVariation variation, Bed bed, @Dimensionless double value) implements Order {}
 }

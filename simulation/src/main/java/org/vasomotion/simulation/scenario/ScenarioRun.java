@@ -62,11 +62,10 @@ public final class ScenarioRun {
         due.add(new Due(0, new What.Look(), due.size()));
         due.add(new Due(TITRATION_MS, new What.Adjust(), due.size()));
         for (Event event : scenario.course()) {
-            long at =
-                    switch (event) {
-                        case Event.Once once -> once.at().toMillis();
-                        case Event.Round round -> round.from().toMillis();
-                    };
+            long at = switch (event) {
+                case Event.Once once -> once.at().toMillis();
+                case Event.Round round -> round.from().toMillis();
+            };
             due.add(new Due(at, new What.Happens(event), due.size()));
         }
     }

@@ -7,7 +7,8 @@ import org.vasomotion.simulation.patient.BedConstant;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.TerritorySignal;
 
-/// What handheld vital microscopy of the sublingual mucosa shows, without sampling or reading error: equations (69) to
+/// What handheld vital microscopy of the sublingual mucosa shows, without sampling or reading error: equations
+/// (69) to
 /// (73).
 final class SublingualMicroscope {
 

@@ -74,7 +74,9 @@ final class PhysiologyStep {
         toe = new ToeTemperature(block);
     }
 
-    /// Blood moves by an implicit step, solved by Newton's method: veins that collapse and ventricles that hardly fill bend
+    /// Blood moves by an implicit step, solved by Newton's method: veins that collapse and ventricles that hardly
+    /// fill
+    /// bend
     /// too sharply for their slopes at the start of a long step. Whoever comes after still sees the start.
     private void circulate(double stepS) {
         volumes.begin();

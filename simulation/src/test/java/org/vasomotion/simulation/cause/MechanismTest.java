@@ -44,8 +44,11 @@ class MechanismTest {
         VirtualPatients nothing = ill(Mechanism.alone(Map.of()));
         VirtualPatients healthy = ill(PatientParameters.reference());
 
-        for (Sign sign : List.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.CARDIAC_INDEX, Sign.CAPILLARY_REFILL_TIME, Sign.LACTATE)) {
-            assertThat(nothing.read(0, sign)).as(sign.words()).isCloseTo(healthy.read(0, sign), within(0.05 * healthy.read(0, sign)));
+        for (Sign sign :
+                List.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.CARDIAC_INDEX, Sign.CAPILLARY_REFILL_TIME, Sign.LACTATE)) {
+            assertThat(nothing.read(0, sign))
+                    .as(sign.words())
+                    .isCloseTo(healthy.read(0, sign), within(0.05 * healthy.read(0, sign)));
         }
     }
 
@@ -67,14 +70,16 @@ class MechanismTest {
     @Test
     void should_help_when_the_heart_was_empty() {
         assertThat(byBolus(with(Mechanism.HYPOVOLEMIA), Sign.CARDIAC_INDEX)).isGreaterThan(0.3);
-        assertThat(byBolus(with(Mechanism.HYPOVOLEMIA), Sign.CAPILLARY_REFILL_TIME)).isLessThan(-0.3);
+        assertThat(byBolus(with(Mechanism.HYPOVOLEMIA), Sign.CAPILLARY_REFILL_TIME))
+                .isLessThan(-0.3);
     }
 
     @Test
     void should_do_nothing_for_lactate_when_the_cause_is_not_flow() {
         assertThat(byBolus(with(Mechanism.CYTOPATHIC_HYPOXIA), Sign.LACTATE)).isBetween(-0.15, 0.15);
         assertThat(byBolus(with(Mechanism.ADRENERGIC_LACTATE), Sign.LACTATE)).isBetween(-0.15, 0.15);
-        assertThat(byBolus(with(Mechanism.MICROTHROMBOSIS), Sign.PROPORTION_OF_PERFUSED_VESSELS)).isBetween(-2.0, 2.0);
+        assertThat(byBolus(with(Mechanism.MICROTHROMBOSIS), Sign.PROPORTION_OF_PERFUSED_VESSELS))
+                .isBetween(-2.0, 2.0);
     }
 
     @Test
@@ -85,7 +90,9 @@ class MechanismTest {
 
         byBolus(patients, Sign.CARDIAC_INDEX);
 
-        assertThat(patients.read(0, Sign.CAPILLARY_REFILL_TIME)).as("still long").isGreaterThan(3);
+        assertThat(patients.read(0, Sign.CAPILLARY_REFILL_TIME))
+                .as("still long")
+                .isGreaterThan(3);
     }
 
     @Test
@@ -107,11 +114,14 @@ class MechanismTest {
         double later = twins.read(0, Sign.CARDIAC_INDEX) - twins.read(1, Sign.CARDIAC_INDEX);
 
         assertThat(twins.read(0, Sign.FLUID_BALANCE)).isGreaterThan(twins.read(1, Sign.FLUID_BALANCE) + 400);
-        assertThat(later).as("what is left of the output that the bolus brought").isLessThan(0.4 * atOnce);
+        assertThat(later)
+                .as("what is left of the output that the bolus brought")
+                .isLessThan(0.4 * atOnce);
     }
 
     @Test
     void should_refuse_a_grade_that_is_none() {
-        assertThatThrownBy(() -> Mechanism.alone(Map.of(Mechanism.LEAK, 1.5))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Mechanism.alone(Map.of(Mechanism.LEAK, 1.5)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

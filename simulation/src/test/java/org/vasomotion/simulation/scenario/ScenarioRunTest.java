@@ -17,8 +17,17 @@ class ScenarioRunTest {
 
     private static Scenario scenario(PatientParameters patient, Duration duration, Event... course) {
         return new Scenario(
-                "test", "Test", "made up", List.of(), patient, Duration.ofMinutes(10), duration,
-                Duration.ofSeconds(10), Duration.ofMinutes(1), List.of(course), List.of());
+                "test",
+                "Test",
+                "made up",
+                List.of(),
+                patient,
+                Duration.ofMinutes(10),
+                duration,
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(1),
+                List.of(course),
+                List.of());
     }
 
     private static Recording run(Event... course) {
@@ -31,14 +40,15 @@ class ScenarioRunTest {
 
     private static double given(Recording recording, Treatment treatment) {
         // Maintenance runs at 1 mL/min from the first moment on; records are a minute apart.
-        return recording.moments().stream().mapToDouble(moment -> moment.rate(treatment)).sum();
+        return recording.moments().stream()
+                .mapToDouble(moment -> moment.rate(treatment))
+                .sum();
     }
 
     @Test
     void should_make_a_record_every_minute_from_the_start_of_the_clock() {
         List<Moment> seen = new ArrayList<>();
-        Recording recording =
-                ScenarioRun.of(scenario(PatientParameters.reference(), Duration.ofHours(1)), seen::add);
+        Recording recording = ScenarioRun.of(scenario(PatientParameters.reference(), Duration.ofHours(1)), seen::add);
 
         assertThat(recording.moments()).hasSize(60).isEqualTo(seen);
         assertThat(recording.moments().getFirst().at()).isEqualTo(Duration.ZERO);
@@ -82,8 +92,7 @@ class ScenarioRunTest {
                 List.of(new SignTest(Sign.MEAN_ARTERIAL_PRESSURE, SignTest.Side.BELOW, 80)),
                 List.of(new Order.Give(Treatment.CRYSTALLOID, 200, Duration.ofMinutes(10))),
                 List.of(new Order.Run(Treatment.MAINTENANCE, 1)));
-        Recording recording =
-                run(round, at(40, new Order.Give(Treatment.BLEEDING, 1500, Duration.ofMinutes(10))));
+        Recording recording = run(round, at(40, new Order.Give(Treatment.BLEEDING, 1500, Duration.ofMinutes(10))));
         List<Duration> boluses = recording.deeds().stream()
                 .filter(deed -> deed.order() instanceof Order.Give give && give.treatment() == Treatment.CRYSTALLOID)
                 .map(Deed::at)
@@ -92,7 +101,9 @@ class ScenarioRunTest {
         assertThat(boluses)
                 .isNotEmpty()
                 .allMatch(at -> at.compareTo(Duration.ofMinutes(40)) > 0 && at.compareTo(Duration.ofMinutes(90)) <= 0);
-        assertThat(recording.deeds()).filteredOn(deed -> deed.order() instanceof Order.Run).isNotEmpty();
+        assertThat(recording.deeds())
+                .filteredOn(deed -> deed.order() instanceof Order.Run)
+                .isNotEmpty();
     }
 
     @Test
@@ -117,6 +128,7 @@ class ScenarioRunTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Order.Give(Treatment.ANTIBIOTICS, 100, Duration.ofMinutes(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> run(at(1, new Order.Infuse("placebo", 1)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> run(at(1, new Order.Infuse("placebo", 1))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
