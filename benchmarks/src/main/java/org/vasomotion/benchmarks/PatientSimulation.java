@@ -24,8 +24,10 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 final class PatientSimulation {
 
     private static final int PATIENTS = 128;
-    private static final int ROUNDS = 7;
-    private static final long STEPS_PER_ROUND = 30_000;
+    private static final int ROUNDS = 9;
+    private static final int WARM_UP_ROUNDS = 4;
+    private static final int PATIENT_STEPS_PER_ROUND = 120_000;
+    private static final int MOST_STEPS_PER_ROUND = 10_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private PatientSimulation() {}
@@ -79,16 +81,16 @@ final class PatientSimulation {
                 .with(Parameter.HETEROGENEITY_LOADING, 0.7 + 0.01 * (id % 60));
     }
 
-    /// Median over rounds, the first two thrown away.
+    /// Median over rounds after those that warm the compiler up.
     private static double timesLife(VirtualPatients patients, double stepS) {
-        int steps = (int) (STEPS_PER_ROUND / patients.count());
-        double[] rates = new double[ROUNDS - 2];
+        int steps = Math.min(PATIENT_STEPS_PER_ROUND / patients.count(), MOST_STEPS_PER_ROUND);
+        double[] rates = new double[ROUNDS - WARM_UP_ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long cpu = THREADS.getCurrentThreadCpuTime();
             patients.advance(steps, stepS);
             double seconds = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9;
-            if (round >= 2) {
-                rates[round - 2] = steps * stepS * patients.count() / seconds;
+            if (round >= WARM_UP_ROUNDS) {
+                rates[round - WARM_UP_ROUNDS] = steps * stepS * patients.count() / seconds;
             }
         }
         return Figure.median(rates);
