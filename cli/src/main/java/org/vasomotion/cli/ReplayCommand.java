@@ -1,6 +1,5 @@
 package org.vasomotion.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -90,7 +89,7 @@ final class ReplayCommand implements Callable<Integer> {
         try (Dataset dataset = Dataset.open(folder, options)) {
             StaySelection selection = selection(dataset);
             long stays = dataset.stays().stream().filter(selection::includes).count();
-            ProgressBar progress = new ProgressBar(terminal.getErr(), drawing(), "stays", stays);
+            ProgressBar progress = new ProgressBar(terminal.getErr(), ProgressBar.Drawing.here(), "stays", stays);
             ReplayJob.Outcome outcome =
                     job(dataset, indices, asked).run(selection, Vasomotion.Version.current(), progress::at);
             progress.done();
@@ -130,12 +129,6 @@ final class ReplayCommand implements Callable<Integer> {
                     + " breaks what protocols have to hold; vasomotion protocol check " + file.name() + " tells how");
         }
         return graph;
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // since 25 the plain console is null again where there is no terminal
-    private static ProgressBar.Drawing drawing() {
-        Console console = System.console();
-        return console != null && console.isTerminal() ? ProgressBar.Drawing.LIVE : ProgressBar.Drawing.LOG;
     }
 
     /// Persons and stays have different identifiers in every archive read so far, so one option takes both.

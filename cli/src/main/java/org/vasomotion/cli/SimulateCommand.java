@@ -1,6 +1,5 @@
 package org.vasomotion.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -83,15 +82,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Recording quiet(Scenario scenario) {
         Duration end = scenario.duration();
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), drawing(), "min", end.toMinutes());
+        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), ProgressBar.Drawing.here(), "min", end.toMinutes());
         Recording recording =
                 ScenarioRun.of(scenario, moment -> bar.at(moment.at().toMinutes()));
         bar.done();
         return recording;
-    }
-
-    private static ProgressBar.Drawing drawing() {
-        Console console = System.console();
-        return console != null && console.isTerminal() ? ProgressBar.Drawing.LIVE : ProgressBar.Drawing.LOG;
     }
 }

@@ -59,7 +59,7 @@ final class ModuleRules {
                             Set.of("drug"),
                             Set.of("circulation", "bed", "oxygen", "fluid", "metabolism", "inflammation"),
                             Set.of("sign"),
-                            Set.of("solver", "cause"),
+                            Set.of("solver", "cause", "network"),
                             Set.of("scenario")));
 
     private ModuleRules() {}

@@ -58,9 +58,9 @@ final class OrderReader {
     }
 
     private Order titrate(Fields fields) {
-        fields.allow("titrate", "on", "to", "by", "most");
+        fields.allow("titrate", "sign", "to", "by", "most");
         SimulatedDrug drug = Known.drug(problems, fields.need("titrate"));
-        Sign sign = Known.sign(problems, fields.need("on"));
+        Sign sign = Known.sign(problems, fields.need("sign"));
         double by = Amount.read(problems, fields.need("by"), "by", drug.rateUnitCode());
         if (by == 0) {
             throw problems.at(fields.need("by"), "'by' is how far the rate moves per " + sign.unitCode() + ", not 0");
@@ -103,7 +103,7 @@ final class OrderReader {
         Sign sign = Known.sign(problems, fields.need("sign"));
         return new SignTest(
                 sign,
-                SignTest.Side.values()[sides.indexOf(side)],
+                Known.of(SignTest.Side.values(), side, "comparison", problems, node),
                 Amount.read(problems, fields.need(side), side, sign.unitCode()));
     }
 

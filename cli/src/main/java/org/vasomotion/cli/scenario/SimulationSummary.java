@@ -22,6 +22,8 @@ public final class SimulationSummary {
         this.out = out;
     }
 
+    /// Prints what was done and a table of the watched signs.
+    ///
     /// @param seconds how long it took on the wall
     public void print(Recording recording, Path folder, double seconds) {
         Scenario scenario = recording.scenario();

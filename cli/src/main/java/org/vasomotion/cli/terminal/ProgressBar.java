@@ -1,5 +1,6 @@
 package org.vasomotion.cli.terminal;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -20,7 +21,14 @@ public final class ProgressBar {
         /// A person's terminal: one line, drawn over.
         LIVE,
         /// A file or a pipe: few lines, never drawn over.
-        LOG
+        LOG;
+
+        /// What fits where this program's output goes.
+        @SuppressWarnings("SystemConsoleNull") // since 25 the plain console is null again where there is no terminal
+        public static Drawing here() {
+            Console console = System.console();
+            return console != null && console.isTerminal() ? LIVE : LOG;
+        }
     }
 
     public ProgressBar(PrintWriter out, Drawing drawing, String what, long total) {

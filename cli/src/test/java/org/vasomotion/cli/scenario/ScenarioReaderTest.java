@@ -101,7 +101,7 @@ class ScenarioReaderTest {
                 "volume: 500 mL         | volume: 0 mL          | 14: 'volume' is above 0 mL",
                 "is: reference          | is: healthy           | 5: 'is' is one of reference, prototype",
                 "is: reference          | mechanisms: {leak: 2} | 5: leak is graded from 0 to 1",
-                "is: reference          | parameters: {wait: 3} | 5: no parameter is called 'wait'; did you mean weight?",
+                "is: reference          | parameters: {wieght: 3} | 5: no parameter is called 'wieght'; did you mean weight?",
                 "every: 30 min          | evry: 30 min          | 11: an entry of the course needs one of",
                 "title: Sample          | titel: Sample         | 3: unknown key 'titel'; did you mean title?"
             })

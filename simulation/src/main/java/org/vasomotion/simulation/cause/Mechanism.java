@@ -49,8 +49,10 @@ public enum Mechanism {
     /// By parameter, the value at grade 1 in the unit of the parameter; every one of them is zero without the
     /// mechanism.
     @Dimensionless
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
     private final Map<Parameter, Double> atFullGrade;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
     private final List<Bed> tightBeds;
 
     @Dimensionless

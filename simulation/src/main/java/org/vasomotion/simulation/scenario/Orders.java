@@ -29,7 +29,7 @@ final class Orders {
             case Order.Run run -> patients.therapies().give(0, run.treatment(), run.rate());
             case Order.Change change -> patients.change(0, change.parameter(), change.value());
             case Order.Vary vary ->
-                patients.block().variations().of(vary.variation(), vary.bed().ordinal())[0] = vary.value();
+                patients.block().variations().of(vary.variation(), vary.bed().place())[0] = vary.value();
         }
     }
 
