@@ -25,8 +25,8 @@ export interface Frame {
   time: (t: number, spanS: number) => string;
   /** Names in the place of numbers on the left axis, from top to bottom. */
   lanes?: string[] | undefined;
-  /** Least distance of two numbers on the left axis, in pixels. */
-  space?: number;
+  /** Where numbers stand on the left axis; left to the chart if absent. */
+  ticks?: number[] | undefined;
   under: (pen: Pen) => void;
   paint: (pen: Pen) => void;
 }
@@ -89,7 +89,7 @@ function xAxis({ axis, left, time }: Frame, window: Window): uPlot.Axis {
   };
 }
 
-function yAxis({ left, lanes, space }: Frame): uPlot.Axis {
+function yAxis({ left, lanes, ticks }: Frame): uPlot.Axis {
   const { muted, ink, grid, font } = palette();
   const base: uPlot.Axis = { size: left, font: `11px ${font}`, stroke: lanes ? ink : muted, gap: 6, ticks: { show: false } };
   if (lanes) {
@@ -100,7 +100,7 @@ function yAxis({ left, lanes, space }: Frame): uPlot.Axis {
       values: () => lanes,
     };
   }
-  return { ...base, space: space ?? 26, grid: { stroke: grid, width: 1 }, values: (_u, splits) => splits.map(yLabel) };
+  return { ...base, space: 26, grid: { stroke: grid, width: 1 }, ...(ticks && { splits: () => ticks }), values: (_u, splits) => splits.map(yLabel) };
 }
 
 function yLabel(v: number): string {

@@ -1,7 +1,6 @@
 /** The data in the report of a run, as Java writes them. Times are seconds since the start of the clock. */
 export interface Recording {
   id: string;
-  endS: number;
   /** When each record was made. */
   t: number[];
   signs: SignInfo[];

@@ -1,8 +1,8 @@
 import { paintHeld } from '../chart/paintHeld';
-import { paintDose } from '../chart/paintSteps';
 import { paintTrace } from '../chart/paintValues';
 import { clipped, mark, type Pen, text } from '../chart/pen';
 import { count } from '../format';
+import type { Infusion } from '../model/panels';
 import { stated } from '../model/readings';
 import type { DeedInfo, VolumeInfo } from './contract';
 import { placed } from './deedRows';
@@ -21,6 +21,11 @@ export function paintUnder(pen: Pen, lane: Lane, times: readonly number[]): void
     const bottom = Math.min(pen.bottom, pen.y(lane.usual.lo ?? lane.y[0]));
     ctx.fillStyle = colors.band;
     ctx.fillRect(pen.left, top, pen.right - pen.left, bottom - top);
+    ctx.fillStyle = colors.faint;
+    ctx.globalAlpha = 0.45;
+    if (top > pen.top) ctx.fillRect(pen.left, top, pen.right - pen.left, px);
+    if (bottom < pen.bottom) ctx.fillRect(pen.left, bottom - px, pen.right - pen.left, px);
+    ctx.globalAlpha = 1;
   }
   ctx.strokeStyle = colors.faint;
   ctx.lineWidth = px;
@@ -42,7 +47,7 @@ export function paintLane(pen: Pen, lane: Lane, held: number): void {
       for (const trace of [...lane.traces].reverse()) paintTrace(pen, trace, lane);
       break;
     case 'rate':
-      paintDose(pen, lane.infusion);
+      paintRate(pen, lane.infusion);
       break;
     case 'volumes':
       paintBars(pen, lane.bars);
@@ -69,6 +74,30 @@ function paintEnvelope(pen: Pen, lane: SignLane): void {
     ctx.fill();
     ctx.globalAlpha = 1;
   });
+}
+
+/** One outline: a rate is recorded more often than the screen has pixels, and boxes side by side would show their seams. */
+function paintRate(pen: Pen, { steps }: Infusion): void {
+  const { ctx, px, colors } = pen;
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (!first || !last) return;
+  clipped(pen, () => {
+    ctx.beginPath();
+    for (const { from, to, lo } of steps) {
+      ctx.lineTo(pen.x(from), pen.y(lo ?? 0));
+      ctx.lineTo(pen.x(to), pen.y(lo ?? 0));
+    }
+    ctx.strokeStyle = ctx.fillStyle = colors.macro;
+    ctx.lineWidth = 1.6 * px;
+    ctx.stroke();
+    ctx.lineTo(pen.x(last.to), pen.y(0));
+    ctx.lineTo(pen.x(first.from), pen.y(0));
+    ctx.closePath();
+    ctx.globalAlpha = 0.38;
+    ctx.fill();
+    ctx.globalAlpha = 1;
+  }, 1);
 }
 
 /** A bar from when a volume began to when it had run in, as high as the volume; its millilitres above it where there is room. */
@@ -105,7 +134,7 @@ function paintDeeds(pen: Pen, deeds: readonly DeedInfo[]): void {
   ctx.font = `${TEXT * px}px ${colors.font}`;
   const seen = deeds.filter((d) => pen.sees(d.t, d.t));
   const y = (row: number) => pen.top + (ABOVE_TEXT + row * ROW) * px;
-  const texts = placed(seen, pen.x, pen.right, (words) => ctx.measureText(words).width).filter((p) => y(p.row) < pen.bottom);
+  const texts = placed(seen, pen.x, [pen.left, pen.right], (words) => ctx.measureText(words).width).filter((p) => y(p.row) < pen.bottom);
   ctx.strokeStyle = colors.faint;
   ctx.lineWidth = px;
   for (const { x, row } of texts) {

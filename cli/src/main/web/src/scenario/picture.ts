@@ -74,7 +74,7 @@ function readings(t: number[], v: (number | null)[]): Reading[] {
 function usual(info: SignInfo, label: string): Band & { label: string } {
   const [lo, hi] = [info.usualLow ?? 0, info.usualHigh ?? 0];
   const text = `${lo.toFixed(info.decimals)}\u2013${hi.toFixed(info.decimals)}`;
-  return { lo, hi, label: `usual${label && `, ${label}`} ${text}` };
+  return { lo, hi, label: `usual ${label && `${label} `}${text}` };
 }
 
 /** Holds all values and the usual range, and is not so narrow that nothing looks like much. */
@@ -96,8 +96,8 @@ export function axisOf(infos: readonly SignInfo[]): [number, number] {
   return [low - below - margin, high + missing - below + margin];
 }
 
-function treatments({ t, endS, drugs, treatments: others, volumes, deeds }: Recording): Lane[] {
-  const lanes: Lane[] = [...drugs, ...others].map((rate) => rateLane(rate, t, endS));
+function treatments({ t, drugs, treatments: others, volumes, deeds }: Recording): Lane[] {
+  const lanes: Lane[] = [...drugs, ...others].map((rate) => rateLane(rate, t));
   const names = [...new Set(volumes.map((v) => v.name))];
   for (const name of names) {
     const bars = volumes.filter((v) => v.name === name);
@@ -108,8 +108,9 @@ function treatments({ t, endS, drugs, treatments: others, volumes, deeds }: Reco
   return lanes;
 }
 
-function rateLane({ name, unit, v }: RateInfo, t: number[], endS: number): Lane {
-  const steps = rateSteps({ t, v }, endS);
+/** The last rate stands on its own: no record says until when. */
+function rateLane({ name, unit, v }: RateInfo, t: number[]): Lane {
+  const steps = rateSteps({ t, v }, (t.at(-1) ?? 0) + 1);
   const peak = highest(steps);
   const infusion: Infusion = { name: capital(name), unit, steps, peak, scale: peak };
   return { kind: 'rate', title: infusion.name, tone: 'macro', height: TREATMENT, y: [0, roundUp(peak * 1.05)], infusion };

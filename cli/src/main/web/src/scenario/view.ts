@@ -1,6 +1,7 @@
 import type uPlot from 'uplot';
 import { framed, type Window } from '../chart/frame';
 import { forgetPalette } from '../chart/palette';
+import { valueTicks } from '../chart/ticks';
 import { fill, h, isTyping } from '../dom';
 import type { Recording } from './contract';
 import { placed } from './deedRows';
@@ -11,7 +12,7 @@ import { type Lane, type Section, sections } from './picture';
 
 /** Room in a chart left of the axis and right of its end. */
 const LEFT = 46;
-const RIGHT = 14;
+const RIGHT = 20;
 /** Width of a chart on paper. */
 const PRINT_WIDTH = 640;
 /** Width of a letter of an order, nearly enough to count rows. */
@@ -35,7 +36,7 @@ export class ScenarioView implements Window {
   private readonly stack = h('div', { class: 'lanes' });
 
   constructor(private readonly place: HTMLElement, private readonly recording: Recording) {
-    this.end = this.to = this.held = Math.max(recording.endS, 1);
+    this.end = this.to = this.held = Math.max(recording.t.at(-1) ?? 0, 1);
     this.times = [...new Set(recording.deeds.map((d) => d.t))];
     this.shape = sections(recording, false);
   }
@@ -82,8 +83,8 @@ export class ScenarioView implements Window {
         right: RIGHT,
         axis,
         time: clock,
-        lanes: lane.kind === 'deeds' ? [''] : undefined,
-        space: 22,
+        lanes: hasNumbers(lane) ? undefined : [],
+        ticks: hasNumbers(lane) ? valueTicks(lane.y[0], lane.y[1], lane.height - 10) : undefined,
         under: (pen) => paintUnder(pen, lane, this.times),
         paint: (pen) => paintLane(pen, lane, this.held),
       },
@@ -98,7 +99,7 @@ export class ScenarioView implements Window {
 
   private heightOfDeeds(width: number): number {
     const room = width - LEFT - RIGHT;
-    const rows = placed(this.recording.deeds, (t) => (t / this.end) * room, room, (text) => text.length * LETTER);
+    const rows = placed(this.recording.deeds, (t) => (t / this.end) * room, [0, room], (text) => text.length * LETTER);
     return 26 + ROW * Math.min(8, 1 + Math.max(0, ...rows.map((p) => p.row)));
   }
 
@@ -108,6 +109,7 @@ export class ScenarioView implements Window {
     const middle = (from + to) / 2;
     this.from = Math.max(0, middle - half);
     this.to = Math.min(this.end, middle + half);
+    this.held = Math.min(this.to, Math.max(this.from, this.held));
     for (const u of this.charts) u.setScale('x', { min: this.from, max: this.to });
     this.show();
   }
@@ -175,6 +177,11 @@ export class ScenarioView implements Window {
     forgetPalette();
     this.draw(printWidth);
   }
+}
+
+/** Whether its axis measures something: orders stand in rows, and antibiotics run or do not. */
+function hasNumbers(lane: Lane): boolean {
+  return lane.kind !== 'deeds' && !(lane.kind === 'rate' && lane.infusion.unit === '');
 }
 
 function later(action: () => void): () => void {

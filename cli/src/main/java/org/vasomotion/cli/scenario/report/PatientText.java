@@ -69,7 +69,7 @@ final class PatientText {
                 double usual = named.patient().of(variation, bed);
                 if (differs(patient.of(variation, bed), usual)) {
                     lines.add(bed.words() + ": " + DeedText.plain(Words.of(variation)) + " "
-                            + amount(patient.of(variation, bed), "1") + ", not " + amount(usual, "1"));
+                            + amount(patient.of(variation, bed), "1") + " instead of " + amount(usual, "1"));
                 }
             }
         }
@@ -81,7 +81,7 @@ final class PatientText {
         if (parameter == Parameter.PRESCRIBED_SEVERITY) {
             return value < 0 ? "severity computed from the infection" : "severity prescribed at " + amount(value, "1");
         }
-        return parameter.words() + " " + amount(value, parameter.unitCode()) + ", not "
+        return parameter.words() + " " + amount(value, parameter.unitCode()) + " instead of "
                 + amount(usual, parameter.unitCode());
     }
 

@@ -2,7 +2,6 @@ package org.vasomotion.cli.scenario.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.vasomotion.cli.report.Skeleton;
 import org.vasomotion.cli.scenario.SignText;
 import org.vasomotion.simulation.scenario.Deed;
@@ -82,8 +81,6 @@ final class PlainTables {
     }
 
     private static String named(Sign sign) {
-        String unit = SignText.unit(sign.unitCode());
-        String name = sign.words().substring(0, 1).toUpperCase(Locale.ROOT) + sign.words().substring(1);
-        return Skeleton.escaped(unit.isEmpty() ? name : name + ", " + unit);
+        return Skeleton.escaped(SignWords.name(sign) + ", " + SignWords.unit(sign));
     }
 }

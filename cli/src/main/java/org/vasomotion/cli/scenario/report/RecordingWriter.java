@@ -34,7 +34,6 @@ final class RecordingWriter {
         List<Moment> moments = recording.moments();
         out.writeStartObject();
         out.writeStringField("id", recording.scenario().id());
-        out.writeNumberField("endS", recording.scenario().duration().toSeconds());
         // Times are not rounded: 5 digits of seconds would not tell the minutes of a second day.
         out.writeArrayFieldStart("t");
         for (Moment moment : moments) {
@@ -57,8 +56,8 @@ final class RecordingWriter {
         Span span = Span.of(sign);
         out.writeStartObject();
         out.writeStringField("id", Words.of(sign));
-        out.writeStringField("name", sign.words());
-        out.writeStringField("unit", SignText.unit(sign.unitCode()));
+        out.writeStringField("name", SignWords.name(sign));
+        out.writeStringField("unit", SignWords.unit(sign));
         out.writeNumberField("decimals", SignText.decimals(sign));
         out.writeBooleanField("watched", isWatched);
         out.writeNumberField("low", span.low());
