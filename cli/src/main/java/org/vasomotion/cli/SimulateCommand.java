@@ -88,7 +88,8 @@ final class SimulateCommand implements Callable<Integer> {
     private Recording quiet(Scenario scenario) {
         Duration end = scenario.duration();
         ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), drawing(), "min", end.toMinutes());
-        Recording recording = ScenarioRun.of(scenario, moment -> bar.at(moment.at().toMinutes()));
+        Recording recording =
+                ScenarioRun.of(scenario, moment -> bar.at(moment.at().toMinutes()));
         bar.done();
         return recording;
     }

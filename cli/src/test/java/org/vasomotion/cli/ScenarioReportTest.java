@@ -72,7 +72,8 @@ class ScenarioReportTest {
     }
 
     @Test
-    void should_say_the_watched_signs_and_the_deeds_without_a_program_when_nothing_runs_in_the_browser() throws IOException {
+    void should_say_the_watched_signs_and_the_deeds_without_a_program_when_nothing_runs_in_the_browser()
+            throws IOException {
         run("A run", "20 min", "1 min", BOLUS);
 
         assertThat(page)
@@ -122,7 +123,9 @@ class ScenarioReportTest {
     }
 
     private JsonNode run(String title, String duration, String every, String course) throws IOException {
-        Path file = Files.writeString(temp.resolve("mine.yaml"), """
+        Path file = Files.writeString(
+                temp.resolve("mine.yaml"),
+                """
                 format: vasomotion-scenario/1
                 id: mine
                 title: '%1$s'
@@ -136,8 +139,9 @@ class ScenarioReportTest {
                 record-every: %4$s
                 watch: [mean-arterial-pressure, mottling-score]
                 course:
-                """.formatted(title, duration, duration.equals("72 h") ? "60 s" : "10 s", every).stripTrailing()
-                + (course.equals("[]") ? " []\n" : "\n" + course));
+                """.formatted(title, duration, duration.equals("72 h") ? "60 s" : "10 s", every)
+                                .stripTrailing()
+                        + (course.equals("[]") ? " []\n" : "\n" + course));
         Run run = Run.of("simulate", file, "--out", temp.resolve("out"));
         assertThat(run.exitCode()).as(run.err()).isZero();
         said = run.out();

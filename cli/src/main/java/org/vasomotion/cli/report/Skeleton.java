@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A page before its program runs, with style and program put in. What is to be filled in stands in it as `<!--name-->`;
+/// A page before its program runs, with style and program put in. What is to be filled in stands in it as
+/// `<!--name-->`;
 /// `<!--data-->` is where the data go.
 public final class Skeleton {
 

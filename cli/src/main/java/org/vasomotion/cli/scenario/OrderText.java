@@ -23,9 +23,11 @@ public final class OrderText {
                         + amount(titrate.target(), titrate.sign().unitCode()) + ", at most "
                         + amount(titrate.most(), rateUnit(titrate.drug()));
             case Order.Give give ->
-                Words.of(give.treatment()) + " " + amount(give.volumeMl(), "mL") + " over " + Durations.write(give.over());
+                Words.of(give.treatment()) + " " + amount(give.volumeMl(), "mL") + " over "
+                        + Durations.write(give.over());
             case Order.Run run ->
-                Words.of(run.treatment()) + " " + amount(run.rate(), run.treatment().unitCode());
+                Words.of(run.treatment()) + " "
+                        + amount(run.rate(), run.treatment().unitCode());
             case Order.Change change ->
                 Words.of(change.parameter()) + " becomes "
                         + amount(change.value(), change.parameter().unitCode());
@@ -43,7 +45,8 @@ public final class OrderText {
     }
 
     private static String amount(double value, String unitCode) {
-        String number = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        String number =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         return (number + " " + SignText.unit(unitCode)).strip();
     }
 }

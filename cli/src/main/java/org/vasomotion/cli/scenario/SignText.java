@@ -42,14 +42,30 @@ public final class SignText {
     /// How many digits behind the point the bedside reads.
     public static int decimals(Sign sign) {
         return switch (sign) {
-            case MEAN_ARTERIAL_PRESSURE, SYSTOLIC_ARTERIAL_PRESSURE, DIASTOLIC_ARTERIAL_PRESSURE, HEART_RATE, STROKE_VOLUME,
-                    ARTERIAL_OXYGEN_SATURATION, MIXED_VENOUS_OXYGEN_SATURATION, CENTRAL_VENOUS_OXYGEN_SATURATION,
-                    OXYGEN_CONSUMPTION, PROPORTION_OF_PERFUSED_VESSELS, TISSUE_OXYGEN_SATURATION, FLUID_BALANCE, MOTTLING_SCORE ->
-                0;
-            case CENTRAL_VENOUS_PRESSURE, MEAN_SYSTEMIC_FILLING_PRESSURE, HEMOGLOBIN, LACTATE, CARBON_DIOXIDE_GAP,
-                    CAPILLARY_REFILL_TIME, CORE_TEMPERATURE, TOE_TEMPERATURE, PERFUSED_VESSEL_DENSITY,
-                    INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE, URINE_FLOW ->
-                1;
+            case MEAN_ARTERIAL_PRESSURE,
+                    SYSTOLIC_ARTERIAL_PRESSURE,
+                    DIASTOLIC_ARTERIAL_PRESSURE,
+                    HEART_RATE,
+                    STROKE_VOLUME,
+                    ARTERIAL_OXYGEN_SATURATION,
+                    MIXED_VENOUS_OXYGEN_SATURATION,
+                    CENTRAL_VENOUS_OXYGEN_SATURATION,
+                    OXYGEN_CONSUMPTION,
+                    PROPORTION_OF_PERFUSED_VESSELS,
+                    TISSUE_OXYGEN_SATURATION,
+                    FLUID_BALANCE,
+                    MOTTLING_SCORE -> 0;
+            case CENTRAL_VENOUS_PRESSURE,
+                    MEAN_SYSTEMIC_FILLING_PRESSURE,
+                    HEMOGLOBIN,
+                    LACTATE,
+                    CARBON_DIOXIDE_GAP,
+                    CAPILLARY_REFILL_TIME,
+                    CORE_TEMPERATURE,
+                    TOE_TEMPERATURE,
+                    PERFUSED_VESSEL_DENSITY,
+                    INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE,
+                    URINE_FLOW -> 1;
             case CARDIAC_INDEX, MICROVASCULAR_FLOW_INDEX, FLOW_HETEROGENEITY_INDEX, RED_BLOOD_CELL_VELOCITY -> 2;
         };
     }

@@ -40,7 +40,8 @@ final class PatientText {
 
     private static Named prototype() {
         return new Named(
-                List.of("The reference patient as the prototype ran him: severity is prescribed, later couplings are off"),
+                List.of(
+                        "The reference patient as the prototype ran him: severity is prescribed, later couplings are off"),
                 PatientParameters.prototype());
     }
 
@@ -90,8 +91,7 @@ final class PatientText {
     }
 
     private static String amount(double value, String unitCode) {
-        String number =
-                new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        String number = new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
         return (number + " " + SignText.unit(unitCode)).strip();
     }
 }

@@ -34,7 +34,9 @@ final class PlainTables {
         for (Sign sign : signs) {
             html.append("<tr><th scope=\"row\">").append(named(sign)).append("</th>");
             for (Moment moment : columns) {
-                html.append("<td>").append(SignText.value(sign, moment.of(sign))).append("</td>");
+                html.append("<td>")
+                        .append(SignText.value(sign, moment.of(sign)))
+                        .append("</td>");
             }
             html.append("</tr>\n");
         }
@@ -56,15 +58,16 @@ final class PlainTables {
     String ranges() {
         StringBuilder html = new StringBuilder();
         for (Sign sign : Sign.values()) {
-            UsualRange.of(sign).ifPresent(usual -> html.append("<tr><th scope=\"row\">")
-                    .append(named(sign))
-                    .append("</th><td>")
-                    .append(SignText.value(sign, usual.low()))
-                    .append(" to ")
-                    .append(SignText.value(sign, usual.high()))
-                    .append("</td><td>")
-                    .append(Skeleton.escaped(usual.source()))
-                    .append("</td></tr>\n"));
+            UsualRange.of(sign)
+                    .ifPresent(usual -> html.append("<tr><th scope=\"row\">")
+                            .append(named(sign))
+                            .append("</th><td>")
+                            .append(SignText.value(sign, usual.low()))
+                            .append(" to ")
+                            .append(SignText.value(sign, usual.high()))
+                            .append("</td><td>")
+                            .append(Skeleton.escaped(usual.source()))
+                            .append("</td></tr>\n"));
         }
         return html.toString();
     }

@@ -11,12 +11,14 @@ final class SignWords {
     private SignWords() {}
 
     static String name(Sign sign) {
-        return sign.words().substring(0, 1).toUpperCase(Locale.ROOT) + sign.words().substring(1);
+        return sign.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                + sign.words().substring(1);
     }
 
     static String unit(Sign sign) {
         return switch (sign.unitCode()) {
-            case "{score}" -> String.format(Locale.ROOT, "of %.0f", Span.of(sign).high());
+            case "{score}" ->
+                String.format(Locale.ROOT, "of %.0f", Span.of(sign).high());
             case "1" -> "ratio";
             default -> SignText.unit(sign.unitCode());
         };

@@ -48,9 +48,11 @@ class PatientTextTest {
             for (double grade : new double[] {0.25, 0.5, 1}) {
                 assertThat(MechanismGrades.of(Mechanism.alone(Map.of(mechanism, grade))))
                         .containsOnlyKeys(mechanism)
-                        .hasEntrySatisfying(mechanism, read -> assertThat(Math.abs(read - grade))
-                                .as(mechanism + " " + grade)
-                                .isLessThan(1e-12));
+                        .hasEntrySatisfying(
+                                mechanism,
+                                read -> assertThat(Math.abs(read - grade))
+                                        .as(mechanism + " " + grade)
+                                        .isLessThan(1e-12));
             }
         }
     }
