@@ -5,6 +5,7 @@ import './css/controls.css';
 import './css/overview.css';
 import './css/stays.css';
 import './css/stay.css';
+import './css/plot.css';
 import './css/legend.css';
 import './css/readout.css';
 import './css/tables.css';

@@ -6,8 +6,11 @@ import { indexSteps } from '../model/steps';
 import { hatch } from './palette';
 import { clipped, mark, type Pen, type Shape, text } from './pen';
 
+/** What a layer has to know of the axis that it paints on. */
+export type Axis = Pick<Panel, 'y' | 'target'>;
+
 /** The target as a band, with its words at the left edge. */
-export function paintTarget(pen: Pen, panel: Panel): void {
+export function paintTarget(pen: Pen, panel: Axis): void {
   if (!panel.target) return;
   const [min, max] = panel.y;
   const top = pen.y(Math.min(panel.target.hi ?? max, max));
@@ -37,7 +40,7 @@ export function paintKnown(pen: Pen, panel: Panel, from: number, to: number): vo
   for (const span of panel.known) if (pen.sees(span.from, span.to)) bar(span.from, span.to, colors[panel.tone]);
 }
 
-export function paintTrace(pen: Pen, trace: Trace, panel: Panel): void {
+export function paintTrace(pen: Pen, trace: Trace, panel: Axis): void {
   switch (trace.style) {
     case 'line':
       return line(pen, trace, panel, pen.colors[trace.tone], 1.7, []);
@@ -75,7 +78,7 @@ function faded(pen: Pen, alpha: number, paint: () => void): void {
 }
 
 /** Joins exact values inside a segment; a value alone between two gaps is a dot. */
-function line(pen: Pen, trace: Trace, panel: Panel, color: string, width: number, dash: number[]): void {
+function line(pen: Pen, trace: Trace, panel: Axis, color: string, width: number, dash: number[]): void {
   const { ctx, px } = pen;
   clipped(pen, () => {
     ctx.strokeStyle = color;
@@ -110,7 +113,7 @@ function joined(pen: Pen, exact: Stated[], color: string, width: number, dots: b
 }
 
 /** Small carets at the edge for values that the axis does not hold. */
-function beyond(pen: Pen, readings: Stated[], panel: Panel, color: string): void {
+function beyond(pen: Pen, readings: Stated[], panel: Axis, color: string): void {
   for (const r of readings) {
     const v = anchor(r);
     if (!pen.sees(r.t, r.t) || (v <= panel.y[1] && v >= panel.y[0])) continue;
@@ -120,7 +123,7 @@ function beyond(pen: Pen, readings: Stated[], panel: Panel, color: string): void
 }
 
 /** Marks are filled off target and hollow on it; a bound is an arrow from the bound into the open side, with its words. */
-function marks(pen: Pen, trace: Trace, panel: Panel, shape: Shape, size: number): void {
+function marks(pen: Pen, trace: Trace, panel: Axis, shape: Shape, size: number): void {
   const color = pen.colors[trace.tone];
   clipped(pen, () => {
     const all = stated(trace.readings);
@@ -137,7 +140,7 @@ function within(pen: Pen, y: number): number {
   return Math.min(pen.bottom - 5 * pen.px, Math.max(pen.top + 5 * pen.px, y));
 }
 
-function openEnded(pen: Pen, trace: Trace, r: Stated, off: boolean, panel: Panel, next: number): void {
+function openEnded(pen: Pen, trace: Trace, r: Stated, off: boolean, panel: Axis, next: number): void {
   const { ctx, px } = pen;
   const color = pen.colors[trace.tone];
   const x = pen.x(r.t);
@@ -162,7 +165,7 @@ function openEnded(pen: Pen, trace: Trace, r: Stated, off: boolean, panel: Panel
 }
 
 /** An index: a step where it is known, a band where it is bounded, hatching where it is not known. */
-function range(pen: Pen, trace: Trace, panel: Panel): void {
+function range(pen: Pen, trace: Trace, panel: Axis): void {
   const { ctx, px, colors } = pen;
   clipped(pen, () => {
     for (const step of indexSteps(trace.readings, pen.right > 0 ? Number.MAX_SAFE_INTEGER : 0)) {

@@ -10,6 +10,7 @@ import org.vasomotion.cli.scenario.RecordingFiles;
 import org.vasomotion.cli.scenario.ScenarioList;
 import org.vasomotion.cli.scenario.ScenarioShelf;
 import org.vasomotion.cli.scenario.SimulationSummary;
+import org.vasomotion.cli.scenario.report.ScenarioReport;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.scenario.Scenario;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
-        description = "Run a virtual septic-shock patient through a scenario; write signs and doses.",
+        description = "Run a virtual septic-shock patient through a scenario; write signs, doses and charts.",
         footer = {
             "",
             "SCENARIO is the name of a shipped one (--list) or a file (docs/scenario-file.md).",
@@ -71,8 +72,11 @@ final class SimulateCommand implements Callable<Integer> {
         Recording recording = isLiveWanted ? live(scenario, screen) : quiet(scenario);
         double seconds = (System.nanoTime() - startedNs) / 1e9;
         Path folder = out.resolve(scenario.id());
+        Path report = folder.resolve("report.html");
         new RecordingFiles(folder).write(recording);
+        new ScenarioReport(report).write(recording);
         new SimulationSummary(screen).print(recording, folder, seconds);
+        screen.println("Charts: " + report);
         return 0;
     }
 

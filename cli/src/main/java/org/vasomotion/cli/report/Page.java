@@ -1,8 +1,6 @@
 package org.vasomotion.cli.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.model.measurand.Metabolism;
@@ -15,31 +13,28 @@ final class Page {
     static final String RESEARCH_NOTE =
             "For research and education. Not a medical device: it advises, a human decides.";
 
-    private static final String DATA = "<!--data-->";
+    private final Skeleton skeleton;
 
-    private final String skeleton;
-
-    private Page(String skeleton) {
+    private Page(Skeleton skeleton) {
         this.skeleton = skeleton;
     }
 
     static Page load() throws IOException {
-        return new Page(resource("skeleton.html"));
+        return new Page(Skeleton.of(Page.class, "report"));
     }
 
     /// Everything before the data: style, account and stays as plain HTML.
-    String beforeData(String title, CohortTally tally) throws IOException {
-        String head = skeleton.substring(0, dataAt());
-        head = filled(head, "<!--css-->", resource("report.css"));
-        head = filled(head, "<!--title-->", escaped(title));
-        head = filled(head, "<!--account-->", account(tally));
-        head = filled(head, "<!--note-->", escaped(RESEARCH_NOTE));
-        return filled(head, "<!--stays-->", stays(tally));
+    String beforeData(String title, CohortTally tally) {
+        return skeleton.with("title", Skeleton.escaped(title))
+                .with("account", account(tally))
+                .with("note", Skeleton.escaped(RESEARCH_NOTE))
+                .with("stays", stays(tally))
+                .beforeData();
     }
 
     /// Everything after the data: the program and the end of the page.
-    String afterData() throws IOException {
-        return filled(skeleton.substring(dataAt() + DATA.length()), "<!--js-->", resource("report.js"));
+    String afterData() {
+        return skeleton.afterData();
     }
 
     private static String account(CohortTally tally) {
@@ -75,38 +70,6 @@ final class Page {
     }
 
     private static void cell(StringBuilder html, Object content) {
-        html.append("<td>").append(escaped(content.toString())).append("</td>");
-    }
-
-    private static String filled(String text, String mark, String content) {
-        if (!text.contains(mark)) {
-            throw new IllegalStateException("the page's skeleton lacks " + mark);
-        }
-        return text.replace(mark, content);
-    }
-
-    private int dataAt() {
-        int at = skeleton.indexOf(DATA);
-        if (at < 0) {
-            throw new IllegalStateException("the page's skeleton lacks " + DATA);
-        }
-        return at;
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = Page.class.getResourceAsStream("page/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "the report's page was not built: " + name + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        html.append("<td>").append(Skeleton.escaped(content.toString())).append("</td>");
     }
 }

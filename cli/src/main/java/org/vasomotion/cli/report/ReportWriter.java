@@ -81,7 +81,7 @@ public final class ReportWriter implements AutoCloseable {
 
     /// Appends the data of one stay.
     public void append(String id, String chart) throws IOException {
-        stays.write(utf8("<script type=\"application/json\" class=\"stay\" data-id=\"" + Page.escaped(id) + "\">"));
+        stays.write(utf8("<script type=\"application/json\" class=\"stay\" data-id=\"" + Skeleton.escaped(id) + "\">"));
         stays.write(utf8(chart));
         stays.write(utf8("</script>\n"));
     }

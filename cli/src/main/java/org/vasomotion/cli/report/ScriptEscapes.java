@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the sign `<` by its number, so that `</script>` inside a charted text stays text.
-final class ScriptEscapes extends CharacterEscapes {
+public final class ScriptEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
 

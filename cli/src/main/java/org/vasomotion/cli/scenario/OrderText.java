@@ -8,11 +8,11 @@ import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.scenario.Order;
 
 /// Orders in words.
-final class OrderText {
+public final class OrderText {
 
     private OrderText() {}
 
-    static String of(Order order) {
+    public static String of(Order order) {
         return switch (order) {
             case Order.Infuse infuse ->
                 infuse.rate() == 0

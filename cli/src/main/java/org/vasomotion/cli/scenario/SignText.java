@@ -6,24 +6,24 @@ import org.vasomotion.interop.document.Words;
 import org.vasomotion.simulation.sign.Sign;
 
 /// Signs, units and times as people write them.
-final class SignText {
+public final class SignText {
 
     private SignText() {}
 
     /// The name in files and commands.
-    static String name(Sign sign) {
+    public static String name(Sign sign) {
         return Words.of(sign);
     }
 
     /// To as many digits as the bedside reads.
     ///
     /// @param value in the unit of the sign
-    static String value(Sign sign, double value) {
+    public static String value(Sign sign, double value) {
         return String.format(Locale.ROOT, "%." + decimals(sign) + "f", value);
     }
 
     /// `mm[Hg]` is how machines write it.
-    static String unit(String unitCode) {
+    public static String unit(String unitCode) {
         return switch (unitCode) {
             case "mm[Hg]" -> "mmHg";
             case "Cel" -> "°C";
@@ -35,11 +35,12 @@ final class SignText {
     }
 
     /// Hours and minutes since the clock started.
-    static String time(Duration at) {
+    public static String time(Duration at) {
         return String.format(Locale.ROOT, "%d:%02d", at.toHours(), at.toMinutesPart());
     }
 
-    private static int decimals(Sign sign) {
+    /// How many digits behind the point the bedside reads.
+    public static int decimals(Sign sign) {
         return switch (sign) {
             case MEAN_ARTERIAL_PRESSURE,
                     SYSTOLIC_ARTERIAL_PRESSURE,

@@ -1,14 +1,15 @@
 package org.vasomotion.cli.scenario;
 
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.sign.Sign;
 
 /// Between what a sign is drawn; chosen to hold health and grave illness.
 ///
 /// @param low in the unit of the sign
 /// @param high in the unit of the sign
-record Span(double low, double high) {
+public record Span(@Dimensionless double low, @Dimensionless double high) {
 
-    static Span of(Sign sign) {
+    public static Span of(Sign sign) {
         return switch (sign) {
             case MEAN_ARTERIAL_PRESSURE, DIASTOLIC_ARTERIAL_PRESSURE -> new Span(30, 110);
             case SYSTOLIC_ARTERIAL_PRESSURE -> new Span(40, 160);

@@ -1,0 +1,89 @@
+package org.vasomotion.cli.scenario.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.cli.report.Skeleton;
+import org.vasomotion.cli.scenario.SignText;
+import org.vasomotion.simulation.scenario.Deed;
+import org.vasomotion.simulation.scenario.Moment;
+import org.vasomotion.simulation.scenario.Recording;
+import org.vasomotion.simulation.sign.Sign;
+
+/// What the page says without its program: the watched signs at a few times, what was done, and whence the ranges come.
+final class PlainTables {
+
+    private static final int COLUMNS = 8;
+
+    private final Recording recording;
+    private final List<Sign> signs;
+
+    PlainTables(Recording recording) {
+        this.recording = recording;
+        List<Sign> watched = recording.scenario().watched();
+        this.signs = watched.isEmpty() ? List.of(Sign.values()) : watched;
+    }
+
+    /// Head and rows, a row per sign.
+    String values() {
+        List<Moment> columns = columns();
+        StringBuilder html = new StringBuilder("<thead><tr><th scope=\"col\">h:min</th>");
+        for (Moment moment : columns) {
+            html.append("<th scope=\"col\">").append(SignText.time(moment.at())).append("</th>");
+        }
+        html.append("</tr></thead>\n<tbody>\n");
+        for (Sign sign : signs) {
+            html.append("<tr><th scope=\"row\">").append(named(sign)).append("</th>");
+            for (Moment moment : columns) {
+                html.append("<td>")
+                        .append(SignText.value(sign, moment.of(sign)))
+                        .append("</td>");
+            }
+            html.append("</tr>\n");
+        }
+        return html.append("</tbody>").toString();
+    }
+
+    String deeds() {
+        StringBuilder html = new StringBuilder();
+        for (Deed deed : recording.deeds()) {
+            html.append("<tr><th scope=\"row\">")
+                    .append(SignText.time(deed.at()))
+                    .append("</th><td>")
+                    .append(Skeleton.escaped(DeedText.of(deed)))
+                    .append("</td></tr>\n");
+        }
+        return html.isEmpty() ? "<tr><td colspan=\"2\">Nothing was done.</td></tr>" : html.toString();
+    }
+
+    String ranges() {
+        StringBuilder html = new StringBuilder();
+        for (Sign sign : Sign.values()) {
+            UsualRange.of(sign)
+                    .ifPresent(usual -> html.append("<tr><th scope=\"row\">")
+                            .append(named(sign))
+                            .append("</th><td>")
+                            .append(SignText.value(sign, usual.low()))
+                            .append(" to ")
+                            .append(SignText.value(sign, usual.high()))
+                            .append("</td><td>")
+                            .append(Skeleton.escaped(usual.source()))
+                            .append("</td></tr>\n"));
+        }
+        return html.toString();
+    }
+
+    private List<Moment> columns() {
+        List<Moment> moments = recording.moments();
+        int last = moments.size() - 1;
+        List<Moment> columns = new ArrayList<>();
+        int count = Math.min(COLUMNS, moments.size());
+        for (int i = 0; i < count; i++) {
+            columns.add(moments.get(count == 1 ? last : Math.round((float) i * last / (count - 1))));
+        }
+        return columns;
+    }
+
+    private static String named(Sign sign) {
+        return Skeleton.escaped(SignWords.name(sign) + ", " + SignWords.unit(sign));
+    }
+}
