@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.vasomotion.guidance.protocol.Edge;
@@ -34,6 +35,8 @@ final class Courses {
     private final Looker looker;
     private final List<Watch> watches;
     private final List<TestWatch> tests;
+    private final Precision precision;
+    private final Refutation refutation;
     private final Map<Stand, List<Step>> known = new HashMap<>();
     private final Map<Stand, List<Glance>> looked = new HashMap<>();
     private final Set<Edge> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -42,20 +45,29 @@ final class Courses {
     /// A glance and where it leads.
     private record Step(Glance glance, Stand next) {}
 
-    Courses(Anatomy anatomy, List<Watch> watches) {
+    Courses(Anatomy anatomy, List<Watch> watches, Precision precision) {
         this.anatomy = anatomy;
         this.looker = new Looker(anatomy);
         this.watches = List.copyOf(watches);
         this.tests = TestWatch.of(anatomy);
+        this.precision = precision;
+        this.refutation = new Refutation(anatomy, precision);
     }
 
     /// All courses from a place at these ages. Of those that differ in nothing that matters later, one.
     List<Course> from(Place place, List<Span> spans, Blame blame) {
         Stand stand = new Stand(anatomy.state(place, spans), Map.of(), place.standing(), Stand.Order.FIRST);
-        Walk walk = new Walk(blame, new ArrayList<>(), new ArrayDeque<>(), new ArrayList<>(), new HashSet<>());
-        walk.on(stand, Set.of(), Map.of());
+        Walk walk;
+        do {
+            walk = new Walk(blame);
+            walk.on(stand, Set.of(), Map.of());
+        } while (walk.isRefuted());
+        return differing(walk.courses());
+    }
+
+    private static List<Course> differing(List<Course> courses) {
         Map<Object, Course> differing = new LinkedHashMap<>();
-        for (Course course : walk.courses()) {
+        for (Course course : courses) {
             differing.putIfAbsent(
                     List.of(
                             course.last().state(),
@@ -82,17 +94,19 @@ final class Courses {
     private final class Walk {
 
         private final Blame blame;
-        private final List<Course> courses;
-        private final Deque<Stand> trail;
-        private final List<Glance> way;
-        private final Set<Object> seen;
+        private final List<Course> courses = new ArrayList<>();
+        private final Deque<Stand> trail = new ArrayDeque<>();
+        private final List<Glance> way = new ArrayList<>();
+        private final Set<Object> seen = new HashSet<>();
+        private final AtomicBoolean refuted = new AtomicBoolean();
 
-        Walk(Blame blame, List<Course> courses, Deque<Stand> trail, List<Glance> way, Set<Object> seen) {
+        Walk(Blame blame) {
             this.blame = blame;
-            this.courses = courses;
-            this.trail = trail;
-            this.way = way;
-            this.seen = seen;
+        }
+
+        /// Whether a way with a complaint contradicted itself, so that everything has to be seen again.
+        boolean isRefuted() {
+            return refuted.get();
         }
 
         List<Course> courses() {
@@ -105,6 +119,9 @@ final class Courses {
             } else if (seen.add(List.of(stand, owed, answers))) {
                 trail.push(stand);
                 for (Step step : steps(stand)) {
+                    if (isRefuted()) {
+                        break;
+                    }
                     way.add(step.glance());
                     go(step, owed, way.size() == 1 ? step.glance().answers() : answers);
                     way.removeLast();
@@ -124,7 +141,22 @@ final class Courses {
             courses.add(new Course(way));
             TestWatch.left(owed, glance)
                     .ifPresent(words ->
-                            blame.broken(Property.TEST_DOSES_REVERTED, way, new Complaint(words, glance.found())));
+                            complain(Property.TEST_DOSES_REVERTED, new Complaint(words, glance.found())));
+        }
+
+        /// Of a way that contradicts itself nothing is said.
+        private void complain(Property property, Complaint complaint) {
+            if (blame.isBroken(property)) {
+                return;
+            }
+            Set<String> changed = refutation.of(way);
+            if (changed.isEmpty()) {
+                blame.broken(property, way, complaint);
+            } else {
+                refuted.set(true);
+                known.keySet().removeIf(stand -> changed.contains(stand.state().step()));
+                looked.keySet().removeIf(stand -> changed.contains(stand.state().step()));
+            }
         }
 
         private void circle() {
@@ -132,9 +164,8 @@ final class Courses {
                     way.stream().map(glance -> glance.stand().state().step()).collect(Collectors.joining(" -> "));
             String words = "edges lead round in a circle at one instant: " + round + " -> "
                     + way.getLast().moves().getFirst().edge().to();
-            blame.broken(
+            complain(
                     Property.NO_CYCLE_WITHOUT_TIMER,
-                    way,
                     new Complaint(words, way.getLast().found()));
         }
 
@@ -145,6 +176,9 @@ final class Courses {
                 List<Glance> seen = looked.get(local);
                 if (seen == null) {
                     seen = List.copyOf(look(local));
+                    if (isRefuted()) {
+                        return List.of();
+                    }
                     looked.put(local, seen);
                 }
                 steps = seen.stream().map(glance -> step(stand, glance)).toList();
@@ -164,6 +198,9 @@ final class Courses {
         private Collection<Glance> look(Stand stand) {
             Map<Object, Glance> differing = new LinkedHashMap<>();
             for (Glance each : looker.glances(stand)) {
+                if (isRefuted()) {
+                    break;
+                }
                 glances.incrementAndGet();
                 each.moves().forEach(move -> taken.add(move.edge()));
                 watch(each);
@@ -189,7 +226,8 @@ final class Courses {
                                             glance.stand().state().step(),
                                             glance.moves().getFirst().edge(),
                                             glance.found(),
-                                            anatomy.local(glance.state())),
+                                            anatomy.local(glance.state()),
+                                            precision),
                             Set.of(),
                             Stand.Order.LATER)
                     : glance.stand();
@@ -206,7 +244,7 @@ final class Courses {
             for (Watch watch : watches) {
                 if (!blame.isBroken(watch.property())) {
                     watch.complaint(glance, looker)
-                            .ifPresent(complaint -> blame.broken(watch.property(), way, complaint));
+                            .ifPresent(complaint -> complain(watch.property(), complaint));
                 }
             }
             way.removeLast();

@@ -115,7 +115,8 @@ final class Foresight {
     /// What was found, as far as it may be asked for again after this edge was taken in this look.
     ///
     /// After a timer, all the guards that did not open before it are forgotten, but what the promises speak of.
-    Map<Input, Integer> kept(String from, Edge edge, Map<Input, Integer> found, ProtocolState arriving) {
+    Map<Input, Integer> kept(
+            String from, Edge edge, Map<Input, Integer> found, ProtocolState arriving, Precision precision) {
         Asked before = asked(from);
         Asked after = asked(edge.to());
         Set<Object> here = arrivals.computeIfAbsent(arriving, state -> Arrival.asked(graph, state));
@@ -123,7 +124,7 @@ final class Foresight {
         Map<Input, Integer> kept = new LinkedHashMap<>();
         found.forEach((input, option) -> {
             boolean isAsked = Decisive.isAmong(here, input);
-            if (isAsked && !(isTimer && !Decisive.isAmong(promised, input))) {
+            if (isAsked && precision.isRemembered(edge, input) && !(isTimer && !Decisive.isAmong(promised, input))) {
                 switch (input) {
                     case Input.Worth worth -> {
                         Operand value = Vocabulary.scaleOf(worth.operand());

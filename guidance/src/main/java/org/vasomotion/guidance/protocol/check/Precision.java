@@ -1,0 +1,65 @@
+package org.vasomotion.guidance.protocol.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.vasomotion.guidance.protocol.Edge;
+
+/// What of that which was found in one step of a look is still known in the next.
+///
+/// Whatever is forgotten may be found otherwise in the next step, so forgetting allows more than can happen and never
+/// less. It also spares most combinations; so a search begins with forgetting everything, and is made to remember only
+/// what it takes to see that a complaint contradicts itself: counterexample-guided abstraction refinement (Clarke,
+/// Grumberg, Jha, Lu and Veith 2003). Volumes are remembered always: they are held against what was given.
+final class Precision {
+
+    private final Extent extent;
+    private final Edges edges;
+    private final Set<Crossing> remembered = new HashSet<>();
+
+    /// How much is remembered.
+    private enum Extent {
+        EVERYTHING,
+        WHAT_REFUTES
+    }
+
+    /// Something found that is still known after an edge.
+    ///
+    /// @param edge its number
+    /// @param about the operand or the pattern
+    private record Crossing(int edge, Object about) {}
+
+    private Precision(Extent extent, Edges edges) {
+        this.extent = extent;
+        this.edges = edges;
+    }
+
+    static Precision everything(Edges edges) {
+        return new Precision(Extent.EVERYTHING, edges);
+    }
+
+    static Precision whatRefutes(Edges edges) {
+        return new Precision(Extent.WHAT_REFUTES, edges);
+    }
+
+    boolean isRemembered(Edge edge, Input input) {
+        return extent == Extent.EVERYTHING || isVolume(input) || remembered.contains(crossing(edge, input));
+    }
+
+    /// Remembers it from now on; false if it always was.
+    boolean remember(Edge edge, Input input) {
+        return !isRemembered(edge, input) && remembered.add(crossing(edge, input));
+    }
+
+    private static boolean isVolume(Input input) {
+        return input instanceof Input.Worth worth && Bookkeeping.isVolume(worth.operand());
+    }
+
+    private Crossing crossing(Edge edge, Input input) {
+        return new Crossing(edges.number(edge), switch (input) {
+            case Input.Worth worth -> worth.operand();
+            case Input.Taken taken -> taken.operand();
+            case Input.Sign sign -> sign.pattern();
+            case Input.Done done -> done.action();
+        });
+    }
+}
