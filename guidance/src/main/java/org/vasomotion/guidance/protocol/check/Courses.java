@@ -51,7 +51,7 @@ final class Courses {
         this.watches = List.copyOf(watches);
         this.tests = TestWatch.of(anatomy);
         this.precision = precision;
-        this.refutation = new Refutation(anatomy, precision);
+        this.refutation = new Refutation(anatomy.foresight(), precision);
     }
 
     /// All courses from a place at these ages. Of those that differ in nothing that matters later, one.
@@ -138,7 +138,11 @@ final class Courses {
                 on(step.next(), more, answers);
                 return;
             }
-            courses.add(new Course(way));
+            Course course = new Course(way);
+            if (anatomy.vocabulary().counts().isTooOften(course.moves()) && isRefuting()) {
+                return;
+            }
+            courses.add(course);
             TestWatch.left(owed, glance)
                     .ifPresent(words ->
                             complain(Property.TEST_DOSES_REVERTED, new Complaint(words, glance.found())));
@@ -149,14 +153,19 @@ final class Courses {
             if (blame.isBroken(property)) {
                 return;
             }
-            Set<String> changed = refutation.of(way);
-            if (changed.isEmpty()) {
+            if (!isRefuting()) {
                 blame.broken(property, way, complaint);
-            } else {
-                refuted.set(true);
-                known.keySet().removeIf(stand -> changed.contains(stand.state().step()));
-                looked.keySet().removeIf(stand -> changed.contains(stand.state().step()));
             }
+        }
+
+        /// Whether this way contradicts itself; then more is remembered from now on.
+        private boolean isRefuting() {
+            Set<String> changed = refutation.of(way);
+            if (System.getProperty("dbg") != null) { System.out.println("WAY"); for (Glance g : way) { System.out.println("   " + g.stand().state().step() + " " + (g.isMove() ? g.moves().getFirst().edge().label() : "-")); g.found().forEach((i,o) -> System.out.print("      " + Words.subject(i) + "=" + Words.of(i, o, anatomy.vocabulary()))); System.out.println(); } }
+            known.keySet().removeIf(stand -> changed.contains(stand.state().step()));
+            looked.keySet().removeIf(stand -> changed.contains(stand.state().step()));
+            refuted.set(!changed.isEmpty());
+            return !changed.isEmpty();
         }
 
         private void circle() {
@@ -221,13 +230,7 @@ final class Courses {
             return glance.isMove()
                     ? new Stand(
                             glance.state(),
-                            anatomy.foresight()
-                                    .kept(
-                                            glance.stand().state().step(),
-                                            glance.moves().getFirst().edge(),
-                                            glance.found(),
-                                            anatomy.local(glance.state()),
-                                            precision),
+                            precision.kept(glance, anatomy.local(glance.state()), anatomy.foresight()),
                             Set.of(),
                             Stand.Order.LATER)
                     : glance.stand();

@@ -1,8 +1,10 @@
 package org.vasomotion.guidance.protocol.check;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.vasomotion.guidance.protocol.Edge;
+import org.vasomotion.guidance.protocol.ProtocolState;
 
 /// What of that which was found in one step of a look is still known in the next.
 ///
@@ -41,13 +43,27 @@ final class Precision {
         return new Precision(Extent.WHAT_REFUTES, edges);
     }
 
-    boolean isRemembered(Edge edge, Input input) {
-        return extent == Extent.EVERYTHING || isVolume(input) || remembered.contains(crossing(edge, input));
+    /// What a step finds and the next one knows.
+    ///
+    /// @param arriving the state after the edge
+    Map<Input, Integer> kept(Glance glance, ProtocolState arriving, Foresight foresight) {
+        String from = glance.stand().state().step();
+        Edge edge = glance.moves().getFirst().edge();
+        Map<Input, Integer> kept = foresight.kept(from, edge, glance.found(), arriving);
+        if (extent == Extent.WHAT_REFUTES) {
+            kept.keySet().removeIf(input -> !isVolume(input));
+            foresight.carried(from, edge, glance.found()).forEach((input, option) -> {
+                if (remembered.contains(crossing(edge, input))) {
+                    kept.put(input, option);
+                }
+            });
+        }
+        return kept;
     }
 
     /// Remembers it from now on; false if it always was.
     boolean remember(Edge edge, Input input) {
-        return !isRemembered(edge, input) && remembered.add(crossing(edge, input));
+        return extent == Extent.WHAT_REFUTES && remembered.add(crossing(edge, input));
     }
 
     private static boolean isVolume(Input input) {

@@ -1,5 +1,7 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,46 +10,56 @@ import java.util.Map;
 import java.util.Set;
 import org.vasomotion.guidance.protocol.Edge;
 
-/// Sees whether a way through one look contradicts itself: a step finds something otherwise than the step before did,
+/// Sees whether a way through one look contradicts itself: a step finds something otherwise than a step before it did,
 /// and would not have if that had been remembered.
-record Refutation(Anatomy anatomy, Precision precision) {
+record Refutation(Foresight foresight, Precision precision) {
+
+    /// Something found in the first of these steps and found otherwise after the last.
+    private record Contradiction(Input input, List<Glance> across) {}
 
     /// Remembers from now on what refutes this way; the steps from where it is remembered, none if the way stands.
+    ///
+    /// Of several contradictions the one counts that is remembered only in steps that ask for little: there it makes
+    /// the fewest combinations.
     Set<String> of(List<Glance> way) {
-        Map<Input, Integer> known = Map.of();
+        return contradictions(way).stream()
+                .min(Comparator.comparingInt(this::cost))
+                .map(this::remember)
+                .orElse(Set.of());
+    }
+
+    private List<Contradiction> contradictions(List<Glance> way) {
+        List<Contradiction> contradictions = new ArrayList<>();
+        Map<Input, Integer> known = new LinkedHashMap<>();
         Map<Input, Integer> since = new HashMap<>();
         for (int at = 0; at < way.size(); at++) {
             Glance glance = way.get(at);
             for (Map.Entry<Input, Integer> found : glance.found().entrySet()) {
-                Input input = found.getKey();
-                if (!known.getOrDefault(input, found.getValue()).equals(found.getValue())) {
-                    return remember(input, way.subList(since.getOrDefault(input, 0), at));
+                Integer before = known.put(found.getKey(), found.getValue());
+                if (before != null && !before.equals(found.getValue())) {
+                    int from = since.getOrDefault(found.getKey(), 0);
+                    contradictions.add(new Contradiction(found.getKey(), way.subList(from, at)));
                 }
-                since.put(input, at);
+                since.put(found.getKey(), at);
             }
             if (glance.isMove()) {
-                known = known(glance, known);
+                known = foresight.carried(glance.stand().state().step(), edge(glance), known);
             }
         }
-        return Set.of();
+        return contradictions;
     }
 
-    private Map<Input, Integer> known(Glance glance, Map<Input, Integer> before) {
-        Map<Input, Integer> found = new LinkedHashMap<>(before);
-        found.putAll(glance.found());
-        return anatomy.foresight()
-                .kept(
-                        glance.stand().state().step(),
-                        edge(glance),
-                        found,
-                        anatomy.local(glance.state()),
-                        Precision.everything(anatomy.edges()));
+    private int cost(Contradiction contradiction) {
+        return contradiction.across().stream()
+                .mapToInt(glance -> foresight.questions(edge(glance).to()))
+                .max()
+                .orElse(0);
     }
 
-    private Set<String> remember(Input input, List<Glance> way) {
+    private Set<String> remember(Contradiction contradiction) {
         Set<String> changed = new HashSet<>();
-        for (Glance glance : way) {
-            if (precision.remember(edge(glance), input)) {
+        for (Glance glance : contradiction.across()) {
+            if (precision.remember(edge(glance), contradiction.input())) {
                 changed.add(glance.stand().state().step());
             }
         }
