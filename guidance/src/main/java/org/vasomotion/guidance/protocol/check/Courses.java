@@ -38,9 +38,13 @@ final class Courses {
     private final Precision precision;
     private final Refutation refutation;
     private final Map<Stand, List<Step>> known = new HashMap<>();
-    private final Map<Stand, List<Glance>> looked = new HashMap<>();
+    private final Map<View, List<Glance>> looked = new HashMap<>();
     private final Set<Edge> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicLong glances = new AtomicLong();
+
+    /// A stand as far as it makes a difference to what can be seen from it.
+    private record View(
+            Outlook outlook, Map<Input, Integer> found, Set<String> standing, Stand.Order order) {}
 
     /// A glance and where it leads.
     private record Step(Glance glance, Stand next) {}
@@ -163,7 +167,7 @@ final class Courses {
             Set<String> changed = refutation.of(way);
             if (System.getProperty("dbg") != null) { System.out.println("WAY"); for (Glance g : way) { System.out.println("   " + g.stand().state().step() + " " + (g.isMove() ? g.moves().getFirst().edge().label() : "-")); g.found().forEach((i,o) -> System.out.print("      " + Words.subject(i) + "=" + Words.of(i, o, anatomy.vocabulary()))); System.out.println(); } }
             known.keySet().removeIf(stand -> changed.contains(stand.state().step()));
-            looked.keySet().removeIf(stand -> changed.contains(stand.state().step()));
+            looked.keySet().removeIf(view -> changed.contains(view.outlook().step()));
             refuted.set(!changed.isEmpty());
             return !changed.isEmpty();
         }
@@ -182,13 +186,14 @@ final class Courses {
             List<Step> steps = known.get(stand);
             if (steps == null) {
                 Stand local = stand.in(anatomy.local(stand.state()));
-                List<Glance> seen = looked.get(local);
+                View view = new View(Outlook.of(anatomy, local.state()), stand.found(), stand.standing(), stand.order());
+                List<Glance> seen = looked.get(view);
                 if (seen == null) {
                     seen = List.copyOf(look(local));
                     if (isRefuted()) {
                         return List.of();
                     }
-                    looked.put(local, seen);
+                    looked.put(view, seen);
                 }
                 steps = seen.stream().map(glance -> step(stand, glance)).toList();
                 known.put(stand, steps);
@@ -217,7 +222,8 @@ final class Courses {
                 Object kind = glance.isMove()
                         ? List.of(
                                 anatomy.edges().number(glance.moves().getFirst().edge()),
-                                next(glance),
+                                glance.state(),
+                                precision.kept(glance, anatomy.foresight()),
                                 glance.owed(),
                                 glance.answers())
                         : List.of(glance.actions(), glance.volumes(), glance.answers());
@@ -230,7 +236,7 @@ final class Courses {
             return glance.isMove()
                     ? new Stand(
                             glance.state(),
-                            precision.kept(glance, anatomy.local(glance.state()), anatomy.foresight()),
+                            precision.arriving(glance, anatomy),
                             Set.of(),
                             Stand.Order.LATER)
                     : glance.stand();

@@ -125,15 +125,13 @@ final class Foresight {
     /// What was found, as far as it may be asked for again after this edge was taken in this look.
     ///
     /// After a timer, all the guards that did not open before it are forgotten, but what the promises speak of.
-    Map<Input, Integer> kept(String from, Edge edge, Map<Input, Integer> found, ProtocolState arriving) {
+    Map<Input, Integer> kept(String from, Edge edge, Map<Input, Integer> found) {
         Asked before = asked(from);
         Asked after = asked(edge.to());
-        Set<Object> here = arrivals.computeIfAbsent(arriving, state -> Arrival.asked(graph, state));
         boolean isTimer = edge.trigger() instanceof Trigger.After;
         Map<Input, Integer> kept = new LinkedHashMap<>();
         found.forEach((input, option) -> {
-            boolean isAsked = Decisive.isAmong(here, input);
-            if (isAsked && !(isTimer && !Decisive.isAmong(promised, input))) {
+            if (!isTimer || Decisive.isAmong(promised, input)) {
                 switch (input) {
                     case Input.Worth worth -> {
                         Operand value = Vocabulary.scaleOf(worth.operand());
@@ -147,6 +145,11 @@ final class Foresight {
             }
         });
         return kept;
+    }
+
+    /// Whether a look that arrives like this can ask for it.
+    boolean isAsked(Input input, ProtocolState arriving) {
+        return Decisive.isAmong(arrivals.computeIfAbsent(arriving, state -> Arrival.asked(graph, state)), input);
     }
 
     /// What was found, as far as it says anything after this edge, asked for there or only later in this look.

@@ -43,13 +43,11 @@ final class Precision {
         return new Precision(Extent.WHAT_REFUTES, edges);
     }
 
-    /// What a step finds and the next one knows.
-    ///
-    /// @param arriving the state after the edge
-    Map<Input, Integer> kept(Glance glance, ProtocolState arriving, Foresight foresight) {
+    /// What a step finds and the next one knows, if it asks for it.
+    Map<Input, Integer> kept(Glance glance, Foresight foresight) {
         String from = glance.stand().state().step();
         Edge edge = glance.moves().getFirst().edge();
-        Map<Input, Integer> kept = foresight.kept(from, edge, glance.found(), arriving);
+        Map<Input, Integer> kept = foresight.kept(from, edge, glance.found());
         if (extent == Extent.WHAT_REFUTES) {
             kept.keySet().removeIf(input -> !isVolume(input));
             foresight.carried(from, edge, glance.found()).forEach((input, option) -> {
@@ -59,6 +57,20 @@ final class Precision {
             });
         }
         return kept;
+    }
+
+    /// What the next step knows.
+    Map<Input, Integer> arriving(Glance glance, Anatomy anatomy) {
+        Foresight foresight = anatomy.foresight();
+        Map<Input, Integer> arriving = kept(glance, foresight);
+        ProtocolState state = anatomy.local(glance.state());
+        arriving.keySet().removeIf(input -> isForgotten(input) && !foresight.isAsked(input, state));
+        return arriving;
+    }
+
+    /// Whether it is forgotten by a step that does not ask for it.
+    private boolean isForgotten(Input input) {
+        return extent == Extent.EVERYTHING || isVolume(input);
     }
 
     /// Remembers it from now on; false if it always was.
