@@ -39,12 +39,19 @@ final class Courses {
     private final Refutation refutation;
     private final Map<Stand, List<Step>> known = new HashMap<>();
     private final Map<View, List<Glance>> looked = new HashMap<>();
+    private final Map<Stand, Rest> rests = new HashMap<>();
+    private final Map<Object, Integer> endings = new HashMap<>();
     private final Set<Edge> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicLong glances = new AtomicLong();
 
     /// A stand as far as it makes a difference to what can be seen from it.
     private record View(
             Outlook outlook, Map<Input, Integer> found, Set<String> standing, Stand.Order order) {}
+
+    /// What can follow a stand.
+    ///
+    /// @param longest the most moves in which it does
+    private record Rest(List<Tail> tails, int longest) {}
 
     /// A glance and where it leads.
     private record Step(Glance glance, Stand next) {}
@@ -61,28 +68,13 @@ final class Courses {
     /// All courses from a place at these ages. Of those that differ in nothing that matters later, one.
     List<Course> from(Place place, List<Span> spans, Blame blame) {
         Stand stand = new Stand(anatomy.state(place, spans), Map.of(), place.standing(), Stand.Order.FIRST);
-        Walk walk;
-        do {
-            walk = new Walk(blame);
-            walk.on(stand, Set.of(), Map.of());
-        } while (walk.isRefuted());
-        return differing(walk.courses());
-    }
-
-    private static List<Course> differing(List<Course> courses) {
-        Map<Object, Course> differing = new LinkedHashMap<>();
-        for (Course course : courses) {
-            differing.putIfAbsent(
-                    List.of(
-                            course.last().state(),
-                            course.counting(),
-                            course.last().treatments(),
-                            course.last().volumes(),
-                            course.first().answers(),
-                            course.moves().isEmpty()),
-                    course);
+        while (true) {
+            Walk walk = new Walk(blame);
+            List<Course> courses = walk.courses(stand);
+            if (!walk.isRefuted()) {
+                return courses;
+            }
         }
-        return List.copyOf(differing.values());
     }
 
     /// Whether an edge is ever taken.
@@ -98,11 +90,10 @@ final class Courses {
     private final class Walk {
 
         private final Blame blame;
-        private final List<Course> courses = new ArrayList<>();
         private final Deque<Stand> trail = new ArrayDeque<>();
         private final List<Glance> way = new ArrayList<>();
-        private final Set<Object> seen = new HashSet<>();
         private final AtomicBoolean refuted = new AtomicBoolean();
+        private final AtomicBoolean circled = new AtomicBoolean();
 
         Walk(Blame blame) {
             this.blame = blame;
@@ -113,43 +104,86 @@ final class Courses {
             return refuted.get();
         }
 
-        List<Course> courses() {
+        /// The courses from where a look begins; of those that differ in nothing that matters later, one.
+        List<Course> courses(Stand first) {
+            List<Course> courses = new ArrayList<>();
+            Set<Object> differing = new HashSet<>();
+            trail.push(first);
+            for (Step step : steps(first)) {
+                for (Tail tail : tails(step)) {
+                    if (!isRefuted() && differing.add(List.of(tail.kind(), step.glance().answers(), step.glance().isMove()))) {
+                        Course course = new Course(tail.way());
+                        hold(course, tail);
+                        courses.add(course);
+                    }
+                }
+            }
+            trail.pop();
             return courses;
         }
 
-        void on(Stand stand, Set<Drug> owed, Map<String, Integer> answers) {
-            if (trail.contains(stand) || way.size() > anatomy.graph().steps().size()) {
-                circle();
-            } else if (seen.add(List.of(stand, owed, answers))) {
-                trail.push(stand);
-                for (Step step : steps(stand)) {
-                    if (isRefuted()) {
-                        break;
-                    }
-                    way.add(step.glance());
-                    go(step, owed, way.size() == 1 ? step.glance().answers() : answers);
-                    way.removeLast();
-                }
-                trail.pop();
+        private void hold(Course course, Tail tail) {
+            way.addAll(course.glances());
+            if (anatomy.vocabulary().counts().isTooOften(course.moves())) {
+                isRefuting();
             }
+            TestWatch.left(tail.owed(), course.last())
+                    .ifPresent(words ->
+                            complain(Property.TEST_DOSES_REVERTED, new Complaint(words, course.last().found())));
+            way.clear();
         }
 
-        private void go(Step step, Set<Drug> owed, Map<String, Integer> answers) {
+        private List<Tail> tails(Step step) {
             Glance glance = step.glance();
-            if (glance.isMove()) {
-                Set<Drug> more = new HashSet<>(owed);
-                more.addAll(glance.owed());
-                on(step.next(), more, answers);
-                return;
+            if (isRefuted()) {
+                return List.of();
             }
-            Course course = new Course(way);
-            if (anatomy.vocabulary().counts().isTooOften(course.moves()) && isRefuting()) {
-                return;
+            if (!glance.isMove()) {
+                return List.of(Tail.of(glance, ending(glance)));
             }
-            courses.add(course);
-            TestWatch.left(owed, glance)
-                    .ifPresent(words ->
-                            complain(Property.TEST_DOSES_REVERTED, new Complaint(words, glance.found())));
+            way.add(glance);
+            List<Tail> tails = tails(step.next()).stream().map(tail -> tail.after(glance)).toList();
+            way.removeLast();
+            return tails;
+        }
+
+        private int ending(Glance last) {
+            return endings.computeIfAbsent(
+                    List.of(last.state(), last.treatments(), last.volumes()), _ -> endings.size());
+        }
+
+        private List<Tail> tails(Stand stand) {
+            Rest known = rests.get(stand);
+            int moves = anatomy.graph().steps().size();
+            if (known != null && way.size() + known.longest() <= moves) {
+                return known.tails();
+            }
+            if (trail.contains(stand) || way.size() > moves) {
+                circle();
+                return List.of();
+            }
+            trail.push(stand);
+            Map<Object, Tail> differing = new LinkedHashMap<>();
+            for (Step step : steps(stand)) {
+                tails(step).forEach(tail -> differing.putIfAbsent(tail.kind(), tail));
+            }
+            trail.pop();
+            List<Tail> tails = List.copyOf(differing.values());
+            if (!isRefuted() && !circled.get()) {
+                rests.put(stand, new Rest(tails, longest(stand)));
+            }
+            return tails;
+        }
+
+        private int longest(Stand stand) {
+            int longest = 0;
+            for (Step step : steps(stand)) {
+                if (step.glance().isMove()) {
+                    Rest next = rests.get(step.next());
+                    longest = Math.max(longest, 1 + (next == null ? 0 : next.longest()));
+                }
+            }
+            return longest;
         }
 
         /// Of a way that contradicts itself nothing is said.
@@ -168,7 +202,10 @@ final class Courses {
             if (System.getProperty("dbg") != null) { System.out.println("WAY"); for (Glance g : way) { System.out.println("   " + g.stand().state().step() + " " + (g.isMove() ? g.moves().getFirst().edge().label() : "-")); g.found().forEach((i,o) -> System.out.print("      " + Words.subject(i) + "=" + Words.of(i, o, anatomy.vocabulary()))); System.out.println(); } }
             known.keySet().removeIf(stand -> changed.contains(stand.state().step()));
             looked.keySet().removeIf(view -> changed.contains(view.outlook().step()));
-            refuted.set(!changed.isEmpty());
+            if (!changed.isEmpty()) {
+                rests.clear();
+                refuted.set(true);
+            }
             return !changed.isEmpty();
         }
 
@@ -177,6 +214,7 @@ final class Courses {
                     way.stream().map(glance -> glance.stand().state().step()).collect(Collectors.joining(" -> "));
             String words = "edges lead round in a circle at one instant: " + round + " -> "
                     + way.getLast().moves().getFirst().edge().to();
+            circled.set(true);
             complain(
                     Property.NO_CYCLE_WITHOUT_TIMER,
                     new Complaint(words, way.getLast().found()));
