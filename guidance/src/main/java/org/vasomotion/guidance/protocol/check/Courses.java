@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.ProtocolState;
 import org.vasomotion.model.drug.Drug;
@@ -40,7 +41,7 @@ final class Courses {
     private final Map<Stand, List<Step>> known = new HashMap<>();
     private final Map<View, List<Glance>> looked = new HashMap<>();
     private final Map<Stand, Rest> rests = new HashMap<>();
-    private final Map<Object, Integer> endings = new HashMap<>();
+    private final Map<Ending, Integer> endings = new HashMap<>();
     private final Set<Edge> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final AtomicLong glances = new AtomicLong();
 
@@ -52,6 +53,11 @@ final class Courses {
     ///
     /// @param longest the most moves in which it does
     private record Rest(List<Tail> tails, int longest) {}
+
+    /// What matters later of where a look ends.
+    ///
+    /// @param memory a hash of the state
+    private record Ending(int memory, ProtocolState state, Set<String> treatments, Map<Operand, Integer> volumes) {}
 
     /// A glance and where it leads.
     private record Step(Glance glance, Stand next) {}
@@ -149,7 +155,8 @@ final class Courses {
 
         private int ending(Glance last) {
             return endings.computeIfAbsent(
-                    List.of(last.state(), last.treatments(), last.volumes()), _ -> endings.size());
+                    new Ending(last.stand().memory(), last.state(), last.treatments(), last.volumes()),
+                    _ -> endings.size());
         }
 
         private List<Tail> tails(Stand stand) {

@@ -58,7 +58,10 @@ final class Questions {
         Stream<Condition> kept = promises.tests().stream()
                 .filter(test -> TestWatch.isJudging(graph, test, step))
                 .map(TestOfTreatment::kept);
-        return Stream.of(step.conditions(), graph.always().stream().flatMap(Edge::guard), promised, kept)
+        Stream<Condition> always = step.kind() == Step.Kind.END
+                ? Stream.empty()
+                : graph.always().stream().flatMap(Edge::guard);
+        return Stream.of(step.conditions(), always, promised, kept)
                 .flatMap(conditions -> conditions);
     }
 }
