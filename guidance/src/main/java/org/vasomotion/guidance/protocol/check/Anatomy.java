@@ -25,6 +25,7 @@ record Anatomy(
         Vocabulary vocabulary,
         Foresight foresight,
         Map<String, Questions.Asked> questions,
+        Handover handover,
         Live live,
         Timing timing,
         SingleSteps singles,
@@ -38,13 +39,15 @@ record Anatomy(
 
     static Anatomy of(ProtocolGraph graph, Assumptions assumptions) {
         Live live = Live.of(graph, assumptions);
+        Map<String, Questions.Asked> questions = Questions.of(graph, assumptions);
         Vocabulary vocabulary = Vocabulary.of(graph, assumptions);
         return new Anatomy(
                 graph,
                 assumptions,
                 vocabulary,
                 new Foresight(graph, assumptions, vocabulary),
-                Questions.of(graph, assumptions),
+                questions,
+                Handover.of(graph, vocabulary, questions),
                 live,
                 Timing.of(graph, assumptions),
                 SingleSteps.of(graph),

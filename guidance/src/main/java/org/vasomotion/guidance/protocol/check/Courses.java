@@ -205,11 +205,11 @@ final class Courses {
 
         /// Whether this way contradicts itself; then more is remembered from now on.
         private boolean isRefuting() {
-            Set<String> changed = refutation.of(way);
+            Set<String> changed = new HashSet<>(refutation.of(way));
             if (System.getProperty("dbg") != null) { System.out.println("WAY"); for (Glance g : way) { System.out.println("   " + g.stand().state().step() + " " + (g.isMove() ? g.moves().getFirst().edge().label() : "-")); g.found().forEach((i,o) -> System.out.print("      " + Words.subject(i) + "=" + Words.of(i, o, anatomy.vocabulary()))); System.out.println(); } }
-            known.keySet().removeIf(stand -> changed.contains(stand.state().step()));
-            looked.keySet().removeIf(view -> changed.contains(view.outlook().step()));
             if (!changed.isEmpty()) {
+                known.clear();
+                looked.clear();
                 rests.clear();
                 refuted.set(true);
             }
@@ -268,7 +268,11 @@ final class Courses {
                         ? List.of(
                                 anatomy.edges().number(glance.moves().getFirst().edge()),
                                 glance.state(),
-                                precision.kept(glance, anatomy.foresight()),
+                                anatomy.handover()
+                                        .told(
+                                                SingleSteps.step(glance.state().step()),
+                                                precision.kept(glance, anatomy.foresight()),
+                                                precision),
                                 glance.owed(),
                                 glance.answers())
                         : List.of(glance.actions(), glance.volumes(), glance.answers());

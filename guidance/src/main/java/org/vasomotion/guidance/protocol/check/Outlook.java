@@ -6,7 +6,6 @@ import java.util.Map;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Judge;
 import org.vasomotion.guidance.condition.Operand;
-import org.vasomotion.guidance.condition.Truth;
 import org.vasomotion.guidance.protocol.ProtocolState;
 import org.vasomotion.guidance.protocol.check.Note.Kind;
 
@@ -28,16 +27,12 @@ record Outlook(
         Map<String, Instant> captured,
         Map<String, Integer> counters) {
 
-    private static final char OPEN = 'v';
-    private static final Map<Truth, String> KNOWN = Map.of(Truth.TRUE, "1", Truth.FALSE, "0", Truth.UNKNOWN, "?");
-
     /// @param state where, without what the step does not read
     static Outlook of(Anatomy anatomy, ProtocolState state) {
         Questions.Asked asked = anatomy.questions().get(state.step());
-        StringBuilder left = new StringBuilder();
         InventedFacts facts = new InventedFacts(
                 anatomy.graph(), anatomy.vocabulary(), Choices.closed(Map.of()), state, Anatomy.NOW);
-        asked.conditions().forEach(condition -> left.append(left(condition, facts)));
+        String left = new Leftover(leaf -> left(leaf, facts)).of(asked.conditions());
         Map<String, Instant> marks = new HashMap<>(state.marks());
         marks.keySet()
                 .removeIf(mark -> !mark.equals(Operand.STEP_ENTERED)
@@ -46,7 +41,7 @@ record Outlook(
         state.captured().forEach((name, noted) -> captured.put(name, noted.observedAt()));
         Map<String, Integer> counters = new HashMap<>(state.counters());
         counters.keySet().removeIf(counter -> !asked.exactly().contains(new Note(Kind.COUNTER, counter)));
-        return new Outlook(state.step(), isOver(anatomy, state), left.toString(), marks, captured, counters);
+        return new Outlook(state.step(), isOver(anatomy, state), left, marks, captured, counters);
     }
 
     private static boolean isOver(Anatomy anatomy, ProtocolState state) {
@@ -55,62 +50,9 @@ record Outlook(
                 .isPresent();
     }
 
-    /// A condition with what is known of it in place of what knows it; the same condition leaves the same only if
-    /// nothing that may be found can tell the difference.
-    private static String left(Condition condition, InventedFacts facts) {
-        return switch (condition) {
-            case Condition.Compare compare ->
-                Questions.isRemembered(compare.operand())
-                        ? known(Judge.judge(compare, facts).truth())
-                        : String.valueOf(OPEN);
-            case Condition.Seen _, Condition.CarriedOut _ -> String.valueOf(OPEN);
-            case Condition.All all -> left(all.parts(), Truth.FALSE, Truth.TRUE, facts);
-            case Condition.Any any -> left(any.parts(), Truth.TRUE, Truth.FALSE, facts);
-            case Condition.Not not -> turned(left(not.part(), facts));
-            case Condition.Surely surely -> sure(left(surely.part(), facts));
-            case Condition.Weighed weighed -> "w" + left(weighed.inFavor(), facts) + left(weighed.against(), facts);
-        };
-    }
-
-    private static String left(
-            Iterable<Condition> parts, Truth deciding, Truth neutral, InventedFacts facts) {
-        StringBuilder left = new StringBuilder("(");
-        boolean isKnown = true;
-        for (Condition part : parts) {
-            String of = left(part, facts);
-            if (of.equals(known(deciding))) {
-                return of;
-            }
-            isKnown &= of.equals(known(neutral));
-            left.append(of);
-        }
-        return isKnown ? known(neutral) : left.append(')').toString();
-    }
-
-    private static String left(Iterable<Condition> tests, InventedFacts facts) {
-        StringBuilder left = new StringBuilder("(");
-        tests.forEach(test -> left.append(left(test, facts)));
-        return left.append(')').toString();
-    }
-
-    private static String turned(String part) {
-        return switch (part) {
-            case "0" -> "1";
-            case "1" -> "0";
-            case "?" -> "?";
-            default -> "!" + part;
-        };
-    }
-
-    private static String sure(String part) {
-        return switch (part) {
-            case "0", "?" -> "0";
-            case "1" -> "1";
-            default -> "s" + part;
-        };
-    }
-
-    private static String known(Truth truth) {
-        return KNOWN.getOrDefault(truth, "");
+    private static String left(Condition leaf, InventedFacts facts) {
+        return leaf instanceof Condition.Compare compare && Questions.isRemembered(compare.operand())
+                ? Leftover.known(Judge.judge(compare, facts).truth())
+                : Leftover.OPEN;
     }
 }

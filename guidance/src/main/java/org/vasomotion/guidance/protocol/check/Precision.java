@@ -68,6 +68,11 @@ final class Precision {
         return arriving;
     }
 
+    /// Whether it is still known after an edge, if the step that the edge leads to has to tell.
+    boolean isRemembered(Edge edge, Input input) {
+        return extent == Extent.EVERYTHING || remembered.contains(crossing(edge, input));
+    }
+
     /// Whether it is forgotten by a step that does not ask for it.
     private boolean isForgotten(Input input) {
         return extent == Extent.EVERYTHING || isVolume(input);
