@@ -39,9 +39,16 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
         Place begin = anatomy.begin();
         Zone start = Zone.start(anatomy.timing().marks().size())
                 .after(List.of(), List.of())
-                .widened(anatomy.timing().largest(begin.step()));
+                .widened(largest(anatomy, haste, begin.step()));
         frontier.reach(begin, Memory.nothing(), start, Trail.Begin::new);
         return frontier;
+    }
+
+    private static long[] largest(Anatomy anatomy, Haste haste, String step) {
+        return switch (haste) {
+            case SHORTEST -> anatomy.timing().largest(step);
+            case FAST -> anatomy.timing().largestInWindow(step);
+        };
     }
 
     int size() {
@@ -78,7 +85,7 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
     /// Goes where a look leads.
     void follow(Node node, List<Span> spans, Zone at, Leap leap, Memory memory) {
         Zone zone = at.after(leap.restarted(), leap.freed())
-                .widened(anatomy.timing().largest(leap.to().step()));
+                .widened(largest(anatomy, haste, leap.to().step()));
         reach(leap.to(), memory, zone, () -> {
             Leg leg = Leg.of(spans, leap.restarted(), leap.course().glances(), Map.of());
             return node.trail().and(leg);

@@ -46,6 +46,7 @@ import org.vasomotion.model.quantity.Quantity;
 @Api
 public final class ProtocolChecker {
 
+    static int RUNS;
     private ProtocolChecker() {}
 
     /// Holds a protocol to every property but [Property#LIMITS_IDEMPOTENT].
@@ -85,6 +86,7 @@ public final class ProtocolChecker {
         watches.add(new DoseWatch(graph.promises()));
         watches.add(new LimitWatch(limits, new HashSet<>()));
         Search search = new Search(anatomy, watches, haste);
+        RUNS++;
         search.run();
         new Aftermath(graph, search).judge();
         search.count();

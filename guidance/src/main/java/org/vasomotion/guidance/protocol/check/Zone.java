@@ -112,18 +112,6 @@ final class Zone {
                 }
             }
         }
-        if (System.getProperty("nobegun") != null) {
-            free(wide, 1);
-        }
-        if (System.getProperty("box") != null) {
-            for (int row = 1; row < size; row++) {
-                for (int column = 1; column < size; column++) {
-                    if (row != column) {
-                        wide[row * size + column] = UNBOUNDED;
-                    }
-                }
-            }
-        }
         close(wide);
         return new Zone(size, wide);
     }
