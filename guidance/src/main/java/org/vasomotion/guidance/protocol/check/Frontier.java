@@ -25,9 +25,10 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
 
     /// Whether the shortest ways have to be found.
     enum Haste {
-        /// Every state is looked at by the shortest way to it.
+        /// Every state is looked at by the shortest way to it, and as little is forgotten as can be.
         SHORTEST,
-        /// States are passed over as soon as a wider one was reached, even if by a longer way.
+        /// States are passed over as soon as a wider one was reached, even if by a longer way. It is forgotten how long
+        /// ago the protocol began, and of what a look finds all that does not refute a complaint.
         FAST
     }
 

@@ -28,7 +28,7 @@ record Handover(
         Map<String, Set<Object>> exactly = new HashMap<>();
         for (Step step : graph.steps()) {
             Set<Object> tied = new HashSet<>();
-            questions.getOrDefault(step.id(), new Questions.Asked(java.util.List.of(), Set.of())).conditions().stream()
+            Questions.at(graph, step)
                     .flatMap(Condition::comparisons)
                     .map(Condition.Compare::operand)
                     .filter(Handover::isTied)

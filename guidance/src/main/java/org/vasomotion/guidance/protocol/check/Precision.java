@@ -78,9 +78,9 @@ final class Precision {
         return extent == Extent.EVERYTHING || isVolume(input);
     }
 
-    /// Remembers it from now on; false if it always was.
-    boolean remember(Edge edge, Input input) {
-        return extent == Extent.WHAT_REFUTES && remembered.add(crossing(edge, input));
+    /// Remembers it from now on.
+    void remember(Edge edge, Input input) {
+        remembered.add(crossing(edge, input));
     }
 
     private static boolean isVolume(Input input) {

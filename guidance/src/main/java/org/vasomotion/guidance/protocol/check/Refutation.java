@@ -3,11 +3,9 @@ package org.vasomotion.guidance.protocol.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.vasomotion.guidance.protocol.Edge;
 
 /// Sees whether a way through one look contradicts itself: a step finds something otherwise than a step before it did,
@@ -17,15 +15,16 @@ record Refutation(Foresight foresight, Precision precision) {
     /// Something found in the first of these steps and found otherwise after the last.
     private record Contradiction(Input input, List<Glance> across) {}
 
-    /// Remembers from now on what refutes this way; the steps from where it is remembered, none if the way stands.
+    /// Whether this way contradicts itself. What refutes it is remembered from now on.
     ///
     /// Of several contradictions the one counts that is remembered only in steps that ask for little: there it makes
     /// the fewest combinations.
-    Set<String> of(List<Glance> way) {
+    boolean isMade(List<Glance> way) {
         return contradictions(way).stream()
+                .filter(this::isForgotten)
                 .min(Comparator.comparingInt(this::cost))
                 .map(this::remember)
-                .orElse(Set.of());
+                .orElse(false);
     }
 
     private List<Contradiction> contradictions(List<Glance> way) {
@@ -49,6 +48,11 @@ record Refutation(Foresight foresight, Precision precision) {
         return contradictions;
     }
 
+    private boolean isForgotten(Contradiction contradiction) {
+        return contradiction.across().stream()
+                .anyMatch(glance -> !precision.isRemembered(edge(glance), contradiction.input()));
+    }
+
     private int cost(Contradiction contradiction) {
         return contradiction.across().stream()
                 .mapToInt(glance -> foresight.questions(edge(glance).to()))
@@ -56,14 +60,9 @@ record Refutation(Foresight foresight, Precision precision) {
                 .orElse(0);
     }
 
-    private Set<String> remember(Contradiction contradiction) {
-        Set<String> changed = new HashSet<>();
-        for (Glance glance : contradiction.across()) {
-            if (precision.remember(edge(glance), contradiction.input())) {
-                changed.add(glance.stand().state().step());
-            }
-        }
-        return changed;
+    private boolean remember(Contradiction contradiction) {
+        contradiction.across().forEach(glance -> precision.remember(edge(glance), contradiction.input()));
+        return true;
     }
 
     private static Edge edge(Glance glance) {

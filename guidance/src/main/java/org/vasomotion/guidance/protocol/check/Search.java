@@ -19,7 +19,6 @@ import org.vasomotion.model.quantity.Quantity;
 /// such junction is looked at once, and the zones only say which junctions can be met.
 final class Search {
 
-    static Frontier DBG;
     private final Anatomy anatomy;
     private final Haste haste;
     private final Courses courses;
@@ -45,7 +44,6 @@ final class Search {
     /// Searches until every step was seen in every way.
     void run() {
         Frontier frontier = Frontier.at(anatomy, haste);
-        DBG = frontier;
         while (!frontier.isEmpty()) {
             frontier.next().ifPresent(node -> {
                 reached.node(node);
