@@ -67,9 +67,10 @@ final class Foresight {
                     .flatMap(Condition::leaves)
                     .forEach(leaf -> note(leaf, here));
             asked.put(step.id(), here);
-            here.splits().forEach((value, splits) -> everywhere
-                    .computeIfAbsent(value, _ -> new HashSet<>())
-                    .addAll(splits));
+            here.splits()
+                    .forEach((value, splits) -> everywhere
+                            .computeIfAbsent(value, _ -> new HashSet<>())
+                            .addAll(splits));
         }
     }
 
@@ -161,7 +162,8 @@ final class Foresight {
             switch (input) {
                 case Input.Worth worth -> {
                     Operand value = Vocabulary.scaleOf(worth.operand());
-                    if (worth.basis().equals(Instant.MIN) && splits(from, value).containsAll(splits(edge.to(), value))) {
+                    if (worth.basis().equals(Instant.MIN)
+                            && splits(from, value).containsAll(splits(edge.to(), value))) {
                         boolean isAsked = asked(edge.to()).splits().containsKey(value);
                         carried.put(input, isAsked ? alike(asked(edge.to()), value)[option] : option);
                     }

@@ -20,7 +20,10 @@ import org.vasomotion.guidance.protocol.Step;
 ///
 /// @param exactly by step, what is told apart as it was found
 record Handover(
-        ProtocolGraph graph, Vocabulary vocabulary, Map<String, Questions.Asked> questions, Map<String, Set<Object>> exactly) {
+        ProtocolGraph graph,
+        Vocabulary vocabulary,
+        Map<String, Questions.Asked> questions,
+        Map<String, Set<Object>> exactly) {
 
     private static final String MISSED = "~";
 
@@ -92,11 +95,10 @@ record Handover(
         return switch (leaf) {
             case Condition.Seen seen -> {
                 int option = known.getOrDefault(new Input.Sign(seen.pattern()), -1);
-                yield option < 0
-                        ? Leftover.OPEN
-                        : option == 0 ? MISSED : Leftover.known(InventedFacts.truth(option));
+                yield option < 0 ? Leftover.OPEN : option == 0 ? MISSED : Leftover.known(InventedFacts.truth(option));
             }
-            case Condition.Compare compare when !isTied(compare.operand()) -> {
+            case Condition.Compare compare
+            when !isTied(compare.operand()) -> {
                 int option = known.getOrDefault(Input.worth(compare.operand()), -1);
                 yield option < 0
                         ? Leftover.OPEN

@@ -41,8 +41,8 @@ record Live(Map<String, Set<Note>> notes, Map<String, Set<Note>> here) {
         while (isGrowing) {
             isGrowing = false;
             for (Step step : graph.steps()) {
-                isGrowing |= step.kind() != Step.Kind.END
-                        && set(notes, step.id()).addAll(later(graph, step, notes));
+                isGrowing |=
+                        step.kind() != Step.Kind.END && set(notes, step.id()).addAll(later(graph, step, notes));
             }
         }
         return new Live(notes, here);

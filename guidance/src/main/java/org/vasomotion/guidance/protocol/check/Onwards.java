@@ -132,7 +132,8 @@ final class Onwards {
         if (!local.isMove()) {
             return new Onward(local.from(stand, stand.state()), stand);
         }
-        ProtocolState state = anatomy.moved(stand.state(), local.moves().getFirst().edge(), local.state());
+        ProtocolState state =
+                anatomy.moved(stand.state(), local.moves().getFirst().edge(), local.state());
         Glance glance = local.from(stand, state);
         Map<Input, Integer> found = precision.arriving(glance, anatomy);
         return new Onward(glance, new Stand(state, found, Set.of(), Stand.Order.LATER));

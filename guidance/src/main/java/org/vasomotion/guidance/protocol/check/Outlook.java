@@ -9,7 +9,8 @@ import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.ProtocolState;
 import org.vasomotion.guidance.protocol.check.Note.Kind;
 
-/// All that a look at a step can tell of what the protocol remembers. From stands with one outlook the same can be seen,
+/// All that a look at a step can tell of what the protocol remembers. From stands with one outlook the same can be
+/// seen,
 /// whatever is found: counts and times go in only by what comparing them says, and no further than a condition still
 /// depends on it; everything else that is read goes in as it is.
 ///
@@ -30,13 +31,13 @@ record Outlook(
     /// @param state where, without what the step does not read
     static Outlook of(Anatomy anatomy, ProtocolState state) {
         Questions.Asked asked = anatomy.questions().get(state.step());
-        InventedFacts facts = new InventedFacts(
-                anatomy.graph(), anatomy.vocabulary(), Choices.closed(Map.of()), state, Anatomy.NOW);
+        InventedFacts facts =
+                new InventedFacts(anatomy.graph(), anatomy.vocabulary(), Choices.closed(Map.of()), state, Anatomy.NOW);
         String left = new Leftover(leaf -> left(leaf, facts)).of(asked.conditions());
         Map<String, Instant> marks = new HashMap<>(state.marks());
         marks.keySet()
-                .removeIf(mark -> !mark.equals(Operand.STEP_ENTERED)
-                        && !asked.exactly().contains(new Note(Kind.MARK, mark)));
+                .removeIf(mark ->
+                        !mark.equals(Operand.STEP_ENTERED) && !asked.exactly().contains(new Note(Kind.MARK, mark)));
         Map<String, Instant> captured = new HashMap<>();
         state.captured().forEach((name, noted) -> captured.put(name, noted.observedAt()));
         Map<String, Integer> counters = new HashMap<>(state.counters());
@@ -46,7 +47,8 @@ record Outlook(
 
     private static boolean isOver(Anatomy anatomy, ProtocolState state) {
         return state.mark(Operand.BEGUN)
-                .filter(begun -> !Anatomy.NOW.isBefore(begun.plus(anatomy.graph().window().value())))
+                .filter(begun -> !Anatomy.NOW.isBefore(
+                        begun.plus(anatomy.graph().window().value())))
                 .isPresent();
     }
 

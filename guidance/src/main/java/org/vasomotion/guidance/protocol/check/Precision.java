@@ -88,11 +88,13 @@ final class Precision {
     }
 
     private Crossing crossing(Edge edge, Input input) {
-        return new Crossing(edges.number(edge), switch (input) {
-            case Input.Worth worth -> worth.operand();
-            case Input.Taken taken -> taken.operand();
-            case Input.Sign sign -> sign.pattern();
-            case Input.Done done -> done.action();
-        });
+        return new Crossing(
+                edges.number(edge),
+                switch (input) {
+                    case Input.Worth worth -> worth.operand();
+                    case Input.Taken taken -> taken.operand();
+                    case Input.Sign sign -> sign.pattern();
+                    case Input.Done done -> done.action();
+                });
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.condition.Condition;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.Promises;
 import org.vasomotion.guidance.protocol.Promises.TestOfTreatment;
@@ -34,8 +34,8 @@ final class Questions {
                     .flatMap(Condition::comparisons)
                     .map(Condition.Compare::operand)
                     .filter(operand -> !isRemembered(operand));
-            Stream<Operand> captured =
-                    Stream.concat(step.edges().stream(), graph.always().stream()).flatMap(Edge::captured);
+            Stream<Operand> captured = Stream.concat(step.edges().stream(), graph.always().stream())
+                    .flatMap(Edge::captured);
             Set<Note> exactly =
                     Stream.concat(compared, captured).flatMap(Note::read).collect(Collectors.toSet());
             asked.put(step.id(), new Asked(conditions, exactly));
@@ -61,7 +61,6 @@ final class Questions {
         Stream<Condition> always = step.kind() == Step.Kind.END
                 ? Stream.empty()
                 : graph.always().stream().flatMap(Edge::guard);
-        return Stream.of(step.conditions(), always, promised, kept)
-                .flatMap(conditions -> conditions);
+        return Stream.of(step.conditions(), always, promised, kept).flatMap(conditions -> conditions);
     }
 }

@@ -33,11 +33,10 @@ final class Search {
     Search(Anatomy anatomy, List<Watch> watches, Haste haste) {
         this.anatomy = anatomy;
         this.haste = haste;
-        Precision precision =
-                switch (haste) {
-                    case SHORTEST -> Precision.everything(anatomy.edges());
-                    case FAST -> Precision.whatRefutes(anatomy.edges());
-                };
+        Precision precision = switch (haste) {
+            case SHORTEST -> Precision.everything(anatomy.edges());
+            case FAST -> Precision.whatRefutes(anatomy.edges());
+        };
         this.courses = new Courses(anatomy, watches, precision);
     }
 

@@ -54,7 +54,8 @@ final class Stand {
             mixed += each.getKey().hashCode() * (2 * each.getValue().hashCode() + 1);
         }
         for (Map.Entry<String, ProtocolState.Noted> each : state.captured().entrySet()) {
-            mixed += each.getKey().hashCode() * (2 * each.getValue().observedAt().hashCode() + 1);
+            mixed +=
+                    each.getKey().hashCode() * (2 * each.getValue().observedAt().hashCode() + 1);
         }
         return mixed;
     }

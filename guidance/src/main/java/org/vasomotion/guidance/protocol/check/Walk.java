@@ -113,7 +113,9 @@ final class Walk implements Onwards.Alarm {
         circled.set(true);
         String words = "edges lead round in a circle at one instant: " + round() + " -> "
                 + way.getLast().moves().getFirst().edge().to();
-        complain(Property.NO_CYCLE_WITHOUT_TIMER, new Complaint(words, way.getLast().found()));
+        complain(
+                Property.NO_CYCLE_WITHOUT_TIMER,
+                new Complaint(words, way.getLast().found()));
     }
 
     private String round() {
