@@ -16,7 +16,7 @@ import org.vasomotion.model.quantity.Unit;
 /// How far counting matters.
 ///
 /// @param changes by counter: the counts at which some comparison changes its answer
-/// @param inOneLook by counter: no more than this often is it counted in one look; checked while counting
+/// @param inOneLook by counter: no more than this often is it counted in one look; checked by whoever goes through it
 record Counts(Map<String, TreeSet<Integer>> changes, Map<String, Integer> inOneLook) {
 
     /// One look may take two edges that count the same; an edge that counts more often is the only one.

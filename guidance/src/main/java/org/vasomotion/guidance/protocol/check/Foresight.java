@@ -22,9 +22,9 @@ import org.vasomotion.guidance.protocol.Trigger;
 
 /// Tells what each step asks for and how finely, so that nothing is invented that it could not tell apart.
 ///
-/// What was found in a step goes with the patient into the next step of the same look as far as that asks for it
-/// again, and no more finely. All else is forgotten and may be found otherwise later in the look: that allows more than
-/// can happen, and spares most combinations.
+/// What was found in a step can go with the patient into the next step of the same look, but no more finely than it was
+/// found; how much of it does, says [Precision]. All else is forgotten and may be found otherwise later in the look: that
+/// allows more than can happen, and spares most combinations.
 final class Foresight {
 
     private static final List<Integer> TRUTHS = List.of(0, 1, 2);
@@ -40,7 +40,7 @@ final class Foresight {
     /// What a step asks for.
     ///
     /// @param leaves the conditions without parts
-    /// @param splits where it compares values, by the value
+    /// @param splits where it compares values, by the value; nowhere if it only captures one
     /// @param options by value: the options that it can tell apart, unknown first
     /// @param alike by value: for each option the one that stands for all that this step cannot tell from it
     private record Asked(
@@ -66,6 +66,10 @@ final class Foresight {
             Stream.concat(Questions.at(graph, step), assumptions.impossible().stream())
                     .flatMap(Condition::leaves)
                     .forEach(leaf -> note(leaf, here));
+            Stream.concat(step.edges().stream(), graph.always().stream())
+                    .flatMap(Edge::captured)
+                    .forEach(operand -> here.splits()
+                            .computeIfAbsent(Vocabulary.scaleOf(operand), _ -> new LinkedHashSet<>()));
             asked.put(step.id(), here);
             here.splits()
                     .forEach((value, splits) -> everywhere

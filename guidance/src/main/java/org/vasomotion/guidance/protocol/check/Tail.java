@@ -8,7 +8,7 @@ import org.vasomotion.guidance.protocol.Effect;
 import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.model.drug.Drug;
 
-/// The rest of a look from a stand on, last glance first to be told apart from others by what matters later.
+/// The rest of a look from a stand on. Those that many looks end with share their glances.
 ///
 /// @param glances its steps, at least one
 /// @param counting what is counted and reset on the way, in order
