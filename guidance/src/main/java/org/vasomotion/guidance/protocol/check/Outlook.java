@@ -10,9 +10,8 @@ import org.vasomotion.guidance.protocol.ProtocolState;
 import org.vasomotion.guidance.protocol.check.Note.Kind;
 
 /// All that a look at a step can tell of what the protocol remembers. From stands with one outlook the same can be
-/// seen,
-/// whatever is found: counts and times go in only by what comparing them says, and no further than a condition still
-/// depends on it; everything else that is read goes in as it is.
+/// seen, whatever is found: counts and times go in only by what comparing them says, and no further than a condition
+/// still depends on it; everything else that is read goes in as it is.
 ///
 /// @param step where
 /// @param isOver whether the window is over

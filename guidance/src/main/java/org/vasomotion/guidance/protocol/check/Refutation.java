@@ -17,9 +17,8 @@ record Refutation(Foresight foresight, Precision precision) {
 
     /// Whether this way contradicts itself. What refutes it is remembered from now on.
     ///
-    /// Of several contradictions the one counts that is remembered only in steps that ask for little: there it
-    makes
-    /// the fewest combinations.
+    /// Of several contradictions the one counts that is remembered only in steps that ask for little: there
+    /// it makes the fewest combinations.
     boolean isMade(List<Glance> way) {
         return contradictions(way).stream()
                 .filter(this::isForgotten)
