@@ -78,8 +78,8 @@ record Handover(
                 .removeIf(input -> isPlain(input)
                         && !Decisive.isAmong(exactly.getOrDefault(to, Set.of()), input)
                         && edges(graph, step).noneMatch(edge -> precision.isRemembered(edge, input)));
-        Questions.Asked asked = questions.get(to);
-        String left = asked == null ? "" : new Leftover(leaf -> left(leaf, known)).of(asked.conditions());
+        Questions.Asked asked = Questions.asked(questions, to);
+        String left = new Leftover(leaf -> left(leaf, known)).of(asked.conditions());
         return Map.of(left, raw);
     }
 

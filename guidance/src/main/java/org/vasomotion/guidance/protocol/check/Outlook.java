@@ -29,7 +29,7 @@ record Outlook(
 
     /// @param state where, without what the step does not read
     static Outlook of(Anatomy anatomy, ProtocolState state) {
-        Questions.Asked asked = anatomy.questions().get(state.step());
+        Questions.Asked asked = Questions.asked(anatomy.questions(), state.step());
         InventedFacts facts =
                 new InventedFacts(anatomy.graph(), anatomy.vocabulary(), Choices.closed(Map.of()), state, Anatomy.NOW);
         String left = new Leftover(leaf -> left(leaf, facts)).of(asked.conditions());

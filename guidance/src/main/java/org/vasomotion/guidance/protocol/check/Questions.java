@@ -43,6 +43,15 @@ final class Questions {
         return asked;
     }
 
+    /// What is asked at one step.
+    static Asked asked(Map<String, Asked> asked, String step) {
+        Asked here = asked.get(step);
+        if (here == null) {
+            throw new IllegalArgumentException("no step called " + step);
+        }
+        return here;
+    }
+
     /// Whether the protocol itself knows the value, so that nothing has to be found.
     static boolean isRemembered(Operand operand) {
         return operand instanceof Operand.Since || operand instanceof Operand.Counted;
