@@ -27,8 +27,9 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
     enum Haste {
         /// Every state is looked at by the shortest way to it, and as little is forgotten as can be.
         SHORTEST,
-        /// States are passed over as soon as a wider one was reached, even if by a longer way. It is forgotten how long
-        /// ago the protocol began, and of what a look finds all that does not refute a complaint.
+        /// States are passed over as soon as a wider one was reached, even if by a longer way.
+        /// Forgotten is how long ago the protocol began, by how much one mark is older than
+        /// another, and of what a look finds all that does not refute a complaint.
         FAST
     }
 
@@ -87,7 +88,8 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
     void follow(Node node, List<Span> spans, Zone at, Leap leap, Memory memory) {
         Zone zone = at.after(leap.restarted(), leap.freed())
                 .widened(largest(anatomy, haste, leap.to().step()));
-        reach(leap.to(), memory, zone, () -> {
+        Zone told = haste == Haste.FAST ? zone.apart() : zone;
+        reach(leap.to(), memory, told, () -> {
             Leg leg = Leg.of(spans, leap.restarted(), leap.course().glances(), Map.of());
             return node.trail().and(leg);
         });

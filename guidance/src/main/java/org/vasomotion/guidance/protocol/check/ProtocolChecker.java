@@ -29,12 +29,14 @@ import org.vasomotion.model.quantity.Quantity;
 /// finely as the step does that asks for them; of values that it cannot tell apart the widest range stands for all, and
 /// of findings of which the next step can tell no difference one stands for all ([Handover]). What was found in one
 /// step of a look is forgotten in the next, unless remembering it refutes a complaint ([Precision], [Refutation]); how
-/// long ago the protocol began is forgotten, so that its window may end with any look. What the protocol remembers and
+/// long ago the protocol began is forgotten, so that its window may end with any look, and so is by how much one mark
+/// is
+/// older than another. What the protocol remembers and
 /// will not read again is forgotten, and of what it reads only the conditions that it leaves open count ([Outlook]);
 /// ages that are not compared again are let go, and a set of times inside another is not looked at.
 ///
 /// When a property is broken so, the search is run again: now what was found is remembered from step to step while each
-/// asks for it as finely, time runs from the beginning, and it goes nearest first. Only what is broken then is told, by
+/// asks for it as finely, times are exact, and it goes nearest first. Only what is broken then is told, by
 /// a shortest story.
 ///
 /// **What the abstraction cannot see.** Inputs know no physiology and no memory: a blood pressure may jump with
