@@ -30,8 +30,7 @@ import org.vasomotion.model.quantity.Quantity;
 /// of findings of which the next step can tell no difference one stands for all ([Handover]). What was found in one
 /// step of a look is forgotten in the next, unless remembering it refutes a complaint ([Precision], [Refutation]); how
 /// long ago the protocol began is forgotten, so that its window may end with any look, and so is by how much one mark
-/// is
-/// older than another. What the protocol remembers and
+/// is older than another. What the protocol remembers and
 /// will not read again is forgotten, and of what it reads only the conditions that it leaves open count ([Outlook]);
 /// ages that are not compared again are let go, and a set of times inside another is not looked at.
 ///
