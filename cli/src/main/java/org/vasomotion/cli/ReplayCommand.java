@@ -119,8 +119,8 @@ final class ReplayCommand implements Callable<Integer> {
         return List.copyOf(asked.values());
     }
 
-    /// A protocol of the user is searched before it is asked; of a shipped one the build or its notes say what is
-    /// proved.
+    /// A protocol of the user is searched before it is asked; of a shipped one the build
+    /// proves it.
     private static ProtocolGraph sound(ProtocolFile file) {
         ProtocolGraph graph = file.graph();
         if (!StandardProtocols.all().contains(graph)

@@ -33,13 +33,4 @@ public final class StandardProtocols {
     public static List<ProtocolGraph> all() {
         return ALL;
     }
-
-    /// Those that the model checker searches to the end, which the build does. The search of Surviving Sepsis does not
-    /// end
-    /// within a quarter of an hour; its notes say so.
-    public static List<ProtocolGraph> searched() {
-        return ALL.stream()
-                .filter(graph -> !SurvivingSepsisProtocols.all().contains(graph))
-                .toList();
-    }
 }

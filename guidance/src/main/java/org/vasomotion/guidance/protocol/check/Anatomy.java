@@ -24,6 +24,8 @@ record Anatomy(
         Assumptions assumptions,
         Vocabulary vocabulary,
         Foresight foresight,
+        Map<String, Questions.Asked> questions,
+        Handover handover,
         Live live,
         Timing timing,
         SingleSteps singles,
@@ -37,12 +39,15 @@ record Anatomy(
 
     static Anatomy of(ProtocolGraph graph, Assumptions assumptions) {
         Live live = Live.of(graph, assumptions);
+        Map<String, Questions.Asked> questions = Questions.of(graph, assumptions);
         Vocabulary vocabulary = Vocabulary.of(graph, assumptions);
         return new Anatomy(
                 graph,
                 assumptions,
                 vocabulary,
                 new Foresight(graph, assumptions, vocabulary),
+                questions,
+                Handover.of(graph, vocabulary, questions),
                 live,
                 Timing.of(graph, assumptions),
                 SingleSteps.of(graph),

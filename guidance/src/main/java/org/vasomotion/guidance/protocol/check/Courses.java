@@ -1,25 +1,15 @@
 package org.vasomotion.guidance.protocol.check;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
+import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Edge;
 import org.vasomotion.guidance.protocol.ProtocolState;
-import org.vasomotion.model.drug.Drug;
 
-/// The courses that looks can take. What can happen at a stand is worked out and watched once, however many looks come
-/// by.
+/// The courses that looks can take. What can follow a stand in the middle of a look is worked out once, however many
+/// looks come by.
 final class Courses {
 
     /// Told what is wrong, and the way through the look to it.
@@ -31,185 +21,74 @@ final class Courses {
     }
 
     private final Anatomy anatomy;
-    private final Looker looker;
-    private final List<Watch> watches;
-    private final List<TestWatch> tests;
-    private final Map<Stand, List<Step>> known = new HashMap<>();
-    private final Map<Stand, List<Glance>> looked = new HashMap<>();
-    private final Set<Edge> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final AtomicLong glances = new AtomicLong();
+    private final Onwards onwards;
+    private final Refutation refutation;
+    private final Map<Stand, Rest> rests = new HashMap<>();
+    private final Map<Ending, Integer> endings = new HashMap<>();
 
-    /// A glance and where it leads.
-    private record Step(Glance glance, Stand next) {}
+    /// What can follow a stand.
+    ///
+    /// @param longest the most moves in which it does
+    record Rest(List<Tail> tails, int longest) {}
 
-    Courses(Anatomy anatomy, List<Watch> watches) {
+    /// What matters later of where a look ends.
+    ///
+    /// @param memory a hash of the state
+    private record Ending(int memory, ProtocolState state, Set<String> treatments, Map<Operand, Integer> volumes) {}
+
+    Courses(Anatomy anatomy, List<Watch> watches, Precision precision) {
         this.anatomy = anatomy;
-        this.looker = new Looker(anatomy);
-        this.watches = List.copyOf(watches);
-        this.tests = TestWatch.of(anatomy);
+        this.onwards = new Onwards(anatomy, watches, precision);
+        this.refutation = new Refutation(anatomy.foresight(), precision);
     }
 
     /// All courses from a place at these ages. Of those that differ in nothing that matters later, one.
     List<Course> from(Place place, List<Span> spans, Blame blame) {
         Stand stand = new Stand(anatomy.state(place, spans), Map.of(), place.standing(), Stand.Order.FIRST);
-        Walk walk = new Walk(blame, new ArrayList<>(), new ArrayDeque<>(), new ArrayList<>(), new HashSet<>());
-        walk.on(stand, Set.of(), Map.of());
-        Map<Object, Course> differing = new LinkedHashMap<>();
-        for (Course course : walk.courses()) {
-            differing.putIfAbsent(
-                    List.of(
-                            course.last().state(),
-                            course.counting(),
-                            course.last().treatments(),
-                            course.last().volumes(),
-                            course.first().answers(),
-                            course.moves().isEmpty()),
-                    course);
+        while (true) {
+            Walk walk = new Walk(this, blame);
+            List<Course> courses = walk.courses(stand);
+            if (!walk.isRefuted()) {
+                return courses;
+            }
         }
-        return List.copyOf(differing.values());
+    }
+
+    Anatomy anatomy() {
+        return anatomy;
+    }
+
+    Onwards onwards() {
+        return onwards;
+    }
+
+    Map<Stand, Rest> rests() {
+        return rests;
+    }
+
+    /// Whether this way contradicts itself. More is remembered from now on, and everything has to be seen again.
+    boolean isRefuted(List<Glance> way) {
+        boolean isRefuted = refutation.isMade(way);
+        if (isRefuted) {
+            onwards.forget();
+            rests.clear();
+        }
+        return isRefuted;
+    }
+
+    /// A number for what matters later of where a look ends.
+    int ending(Glance last) {
+        return endings.computeIfAbsent(
+                new Ending(last.stand().memory(), last.state(), last.treatments(), last.volumes()),
+                _ -> endings.size());
     }
 
     /// Whether an edge is ever taken.
     boolean isTaken(Edge edge) {
-        return taken.contains(edge);
+        return onwards.isTaken(edge);
     }
 
     long glances() {
-        return glances.get();
-    }
-
-    /// The state of going through one look, depth first; what is unknown first.
-    private final class Walk {
-
-        private final Blame blame;
-        private final List<Course> courses;
-        private final Deque<Stand> trail;
-        private final List<Glance> way;
-        private final Set<Object> seen;
-
-        Walk(Blame blame, List<Course> courses, Deque<Stand> trail, List<Glance> way, Set<Object> seen) {
-            this.blame = blame;
-            this.courses = courses;
-            this.trail = trail;
-            this.way = way;
-            this.seen = seen;
-        }
-
-        List<Course> courses() {
-            return courses;
-        }
-
-        void on(Stand stand, Set<Drug> owed, Map<String, Integer> answers) {
-            if (trail.contains(stand) || way.size() > anatomy.graph().steps().size()) {
-                circle();
-            } else if (seen.add(List.of(stand, owed, answers))) {
-                trail.push(stand);
-                for (Step step : steps(stand)) {
-                    way.add(step.glance());
-                    go(step, owed, way.size() == 1 ? step.glance().answers() : answers);
-                    way.removeLast();
-                }
-                trail.pop();
-            }
-        }
-
-        private void go(Step step, Set<Drug> owed, Map<String, Integer> answers) {
-            Glance glance = step.glance();
-            if (glance.isMove()) {
-                Set<Drug> more = new HashSet<>(owed);
-                more.addAll(glance.owed());
-                on(step.next(), more, answers);
-                return;
-            }
-            courses.add(new Course(way));
-            TestWatch.left(owed, glance)
-                    .ifPresent(words ->
-                            blame.broken(Property.TEST_DOSES_REVERTED, way, new Complaint(words, glance.found())));
-        }
-
-        private void circle() {
-            String round =
-                    way.stream().map(glance -> glance.stand().state().step()).collect(Collectors.joining(" -> "));
-            String words = "edges lead round in a circle at one instant: " + round + " -> "
-                    + way.getLast().moves().getFirst().edge().to();
-            blame.broken(
-                    Property.NO_CYCLE_WITHOUT_TIMER,
-                    way,
-                    new Complaint(words, way.getLast().found()));
-        }
-
-        private Collection<Step> steps(Stand stand) {
-            List<Step> steps = known.get(stand);
-            if (steps == null) {
-                Stand local = stand.in(anatomy.local(stand.state()));
-                List<Glance> seen = looked.get(local);
-                if (seen == null) {
-                    seen = List.copyOf(look(local));
-                    looked.put(local, seen);
-                }
-                steps = seen.stream().map(glance -> step(stand, glance)).toList();
-                known.put(stand, steps);
-            }
-            return steps;
-        }
-
-        private Step step(Stand stand, Glance local) {
-            ProtocolState state = local.isMove()
-                    ? anatomy.moved(stand.state(), local.moves().getFirst().edge(), local.state())
-                    : stand.state();
-            Glance glance = local.from(stand, state);
-            return new Step(glance, next(glance));
-        }
-
-        private Collection<Glance> look(Stand stand) {
-            Map<Object, Glance> differing = new LinkedHashMap<>();
-            for (Glance each : looker.glances(stand)) {
-                glances.incrementAndGet();
-                each.moves().forEach(move -> taken.add(move.edge()));
-                watch(each);
-                Glance glance = each.owing(owed(each));
-                Object kind = glance.isMove()
-                        ? List.of(
-                                anatomy.edges().number(glance.moves().getFirst().edge()),
-                                next(glance),
-                                glance.owed(),
-                                glance.answers())
-                        : List.of(glance.actions(), glance.volumes(), glance.answers());
-                differing.putIfAbsent(kind, glance);
-            }
-            return differing.values();
-        }
-
-        private Stand next(Glance glance) {
-            return glance.isMove()
-                    ? new Stand(
-                            glance.state(),
-                            anatomy.foresight()
-                                    .kept(
-                                            glance.stand().state().step(),
-                                            glance.moves().getFirst().edge(),
-                                            glance.found(),
-                                            anatomy.local(glance.state())),
-                            Set.of(),
-                            Stand.Order.LATER)
-                    : glance.stand();
-        }
-
-        private Set<Drug> owed(Glance glance) {
-            Set<Drug> owed = new HashSet<>();
-            tests.forEach(test -> owed.addAll(test.owed(glance, looker)));
-            return owed;
-        }
-
-        private void watch(Glance glance) {
-            way.add(glance);
-            for (Watch watch : watches) {
-                if (!blame.isBroken(watch.property())) {
-                    watch.complaint(glance, looker)
-                            .ifPresent(complaint -> blame.broken(watch.property(), way, complaint));
-                }
-            }
-            way.removeLast();
-        }
+        return onwards.glances();
     }
 }

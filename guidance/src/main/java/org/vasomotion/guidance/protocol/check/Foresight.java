@@ -1,5 +1,6 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,9 +22,9 @@ import org.vasomotion.guidance.protocol.Trigger;
 
 /// Tells what each step asks for and how finely, so that nothing is invented that it could not tell apart.
 ///
-/// What was found in a step goes with the patient into the next step of the same look as far as that asks for it
-/// again, and no more finely. All else is forgotten and may be found otherwise later in the look: that allows more than
-/// can happen, and spares most combinations.
+/// What was found in a step can go with the patient into the next step of the same look, but no more finely than it was
+/// found; how much of it does, says [Precision]. All else is forgotten and may be found otherwise later in the look:
+/// that allows more than can happen, and spares most combinations.
 final class Foresight {
 
     private static final List<Integer> TRUTHS = List.of(0, 1, 2);
@@ -33,18 +34,23 @@ final class Foresight {
     private final Vocabulary vocabulary;
     private final Set<Object> promised = new HashSet<>();
     private final Map<String, Asked> asked = new HashMap<>();
+    private final Map<Operand, Set<Split>> everywhere = new HashMap<>();
     private final Map<ProtocolState, Set<Object>> arrivals = new HashMap<>();
 
     /// What a step asks for.
     ///
-    /// @param splits where it compares values, by the value
+    /// @param leaves the conditions without parts
+    /// @param splits where it compares values, by the value; nowhere if it only captures one
     /// @param options by value: the options that it can tell apart, unknown first
     /// @param alike by value: for each option the one that stands for all that this step cannot tell from it
     private record Asked(
-            Map<Operand, Set<Split>> splits, Map<Operand, List<Integer>> options, Map<Operand, int[]> alike) {
+            Set<Condition> leaves,
+            Map<Operand, Set<Split>> splits,
+            Map<Operand, List<Integer>> options,
+            Map<Operand, int[]> alike) {
 
         Asked() {
-            this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            this(new HashSet<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         }
     }
 
@@ -60,11 +66,20 @@ final class Foresight {
             Stream.concat(Questions.at(graph, step), assumptions.impossible().stream())
                     .flatMap(Condition::leaves)
                     .forEach(leaf -> note(leaf, here));
+            Stream.concat(step.edges().stream(), graph.always().stream())
+                    .flatMap(Edge::captured)
+                    .forEach(operand ->
+                            here.splits().computeIfAbsent(Vocabulary.scaleOf(operand), _ -> new LinkedHashSet<>()));
             asked.put(step.id(), here);
+            here.splits()
+                    .forEach((value, splits) -> everywhere
+                            .computeIfAbsent(value, _ -> new HashSet<>())
+                            .addAll(splits));
         }
     }
 
     private static void note(Condition leaf, Asked here) {
+        here.leaves().add(leaf);
         if (leaf instanceof Condition.Compare compare) {
             Operand value = Vocabulary.scaleOf(compare.operand());
             here.splits().computeIfAbsent(value, _ -> new LinkedHashSet<>()).add(Split.of(compare, value.unit()));
@@ -115,15 +130,13 @@ final class Foresight {
     /// What was found, as far as it may be asked for again after this edge was taken in this look.
     ///
     /// After a timer, all the guards that did not open before it are forgotten, but what the promises speak of.
-    Map<Input, Integer> kept(String from, Edge edge, Map<Input, Integer> found, ProtocolState arriving) {
+    Map<Input, Integer> kept(String from, Edge edge, Map<Input, Integer> found) {
         Asked before = asked(from);
         Asked after = asked(edge.to());
-        Set<Object> here = arrivals.computeIfAbsent(arriving, state -> Arrival.asked(graph, state));
         boolean isTimer = edge.trigger() instanceof Trigger.After;
         Map<Input, Integer> kept = new LinkedHashMap<>();
         found.forEach((input, option) -> {
-            boolean isAsked = Decisive.isAmong(here, input);
-            if (isAsked && !(isTimer && !Decisive.isAmong(promised, input))) {
+            if (!isTimer || Decisive.isAmong(promised, input)) {
                 switch (input) {
                     case Input.Worth worth -> {
                         Operand value = Vocabulary.scaleOf(worth.operand());
@@ -137,6 +150,44 @@ final class Foresight {
             }
         });
         return kept;
+    }
+
+    /// Whether a look that arrives like this can ask for it.
+    boolean isAsked(Input input, ProtocolState arriving) {
+        return Decisive.isAmong(arrivals.computeIfAbsent(arriving, state -> Arrival.asked(graph, state)), input);
+    }
+
+    /// What was found, as far as it says anything after this edge, asked for there or only later in this look.
+    ///
+    /// What a step does not ask for passes through it if it was found as finely as any step asks.
+    Map<Input, Integer> carried(String from, Edge edge, Map<Input, Integer> found) {
+        Map<Input, Integer> carried = new LinkedHashMap<>();
+        found.forEach((input, option) -> {
+            switch (input) {
+                case Input.Worth worth -> {
+                    Operand value = Vocabulary.scaleOf(worth.operand());
+                    if (worth.basis().equals(Instant.MIN)
+                            && splits(from, value).containsAll(splits(edge.to(), value))) {
+                        boolean isAsked = asked(edge.to()).splits().containsKey(value);
+                        carried.put(input, isAsked ? alike(asked(edge.to()), value)[option] : option);
+                    }
+                }
+                case Input.Taken _, Input.Sign _ -> carried.put(input, option);
+                case Input.Done _ -> {}
+            }
+        });
+        return carried;
+    }
+
+    /// How much a step asks for.
+    int questions(String step) {
+        return asked(step).leaves().size();
+    }
+
+    /// How finely a value is known in a step: what it does not ask for has passed through it as finely as can be.
+    private Set<Split> splits(String step, Operand value) {
+        Set<Split> here = asked(step).splits().get(value);
+        return here == null ? everywhere.getOrDefault(value, Set.of()) : here;
     }
 
     private static boolean isAsFine(Asked before, Asked after, Operand value) {

@@ -25,9 +25,11 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
 
     /// Whether the shortest ways have to be found.
     enum Haste {
-        /// Every state is looked at by the shortest way to it.
+        /// Every state is looked at by the shortest way to it, and as little is forgotten as can be.
         SHORTEST,
         /// States are passed over as soon as a wider one was reached, even if by a longer way.
+        /// Forgotten is how long ago the protocol began, by how much one mark is older than
+        /// another, and of what a look finds all that does not refute a complaint.
         FAST
     }
 
@@ -39,9 +41,16 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
         Place begin = anatomy.begin();
         Zone start = Zone.start(anatomy.timing().marks().size())
                 .after(List.of(), List.of())
-                .widened(anatomy.timing().largest(begin.step()));
+                .widened(largest(anatomy, haste, begin.step()));
         frontier.reach(begin, Memory.nothing(), start, Trail.Begin::new);
         return frontier;
+    }
+
+    private static long[] largest(Anatomy anatomy, Haste haste, String step) {
+        return switch (haste) {
+            case SHORTEST -> anatomy.timing().largest(step);
+            case FAST -> anatomy.timing().largestInWindow(step);
+        };
     }
 
     int size() {
@@ -78,8 +87,9 @@ record Frontier(Anatomy anatomy, Haste haste, Map<Spot, List<Node>> known, Deque
     /// Goes where a look leads.
     void follow(Node node, List<Span> spans, Zone at, Leap leap, Memory memory) {
         Zone zone = at.after(leap.restarted(), leap.freed())
-                .widened(anatomy.timing().largest(leap.to().step()));
-        reach(leap.to(), memory, zone, () -> {
+                .widened(largest(anatomy, haste, leap.to().step()));
+        Zone told = haste == Haste.FAST ? zone.apart() : zone;
+        reach(leap.to(), memory, told, () -> {
             Leg leg = Leg.of(spans, leap.restarted(), leap.course().glances(), Map.of());
             return node.trail().and(leg);
         });

@@ -41,7 +41,8 @@ record Live(Map<String, Set<Note>> notes, Map<String, Set<Note>> here) {
         while (isGrowing) {
             isGrowing = false;
             for (Step step : graph.steps()) {
-                isGrowing |= set(notes, step.id()).addAll(later(graph, step, notes));
+                isGrowing |=
+                        step.kind() != Step.Kind.END && set(notes, step.id()).addAll(later(graph, step, notes));
             }
         }
         return new Live(notes, here);
@@ -53,7 +54,9 @@ record Live(Map<String, Set<Note>> notes, Map<String, Set<Note>> here) {
 
     private static Set<Note> read(ProtocolGraph graph, Step step) {
         Set<Note> read = Questions.at(graph, step).flatMap(Note::read).collect(Collectors.toCollection(HashSet::new));
-        read.add(new Note(Kind.MARK, Operand.BEGUN));
+        if (step.kind() != Step.Kind.END) {
+            read.add(new Note(Kind.MARK, Operand.BEGUN));
+        }
         read.add(new Note(Kind.MARK, Operand.STEP_ENTERED));
         return read;
     }

@@ -33,7 +33,11 @@ final class Search {
     Search(Anatomy anatomy, List<Watch> watches, Haste haste) {
         this.anatomy = anatomy;
         this.haste = haste;
-        this.courses = new Courses(anatomy, watches);
+        Precision precision = switch (haste) {
+            case SHORTEST -> Precision.everything(anatomy.edges());
+            case FAST -> Precision.whatRefutes(anatomy.edges());
+        };
+        this.courses = new Courses(anatomy, watches, precision);
     }
 
     /// Searches until every step was seen in every way.

@@ -1,5 +1,6 @@
 package org.vasomotion.guidance.protocol.check;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Stand {
     private final Map<Input, Integer> found;
     private final Set<String> standing;
     private final Order order;
+    private final int memory;
     private final int hash;
 
     /// Whether moves were made before.
@@ -38,7 +40,29 @@ final class Stand {
         for (Map.Entry<Input, Integer> each : this.found.entrySet()) {
             options += each.getKey().hashCode() * (2 * each.getValue() + 1);
         }
-        this.hash = Objects.hash(state, options, this.standing, order);
+        this.memory = memory(state);
+        this.hash = Objects.hash(memory, options, this.standing, order);
+    }
+
+    /// Sums of the hashes of a map are much alike for much like states, so each entry is mixed first.
+    private static int memory(ProtocolState state) {
+        int mixed = state.step().hashCode();
+        for (Map.Entry<String, Integer> each : state.counters().entrySet()) {
+            mixed += each.getKey().hashCode() * (2 * each.getValue() + 1);
+        }
+        for (Map.Entry<String, Instant> each : state.marks().entrySet()) {
+            mixed += each.getKey().hashCode() * (2 * each.getValue().hashCode() + 1);
+        }
+        for (Map.Entry<String, ProtocolState.Noted> each : state.captured().entrySet()) {
+            mixed +=
+                    each.getKey().hashCode() * (2 * each.getValue().observedAt().hashCode() + 1);
+        }
+        return mixed;
+    }
+
+    /// A hash of the state.
+    int memory() {
+        return memory;
     }
 
     ProtocolState state() {

@@ -185,6 +185,13 @@ record Timing(
         return of(largest, step);
     }
 
+    /// The same as if it did not matter how long ago the protocol began: the window may end with any look.
+    long[] largestInWindow(String step) {
+        long[] largest = of(this.largest, step).clone();
+        largest[1 + marks.indexOf(Operand.BEGUN)] = NEVER;
+        return largest;
+    }
+
     /// Every combination of ages that a look at this place can tell apart. Marks that are not set have no age.
     List<List<Span>> combinations(Place place) {
         List<Boolean> isSet = marks.stream().map(place.marks()::contains).toList();

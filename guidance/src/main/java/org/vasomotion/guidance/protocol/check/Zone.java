@@ -116,6 +116,19 @@ final class Zone {
         return new Zone(size, wide);
     }
 
+    /// Every combination of the ages that each mark has in here, whatever the others have.
+    Zone apart() {
+        long[] apart = bounds.clone();
+        for (int row = 1; row < size; row++) {
+            for (int column = 1; column < size; column++) {
+                if (row != column) {
+                    apart[row * size + column] = sum(bounds[row * size], bounds[column]);
+                }
+            }
+        }
+        return new Zone(size, apart);
+    }
+
     /// Whether every combination of ages in `other` is in here.
     boolean covers(Zone other) {
         for (int at = 0; at < bounds.length; at++) {

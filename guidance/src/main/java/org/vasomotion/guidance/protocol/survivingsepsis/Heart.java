@@ -11,7 +11,6 @@ import static org.vasomotion.guidance.protocol.term.Terms.declined;
 import static org.vasomotion.guidance.protocol.term.Terms.done;
 import static org.vasomotion.guidance.protocol.term.Terms.happened;
 import static org.vasomotion.guidance.protocol.term.Terms.neverHappened;
-import static org.vasomotion.guidance.protocol.term.Terms.runs;
 import static org.vasomotion.guidance.protocol.term.Terms.stands;
 
 import java.util.List;
@@ -50,12 +49,14 @@ record Heart(Edition edition, Perfusion perfusion) {
                 perfusion.poor());
     }
 
-    /// It was begun here, runs, and the heart does not bear it.
+    /// It was begun here, is not known to stand, and the heart does not bear it. A rate that nobody knows is no reason
+    /// to
+    /// go on: what is stopped first while the drug runs is stopped first while it may run.
     Condition harms() {
         return all(
                 happened(INOTROPE),
                 Terms.fewerThan(INOTROPE, 2, HARM),
-                runs(edition.heartDrug()),
+                not(new Condition.Surely(stands(edition.heartDrug()))),
                 Warnings.ofTheHeart(HARM));
     }
 

@@ -38,7 +38,7 @@ final class UsualCare {
                 edition.title(),
                 Standing.GUIDELINE,
                 List.of(edition.source(), edition.vasopressin(), edition.heart().citation()),
-                notes(edition),
+                edition.notes(),
                 all(stated(ClinicalContext.SUSPECTED_INFECTION, edition.source()), perfusion.poor()),
                 new Cited<>(Duration.ofDays(1), Sources.DAY),
                 "time-over",
@@ -53,13 +53,5 @@ final class UsualCare {
                                 Quantity.of(30 + 4.0 * Fluid.MOST_FURTHER, Unit.MILLILITRE_PER_KILOGRAM),
                                 Sources.FURTHER_CAP),
                         List.of()));
-    }
-
-    private static List<String> notes(Edition edition) {
-        List<String> notes = new ArrayList<>(edition.notes());
-        notes.add(
-                "The model checker has not searched this protocol to its end: contract and scenarios hold, but that nothing"
-                        + " breaks its promises on any path is not proved.");
-        return notes;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vasomotion.guidance.assessment.Situation;
@@ -18,7 +17,7 @@ import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.guidance.safety.StandardLimits;
 import org.vasomotion.model.contract.Seeded;
 
-/// Every shipped protocol that is searched keeps every property, the limits that bind it among them.
+/// Every shipped protocol keeps every property, the limits that bind it among them.
 class StandardProtocolsCheckTest {
 
     private static final int SITUATIONS = 20;
@@ -42,17 +41,7 @@ class StandardProtocolsCheckTest {
     }
 
     static Stream<ProtocolGraph> graphs() {
-        return StandardProtocols.searched().stream();
-    }
-
-    @Test
-    void should_say_so_to_users_when_a_protocol_is_not_searched() {
-        assertThat(StandardProtocols.all())
-                .allSatisfy(graph -> assertThat(graph.notes().stream().noneMatch(note -> note.contains("not searched")))
-                        .isEqualTo(StandardProtocols.searched().contains(graph)));
-        assertThat(StandardProtocols.all().size() - StandardProtocols.searched().size())
-                .as("no further one may be left out")
-                .isEqualTo(2);
+        return StandardProtocols.all().stream();
     }
 
     @ParameterizedTest
