@@ -86,7 +86,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Recording quiet(Scenario scenario) {
         Duration end = scenario.duration();
-        ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), ProgressBar.Drawing.here(), "min", end.toMinutes());
+        ProgressBar bar =
+                new ProgressBar(spec.commandLine().getErr(), ProgressBar.Drawing.here(), "min", end.toMinutes());
         Recording recording =
                 ScenarioRun.of(scenario, moment -> bar.at(moment.at().toMinutes()));
         bar.done();

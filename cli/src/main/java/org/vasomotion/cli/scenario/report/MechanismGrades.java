@@ -10,7 +10,8 @@ import org.vasomotion.simulation.patient.PatientParameters;
 
 /// Which mechanisms are at work in a patient, read back from his parameters.
 ///
-/// A mechanism is at work as far as all that it moves has moved. What has moved farther is left to be named by itself.
+/// A mechanism is at work as far as all that it moves has moved. What has moved farther is left to be named by
+/// itself.
 final class MechanismGrades {
 
     private static final PatientParameters NOTHING_WRONG = Mechanism.alone(Map.of());

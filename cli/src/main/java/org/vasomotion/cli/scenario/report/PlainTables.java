@@ -9,7 +9,8 @@ import org.vasomotion.simulation.scenario.Moment;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.sign.Sign;
 
-/// What the page says without its program: the watched signs at a few times, what was done, and whence the ranges come.
+/// What the page says without its program: the watched signs at a few times, what was done, and whence the ranges
+/// come.
 final class PlainTables {
 
     private static final int COLUMNS = 8;

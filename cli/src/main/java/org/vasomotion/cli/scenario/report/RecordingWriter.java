@@ -18,7 +18,8 @@ import org.vasomotion.simulation.scenario.Order;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.sign.Sign;
 
-/// Writes the data of a run for the page: `Recording` in `contract.ts`. Times are seconds since the start of the clock.
+/// Writes the data of a run for the page: `Recording` in `contract.ts`. Times are seconds since the start of the
+/// clock.
 final class RecordingWriter {
 
     /// More than any chart shows.

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.vasomotion.guidance.protocol.Edge;
 
-/// Sees whether a way through one look contradicts itself: a step finds something otherwise than a step before it did,
+/// Sees whether a way through one look contradicts itself: a step finds something otherwise than a step before it
+/// did,
 /// and would not have if that had been remembered.
 record Refutation(Foresight foresight, Precision precision) {
 
