@@ -48,7 +48,7 @@ class ScenarioReportTest {
                 double written = Double.parseDouble(cells[sign + 1]);
                 double drawn = data.get("signs").get(sign).get("v").get(record).asDouble();
                 assertThat(Math.abs(drawn - written))
-                        .as(Sign.values()[sign] + " at record " + record)
+                        .as(List.of(Sign.values()).get(sign) + " at record " + record)
                         .isLessThanOrEqualTo(Math.abs(written) * 1e-4);
             }
         }
