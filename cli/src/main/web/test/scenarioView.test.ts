@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Recording } from '../src/scenario/contract';
 import { valuesAt } from '../src/scenario/instant';
+import { InstantBar } from '../src/scenario/instantBar';
 import { laneRow, showValues } from '../src/scenario/laneView';
 import { sections } from '../src/scenario/picture';
 
@@ -40,5 +41,21 @@ describe('the row of a lane', () => {
 
   it('should point from the orders to their table', () => {
     expect(laneRow(orders as NonNullable<typeof orders>, 60).querySelector('[role=img]')?.getAttribute('aria-label')).toContain('table below');
+  });
+});
+
+describe('the bar of the instant', () => {
+  it('should say the last order, and offer the whole run only in a part of it', () => {
+    let whole = 0;
+    const bar = new InstantBar([{ t: 600, text: 'fluid' }], () => whole++);
+    bar.show(60, false);
+    expect(bar.element.querySelector('.orders')?.textContent).toBe('nothing done yet');
+    const button = bar.element.querySelector('button');
+    expect(button?.hidden).toBe(true);
+    bar.show(3900, true);
+    expect(bar.element.textContent).toContain('1:05h:minlast order, 0:10: fluid');
+    expect(bar.element.querySelector('button')).toBe(button);
+    button?.click();
+    expect([button?.hidden, whole]).toEqual([false, 1]);
   });
 });

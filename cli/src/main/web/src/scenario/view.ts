@@ -5,7 +5,8 @@ import { valueTicks } from '../chart/ticks';
 import { fill, h, isTyping } from '../dom';
 import type { Recording } from './contract';
 import { placed } from './deedRows';
-import { clock, lastOrders, valuesAt } from './instant';
+import { clock, valuesAt } from './instant';
+import { InstantBar } from './instantBar';
 import { laneRow, showValues } from './laneView';
 import { paintLane, paintUnder, ROW } from './paint';
 import { type Lane, type Section, sections } from './picture';
@@ -32,17 +33,18 @@ export class ScenarioView implements Window {
   private charts: uPlot[] = [];
   private rows: { lane: Lane; element: HTMLElement }[] = [];
   private readonly times: number[];
-  private readonly bar = h('div', { class: 'instant-bar' });
+  private readonly bar: InstantBar;
   private readonly stack = h('div', { class: 'lanes' });
 
   constructor(private readonly place: HTMLElement, private readonly recording: Recording) {
     this.end = this.to = this.held = Math.max(recording.t.at(-1) ?? 0, 1);
     this.times = [...new Set(recording.deeds.map((d) => d.t))];
     this.shape = sections(recording, false);
+    this.bar = new InstantBar(recording.deeds, () => this.zoom(0, this.end));
   }
 
   start(): void {
-    fill(this.place, this.bar, this.stack);
+    fill(this.place, this.bar.element, this.stack);
     addEventListener('keydown', (e) => this.pressed(e));
     addEventListener('resize', later(() => this.draw()));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.repaint());
@@ -134,18 +136,7 @@ export class ScenarioView implements Window {
   private show(): void {
     const t = Math.min(this.end, Math.max(0, this.pointer ?? this.held));
     for (const { lane, element } of this.rows) showValues(element, valuesAt(lane, t));
-    const orders = lastOrders(this.recording.deeds, t);
-    const last = orders[0] && `last order, ${clock(orders[0].t)}: ${orders.map((d) => d.text).join('; ')}`;
-    const isZoomed = this.from > 0 || this.to < this.end;
-    fill(
-      this.bar,
-      h('b', {}, clock(t)),
-      h('span', {}, 'h:min'),
-      h('span', { class: 'orders' }, last ?? 'nothing done yet'),
-      isZoomed
-        ? h('button', { type: 'button', class: 'chip', on: { click: () => this.zoom(0, this.end) } }, 'Whole run')
-        : h('small', {}, 'point to read, drag to zoom, click to hold'),
-    );
+    this.bar.show(t, this.from > 0 || this.to < this.end);
   }
 
   private toggle(): void {
