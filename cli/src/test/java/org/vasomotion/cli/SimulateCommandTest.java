@@ -30,7 +30,7 @@ class SimulateCommandTest {
         assertThat(run.out()).contains("Five hundred millilitres").contains("capillary-refill-time, s");
         List<String> signs = Files.readAllLines(folder.resolve("treatment-crystalloid/signs.csv"));
         assertThat(signs.getFirst()).contains("mean-arterial-pressure [mm[Hg]]");
-        assertThat(signs).hasSize(1 + 6 * 60).noneMatch(line -> line.contains("NaN"));
+        assertThat(signs).hasSize(1 + 6 * 60 + 1).noneMatch(line -> line.contains("NaN"));
         assertThat(Files.readString(folder.resolve("treatment-crystalloid/deeds.csv")))
                 .contains("crystalloid 500 mL over 15 min");
     }

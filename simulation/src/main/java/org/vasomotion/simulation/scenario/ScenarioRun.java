@@ -46,14 +46,10 @@ public final class ScenarioRun {
         List<Moment> moments = new ArrayList<>();
         long now = 0;
         long end = scenario.duration().toMillis();
-        while (now < end) {
-            Due next = due.remove();
-            long until = Math.min(next.atMs(), end);
-            advance(until - now);
-            now = until;
-            if (next.atMs() <= end) {
-                happen(next, now, moments, watcher);
-            }
+        for (Due next = due.remove(); next.atMs() <= end; next = due.remove()) {
+            advance(next.atMs() - now);
+            now = next.atMs();
+            happen(next, moments, watcher);
         }
         return new Recording(scenario, patients.formulary(), moments, deeds);
     }
@@ -70,10 +66,10 @@ public final class ScenarioRun {
         }
     }
 
-    private void happen(Due next, long now, List<Moment> moments, Consumer<Moment> watcher) {
+    private void happen(Due next, List<Moment> moments, Consumer<Moment> watcher) {
         switch (next.what()) {
             case What.Look _ -> {
-                Moment moment = Moment.of(Duration.ofMillis(now), patients);
+                Moment moment = Moment.of(Duration.ofMillis(next.atMs()), patients);
                 moments.add(moment);
                 watcher.accept(moment);
                 again(next, scenario.recordEvery());

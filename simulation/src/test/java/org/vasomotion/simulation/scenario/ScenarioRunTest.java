@@ -50,9 +50,9 @@ class ScenarioRunTest {
         List<Moment> seen = new ArrayList<>();
         Recording recording = ScenarioRun.of(scenario(PatientParameters.reference(), Duration.ofHours(1)), seen::add);
 
-        assertThat(recording.moments()).hasSize(60).isEqualTo(seen);
+        assertThat(recording.moments()).hasSize(61).isEqualTo(seen);
         assertThat(recording.moments().getFirst().at()).isEqualTo(Duration.ZERO);
-        assertThat(recording.moments().getLast().at()).isEqualTo(Duration.ofMinutes(59));
+        assertThat(recording.moments().getLast().at()).isEqualTo(Duration.ofMinutes(60));
     }
 
     @Test
