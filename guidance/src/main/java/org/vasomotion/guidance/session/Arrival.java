@@ -144,6 +144,9 @@ final class Arrival {
 
     /// Reports, for the time before now, what was due only in the second of two courses; each problem once.
     private static void compare(SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
+        if (!from.isBefore(is.now())) {
+            return; // what belongs to now is told as news
+        }
         List<Advice> reported = new ArrayList<>(0);
         for (Instant at : changes(was.past(), is.past(), from, is.now())) {
             List<Advice> before = was.past().dueAt(at);

@@ -111,7 +111,10 @@ final class Series<E extends Entry> {
             return 0;
         }
         int low = 0;
-        int high = blocks.length - 1; // looks are mostly at the present: the last block first
+        int high = blocks.length - 1; // looks are mostly at the present: the last entry first, then the last block
+        if (!order.time(blocks[high].get(blocks[high].size() - 1)).isAfter(time)) {
+            return size;
+        }
         for (int middle = high; low < high; middle = (low + high + 1) >>> 1) {
             if (order.time(blocks[middle].get(0)).isAfter(time)) {
                 high = middle - 1;
