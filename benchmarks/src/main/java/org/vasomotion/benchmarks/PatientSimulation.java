@@ -18,9 +18,8 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// How much faster than life virtual patients in septic shock live: simulated time per processor time of one thread.
 ///
-/// Patients differ, are infected, and get fluid, norepinephrine and iloprost. The reference in the same run is one
-/// patient
-/// alone, who gains nothing from lanes.
+/// Patients differ, are infected, and get fluid, norepinephrine and iloprost. The reference in the same run
+/// is one patient alone, who gains nothing from lanes.
 final class PatientSimulation {
 
     private static final int PATIENTS = 128;

@@ -7,8 +7,7 @@ import org.vasomotion.model.measurand.Metabolism;
 import org.vasomotion.model.measurand.PeripheralSigns;
 
 /// The page's skeleton, with style and program put in. What stands in it before the program runs is a plain
-/// account and
-/// a plain table of stays, so that the report says something in any browser.
+/// account and a plain table of stays, so that the report says something in any browser.
 final class Page {
 
     static final String RESEARCH_NOTE =

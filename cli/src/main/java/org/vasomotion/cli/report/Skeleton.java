@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /// A page before its program runs, with style and program put in. What is to be filled in stands in it as
-/// `<!--name-->`;
-/// `<!--data-->` is where the data go.
+/// `<!--name-->`; `<!--data-->` is where the data go.
 public final class Skeleton {
 
     private static final String DATA = mark("data");

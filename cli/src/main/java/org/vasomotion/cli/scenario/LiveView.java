@@ -9,9 +9,8 @@ import org.vasomotion.simulation.scenario.Moment;
 import org.vasomotion.simulation.scenario.Scenario;
 import org.vasomotion.simulation.sign.Sign;
 
-/// The watched signs in plain characters, a line each time: a mark that moves between the bounds of health and of
-/// grave
-/// illness, and the number beside it.
+/// The watched signs in plain characters, a line each time: a mark that moves between the bounds of health
+/// and of grave illness, and the number beside it.
 public final class LiveView {
 
     private static final int COLUMNS = 14;

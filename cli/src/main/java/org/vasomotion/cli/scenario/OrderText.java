@@ -1,10 +1,10 @@
 package org.vasomotion.cli.scenario;
 
-import java.math.BigDecimal;
 import org.vasomotion.interop.document.Durations;
 import org.vasomotion.interop.document.Words;
-import org.vasomotion.simulation.drug.SimulatedDrug;
+import org.vasomotion.simulation.drug.Formulary;
 import org.vasomotion.simulation.drug.StandardFormulary;
+import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.scenario.Order;
 
 /// Orders in words.
@@ -17,36 +17,34 @@ public final class OrderText {
             case Order.Infuse infuse ->
                 infuse.rate() == 0
                         ? "stop " + infuse.drug()
-                        : infuse.drug() + " " + amount(infuse.rate(), rateUnit(infuse.drug()));
+                        : infuse.drug() + " " + SignText.amount(infuse.rate(), rateUnit(infuse.drug()));
             case Order.Titrate titrate ->
                 titrate.drug() + " to " + Words.of(titrate.sign()) + " "
-                        + amount(titrate.target(), titrate.sign().unitCode()) + ", at most "
-                        + amount(titrate.most(), rateUnit(titrate.drug()));
+                        + SignText.amount(titrate.target(), titrate.sign().unitCode()) + ", at most "
+                        + SignText.amount(titrate.most(), rateUnit(titrate.drug()));
             case Order.Give give ->
-                Words.of(give.treatment()) + " " + amount(give.volumeMl(), "mL") + " over "
+                Words.of(give.treatment()) + " " + SignText.amount(give.volumeMl(), "mL") + " over "
                         + Durations.write(give.over());
-            case Order.Run run ->
-                Words.of(run.treatment()) + " "
-                        + amount(run.rate(), run.treatment().unitCode());
+            case Order.Run run -> run(run);
             case Order.Change change ->
                 Words.of(change.parameter()) + " becomes "
-                        + amount(change.value(), change.parameter().unitCode());
+                        + SignText.amount(change.value(), change.parameter().unitCode());
             case Order.Vary vary ->
-                Words.of(vary.variation()) + " of " + Words.of(vary.bed()) + " becomes " + amount(vary.value(), "1");
+                Words.of(vary.variation()) + " of " + Words.of(vary.bed()) + " becomes "
+                        + SignText.amount(vary.value(), "1");
         };
     }
 
-    private static String rateUnit(String drug) {
-        return StandardFormulary.standard().drugs().stream()
-                .filter(each -> each.name().equals(drug))
-                .map(SimulatedDrug::rateUnitCode)
-                .findFirst()
-                .orElse("");
+    private static String run(Order.Run run) {
+        if (run.treatment() == Treatment.ANTIBIOTICS) {
+            return run.rate() > 0 ? "antibiotics" : "stop antibiotics";
+        }
+        return Words.of(run.treatment()) + " "
+                + SignText.amount(run.rate(), run.treatment().unitCode());
     }
 
-    private static String amount(double value, String unitCode) {
-        String number =
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        return (number + " " + SignText.unit(unitCode)).strip();
+    private static String rateUnit(String drug) {
+        Formulary formulary = StandardFormulary.standard();
+        return formulary.drugs().get(formulary.place(drug)).rateUnitCode();
     }
 }

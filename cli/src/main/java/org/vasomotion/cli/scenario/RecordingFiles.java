@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.vasomotion.interop.document.Words;
 import org.vasomotion.simulation.drug.SimulatedDrug;
 import org.vasomotion.simulation.patient.Treatment;
@@ -42,16 +41,13 @@ public final class RecordingFiles {
 
     private void signs(Recording recording) throws IOException {
         List<SimulatedDrug> drugs = recording.formulary().drugs();
-        int[] given = IntStream.range(0, drugs.size())
-                .filter(place -> recording.moments().stream().anyMatch(moment -> moment.drugRate(place) > 0))
-                .toArray();
+        List<Integer> given = recording.given();
         CsvSchema.Builder schema = CsvSchema.builder().addNumberColumn("time [s]");
         Arrays.stream(Sign.values()).forEach(sign -> schema.addNumberColumn(title(Words.of(sign), sign.unitCode())));
         Arrays.stream(Treatment.values())
                 .forEach(each -> schema.addNumberColumn(title(Words.of(each), each.unitCode())));
-        Arrays.stream(given)
-                .forEach(place -> schema.addNumberColumn(
-                        title(drugs.get(place).name(), drugs.get(place).rateUnitCode())));
+        given.forEach(place -> schema.addNumberColumn(
+                title(drugs.get(place).name(), drugs.get(place).rateUnitCode())));
         try (CsvGenerator out = CSV.createGenerator(Files.newBufferedWriter(folder.resolve("signs.csv")))) {
             out.setSchema(schema.build().withHeader());
             for (Moment moment : recording.moments()) {

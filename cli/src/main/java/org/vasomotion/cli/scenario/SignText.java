@@ -1,12 +1,17 @@
 package org.vasomotion.cli.scenario;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.Locale;
 import org.vasomotion.interop.document.Words;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.sign.Sign;
 
 /// Signs, units and times as people write them.
 public final class SignText {
+
+    private static final MathContext DIGITS = new MathContext(5);
 
     private SignText() {}
 
@@ -32,6 +37,14 @@ public final class SignText {
             case "mm/mm2" -> "mm/mm²";
             default -> unitCode.replace("[iU]", "U").replace("ug/", "µg/");
         };
+    }
+
+    /// A number of at most five digits, and its unit.
+    ///
+    /// @param value in that unit
+    public static String amount(@Dimensionless double value, String unitCode) {
+        String number = new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        return (number + " " + unit(unitCode)).strip();
     }
 
     /// Hours and minutes since the clock started.

@@ -56,28 +56,19 @@ public final class SimulationSummary {
     }
 
     private void table(Recording recording) {
-        List<Moment> moments = recording.moments();
-        int columns = Math.min(COLUMNS, moments.size());
+        List<Moment> moments = recording.spread(COLUMNS);
         StringBuilder header = new StringBuilder(String.format("%-40s", "time, h:min"));
-        for (int i = 0; i < columns; i++) {
-            header.append(
-                    String.format("%9s", SignText.time(at(moments, i, columns).at())));
+        for (Moment moment : moments) {
+            header.append(String.format("%9s", SignText.time(moment.at())));
         }
         out.println(header);
-        List<Sign> signs = recording.scenario().watched();
-        for (Sign sign : signs.isEmpty() ? List.of(Sign.values()) : signs) {
+        for (Sign sign : recording.scenario().shown()) {
             StringBuilder row = new StringBuilder(String.format("%-40s", name(sign)));
-            for (int i = 0; i < columns; i++) {
-                row.append(String.format(
-                        "%9s", SignText.value(sign, at(moments, i, columns).of(sign))));
+            for (Moment moment : moments) {
+                row.append(String.format("%9s", SignText.value(sign, moment.of(sign))));
             }
             out.println(row);
         }
-    }
-
-    private static Moment at(List<Moment> moments, int column, int columns) {
-        int last = moments.size() - 1;
-        return moments.get(columns == 1 ? last : Math.round((float) column * last / (columns - 1)));
     }
 
     private static String name(Sign sign) {

@@ -90,6 +90,8 @@ class ScenarioReaderTest {
                 "id: sample             | id: My Sample         | 2: 'id' is written in small letters, digits and hyphens",
                 "duration: 2 h          | duration: 2 weeks     | 6: '2 weeks' is no duration",
                 "duration: 2 h          | duration: 0 s         | 1: a scenario lasts longer than 0",
+                "every: 30 min          | every: 0.1 ms         | 11: a round begins after the clock starts",
+                "over: 15 min           | over: 0.1 ms          | 11: a volume above 0 mL is given over a second",
                 "infuse: dobutamine     | infuse: dobutamin     | 10: no drug is called 'dobutamin'; did you mean dobutamine?",
                 "rate: 5 ug/kg/min      | rate: 5 mL/h          | 10: 'mL/h' is no unit for rate",
                 "rate: 5 ug/kg/min      | rate: 5               | 10: rate needs its unit: 5 ug/kg/min",

@@ -14,9 +14,8 @@ import org.vasomotion.model.timeline.TimelineView;
 /// A patient at one moment: the record, the indices and the assessment made of them by `set`.
 ///
 /// @param readings what the operands of the set's findings and patterns are worth, in the order of the set
-/// @param validUntil until when all of it stands if nothing new is recorded; not after [#at()] while something moves
-/// all
-/// the time. Findings and patterns stand as long as what they read
+/// @param validUntil until when all of it stands if nothing new is recorded; not after [#at()] while
+/// something moves all the time. Findings and patterns stand as long as what they read
 @Api
 public record Situation(
         TimelineView view,
@@ -47,9 +46,8 @@ public record Situation(
         return new Situation(view, set, indices, readings, assessment, until);
     }
 
-    /// The situation at the same moment after some of it was made again: only that is looked at, unless it was what
-    /// ended
-    /// first.
+    /// The situation at the same moment after some of it was made again: only that is looked at, unless it
+    /// was what ended first.
     @SuppressWarnings("ReferenceEquality") // what was taken over is the very object
     Situation again(TimelineView longer, IndexSnapshot values, List<Reading> read, Assessment assessed) {
         if (read == readings && values == indices) {
@@ -76,9 +74,8 @@ public record Situation(
                 : new Situation(longer, set, values, read, assessed, until);
     }
 
-    /// The same at another moment or with a longer record, of which nothing that is read has changed; index values
-    /// that
-    /// no finding and no pattern reads may have.
+    /// The same at another moment or with a longer record, of which nothing that is read has changed; index
+    /// values that no finding and no pattern reads may have.
     Situation seenFrom(TimelineView later, IndexSnapshot values) {
         Assessment same = later.at().equals(at())
                 ? assessment

@@ -95,8 +95,8 @@ final class LowestValue {
         return new Gap.TooOld(observation.measurand(), observation.observedAt(), TimelineView.ageLimit(observation));
     }
 
-    /// Whether a value was too old before the next one came. There are hundreds, close together: whole seconds tell
-    /// first.
+    /// Whether a value was too old before the next one came. There are hundreds, close together: whole
+    /// seconds tell first.
     private static boolean isBreak(Observation one, Observation next) {
         long apartS = next.observedAt().getEpochSecond() - one.observedAt().getEpochSecond();
         return apartS >= TimelineView.ageLimit(one).toSeconds()

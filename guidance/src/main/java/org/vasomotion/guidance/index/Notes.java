@@ -66,8 +66,8 @@ final class Notes {
         gaps.subList(from.gaps(), until.gaps()).clear();
     }
 
-    /// Forgets what counts for a result only. Gaps stay, and so do ends: what was looked at in vain may be there
-    /// then.
+    /// Forgets what counts for a result only. Gaps stay, and so do ends: what was looked at in vain may be
+    /// there then.
     void forgetReadings(Mark from) {
         softGaps.subList(from.softGaps(), softGaps.size()).clear();
         ages.subList(from.ages(), ages.size()).clear();

@@ -20,9 +20,8 @@ public record Advice(Reviewed reviewed, List<Edge> wouldChange) {
         return Problem.of(reviewed.proposal());
     }
 
-    /// The same action about the same problem, let through or withheld alike. The reason may have moved on meanwhile;
-    /// that
-    /// is no news.
+    /// The same action about the same problem, let through or withheld alike. The reason may have moved on
+    /// meanwhile; that is no news.
     public boolean saysTheSame(Advice other) {
         return saysTheSame(other.reviewed);
     }

@@ -18,9 +18,8 @@ import org.vasomotion.model.observation.PatientId;
 @Api
 public record Book(PatientId patient, List<Recommendation> open, List<Settled> settled, long issued) {
 
-    /// How long a recommendation stands unanswered. Proposal of this project: advice that nobody took up in half an
-    /// hour
-    /// has to be looked at anew.
+    /// How long a recommendation stands unanswered. Proposal of this project: advice that nobody took up in
+    /// half an hour has to be looked at anew.
     static final Duration VALIDITY = Duration.ofMinutes(30);
 
     public Book {

@@ -12,8 +12,8 @@ import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Retraction;
 
-/// What entries do to a session when they reach it: they are looked at from when they are true, not from when they
-/// came.
+/// What entries do to a session when they reach it: they are looked at from when they are true, not from
+/// when they came.
 final class Arrival {
 
     private Arrival() {}
@@ -36,9 +36,8 @@ final class Arrival {
         return decideAgain(rules, state, from, added, outputs);
     }
 
-    /// From when on an entry can change what was decided. A correction or retraction can change anything before it;
-    /// what
-    /// lies before the first protocol has decided nothing.
+    /// From when on an entry can change what was decided. A correction or retraction can change anything
+    /// before it; what lies before the first protocol has decided nothing.
     private static Instant reach(Entry entry, SessionState state) {
         boolean isAmendment = entry.revision() > 0 || entry instanceof Retraction || entry instanceof Coverage;
         Instant from = isAmendment ? Instant.EPOCH : entry.effectiveAt();
@@ -60,9 +59,8 @@ final class Arrival {
                 : state.past().checkpoints().getFirst().at();
     }
 
-    /// Goes back to before `from` and takes every moment since then again, without telling anybody; then tells
-    /// what is
-    /// due now, and what would have been due meanwhile.
+    /// Goes back to before `from` and takes every moment since then again, without telling anybody; then
+    /// tells what is due now, and what would have been due meanwhile.
     private static SessionState decideAgain(
             SessionRules rules, SessionState state, Instant from, List<Entry> added, List<SessionOutput> outputs) {
         boolean isNear = state.before().at().isBefore(from);

@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/// YAML, and JSON with it, as a tree. Scalars are taken as they stand: YAML's guesses about yes, no and 010 play no
-/// part.
+/// YAML, and JSON with it, as a tree. Scalars are taken as they stand: YAML's guesses about yes, no and 010
+/// play no part.
 @Api
 public final class YamlReading {
 

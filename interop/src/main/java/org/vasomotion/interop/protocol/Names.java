@@ -13,9 +13,8 @@ import org.vasomotion.interop.document.Nearest;
 import org.vasomotion.interop.document.Problems;
 import org.vasomotion.interop.document.Words;
 
-/// Names that a file gives to marks, values, counters and steps, and where it uses them. What is used and never given
-/// is
-/// a problem: it would be unknown for ever.
+/// Names that a file gives to marks, values, counters and steps, and where it uses them. What is used and
+/// never given is a problem: it would be unknown for ever.
 final class Names {
 
     /// What a name stands for.

@@ -11,11 +11,10 @@ import org.vasomotion.model.Api;
 
 /// The closed list of units, each with its UCUM code.
 ///
-/// A unit converts to the reference unit of its [Dimension] by `reference = value * factor + offset`. There is no
-/// parser and no
-/// default: a source's spelling becomes a unit through the source's alias table, or the reading is quarantined. The
-/// factors are
-/// checked in tests against an independent UCUM implementation. The millimetre of mercury is UCUM's 133.322 Pa.
+/// A unit converts to the reference unit of its [Dimension] by `reference = value * factor + offset`. There
+/// is no parser and no default: a source's spelling becomes a unit through the source's alias table, or the
+/// reading is quarantined. The factors are checked in tests against an independent UCUM implementation. The
+/// millimetre of mercury is UCUM's 133.322 Pa.
 @Api
 public enum Unit {
     ONE(RATIO, "1", 1),

@@ -13,9 +13,8 @@ import org.vasomotion.model.observation.Observation;
 /// Entries of one subject in order of time; immutable, sharing most of its storage with the series it grew
 /// from.
 ///
-/// Two levels, small blocks and their spine: growing at the end, the usual case, copies one short block and the
-/// spine,
-/// never the whole series.
+/// Two levels, small blocks and their spine: growing at the end, the usual case, copies one short block and
+/// the spine, never the whole series.
 final class Series<E extends Entry> {
 
     private static final Series<?> EMPTY =

@@ -21,9 +21,8 @@ import org.vasomotion.model.observation.Retraction;
 
 /// The record of one patient: append-only, bitemporal, immutable.
 ///
-/// Adding an entry gives a new timeline that shares storage with the old one. The same set of entries gives the same
-/// timeline
-/// whatever the order in which they arrive.
+/// Adding an entry gives a new timeline that shares storage with the old one. The same set of entries gives
+/// the same timeline whatever the order in which they arrive.
 @Api
 public final class Timeline {
 

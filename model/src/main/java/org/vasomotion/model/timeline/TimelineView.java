@@ -102,9 +102,8 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return RunningInfusions.at(this, drug);
     }
 
-    /// Rates and doses of a drug that began after `from` and up to `until`, oldest first; nothing after the view's
-    /// own
-    /// time.
+    /// Rates and doses of a drug that began after `from` and up to `until`, oldest first; nothing after the
+    /// view's own time.
     public List<Administration> administrationsDuring(Drug drug, Instant from, Instant until) {
         Series<Administration> series = timeline.administrations(drug);
         Instant last = until.isAfter(at) ? at : until;
@@ -194,9 +193,8 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return Optional.empty();
     }
 
-    /// The last value by one of the accepted methods at or before `until`, if in this view it is not too old to be
-    /// used;
-    /// no method means any.
+    /// The last value by one of the accepted methods at or before `until`, if in this view it is not too
+    /// old to be used; no method means any.
     public Optional<Observation> lastUsable(Measurand measurand, List<Method> accepted, Instant until) {
         Series<Observation> series = by(accepted, measurand);
         Instant oldest = at.minus(measurand.longestAge());
@@ -213,9 +211,8 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return Optional.empty();
     }
 
-    /// Of the values taken like `like`, by its method at its site, from `from` up to `until`, the one nearest in time
-    /// to
-    /// `ideal`, which lies between; of two equally near the later.
+    /// Of the values taken like `like`, by its method at its site, from `from` up to `until`, the one
+    /// nearest in time to `ideal`, which lies between; of two equally near the later.
     public Optional<Observation> nearest(Observation like, Instant from, Instant ideal, Instant until) {
         return Nearest.of(this, like, from, ideal, until.isAfter(at) ? at : until);
     }

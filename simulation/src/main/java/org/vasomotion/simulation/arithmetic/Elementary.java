@@ -5,16 +5,13 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// Exponential, logarithm and their kin, built from additions, multiplications and bit shifts only.
 ///
-/// `Math.exp` may round differently in the interpreter and in compiled code, so that a result would depend on how
-/// long
-/// the
-/// virtual machine has run. These functions are the same IEEE 754 operations everywhere, without a branch, so that a
-/// compiler may also evaluate several lanes at once. Method: reduction by multiples of ln 2 held in two parts
-/// (Cody and
-/// Waite 1980), then a polynomial evaluated in pairs (Estrin); the logarithm by the series of the inverse hyperbolic
-/// tangent. Tested against `StrictMath`: relative error of [#exp] below 1e-15, absolute error of [#log] below 1e-15
-/// times
-/// the larger of 1 and the result, relative error of [#logOnePlus] below 4e-15.
+/// `Math.exp` may round differently in the interpreter and in compiled code, so that a result would depend
+/// on how long the virtual machine has run. These functions are the same IEEE 754 operations everywhere,
+/// without a branch, so that a compiler may also evaluate several lanes at once. Method: reduction by
+/// multiples of ln 2 held in two parts (Cody and Waite 1980), then a polynomial evaluated in pairs
+/// (Estrin); the logarithm by the series of the inverse hyperbolic tangent. Tested against `StrictMath`:
+/// relative error of [#exp] below 1e-15, absolute error of [#log] below 1e-15 times the larger of 1 and the
+/// result, relative error of [#logOnePlus] below 4e-15.
 @Api
 public final class Elementary {
 

@@ -11,8 +11,8 @@ public final class VectorUnit {
 
     private VectorUnit() {}
 
-    /// True after `--add-modules jdk.incubator.vector`; without it every loop runs one lane at a time, with the same
-    /// bits.
+    /// True after `--add-modules jdk.incubator.vector`; without it every loop runs one lane at a time, with
+    /// the same bits.
     public static boolean isPresent() {
         return PRESENT;
     }

@@ -14,16 +14,15 @@ import org.vasomotion.simulation.patient.BedVariable;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 
-/// Flow of one bed: a large arteriole in series with eight territories, joined at a node whose pressure is solved
-/// for:
-/// equations (29), (32) and (33).
+/// Flow of one bed: a large arteriole in series with eight territories, joined at a node whose pressure is
+/// solved for: equations (29), (32) and (33).
 @Api
 @Evidence(source = "Waterfall: Maas 2012, 10.1213/ANE.0b013e318247fa44; all constants assumed")
 public final class BedFlow {
 
-    /// From the pressure of the step before, two steps nearly always do; after a sudden dilation it takes more. Each
-    /// lane
-    /// rests when it has converged, so that its course does not depend on how long another takes.
+    /// From the pressure of the step before, two steps nearly always do; after a sudden dilation it takes
+    /// more. Each lane rests when it has converged, so that its course does not depend on how long another
+    /// takes.
     private static final int MOST_NEWTON_STEPS = 40;
 
     private static final double CONVERGED_MM_HG = 0.02;

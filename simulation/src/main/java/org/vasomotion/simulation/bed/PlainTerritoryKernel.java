@@ -12,8 +12,8 @@ import static org.vasomotion.simulation.bed.Territory.TERMINAL_RESISTANCE_MM_HG;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
-/// One lane at a time. Whoever changes an operation here changes it in [VectorTerritoryKernel] too; a test compares
-/// bits.
+/// One lane at a time. Whoever changes an operation here changes it in [VectorTerritoryKernel] too; a test
+/// compares bits.
 @Evidence(none = "evaluates what Territory and TerminalTone cite")
 final class PlainTerritoryKernel implements TerritoryKernel {
 

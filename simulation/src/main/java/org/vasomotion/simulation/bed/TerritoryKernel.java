@@ -4,9 +4,8 @@ import org.vasomotion.simulation.arithmetic.VectorUnit;
 
 /// The innermost loops of the simulation, over the lanes of one territory.
 ///
-/// Two implementations with the same operations in the same order: one lane at a time, and as many lanes at a time as
-/// the
-/// machine has room for.
+/// Two implementations with the same operations in the same order: one lane at a time, and as many lanes at
+/// a time as the machine has room for.
 interface TerritoryKernel {
 
     /// The fastest that this virtual machine can run.
@@ -14,8 +13,8 @@ interface TerritoryKernel {
         return VectorUnit.isPresent() ? new VectorTerritoryKernel() : new PlainTerritoryKernel();
     }
 
-    /// Diameter, resistance, closing pressure and plugs, which do not depend on the inflow pressure: equations (26),
-    /// (28).
+    /// Diameter, resistance, closing pressure and plugs, which do not depend on the inflow pressure:
+    /// equations (26), (28).
     void prepare(Territory t, BedConditions bed);
 
     /// Flow and its slope at an inflow pressure, with what is open and what exchanges: equations (27) to (31), (34).

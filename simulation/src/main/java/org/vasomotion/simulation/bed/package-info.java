@@ -1,5 +1,5 @@
-/// A vascular bed: large arteriole, eight terminal territories with their closing pressures, and the tone that moves
-/// them.
+/// A vascular bed: large arteriole, eight terminal territories with their closing pressures, and the tone
+/// that moves them.
 @NullMarked
 package org.vasomotion.simulation.bed;
 

@@ -14,9 +14,8 @@ import org.vasomotion.simulation.patient.PatientParameters;
 
 /// One thing that is wrong with a patient, graded from 0 to 1.
 ///
-/// What each moves, and how far at grade 1, follows the phenotypes of the specification, section 9.3, where it has
-/// one;
-/// the other sizes are assumptions.
+/// What each moves, and how far at grade 1, follows the phenotypes of the specification, section 9.3, where
+/// it has one; the other sizes are assumptions.
 @Api
 public enum Mechanism {
     /// Blood that lies in veins without stretching them.

@@ -11,9 +11,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// Pressures of the six blood compartments from their volumes, and what the blood is like: equations (1) to (5),
-/// (11),
-/// (23).
+/// Pressures of the six blood compartments from their volumes, and what the blood is like: equations (1) to
+/// (5), (11), (23).
 @Api
 @Evidence(
         source =

@@ -10,8 +10,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// Rate, filling and ejection of both ventricles, beat-averaged: equations (12) to (17), with slopes for the implicit
-/// step.
+/// Rate, filling and ejection of both ventricles, beat-averaged: equations (12) to (17), with slopes for
+/// the implicit step.
 @Api
 @Evidence(none = "assumed: end-systolic lines and exponential filling with constants within what is measured in adults")
 public final class Heart {

@@ -11,8 +11,8 @@ import org.vasomotion.simulation.patient.StateVariable;
 
 /// Arterial and cardiopulmonary baroreflex: equations (19) and (20).
 ///
-/// Structure and time constants of the arterial arm: Ursino 1998, Am J Physiol 275:H1733; the static curve is an
-/// assumption.
+/// Structure and time constants of the arterial arm: Ursino 1998, Am J Physiol 275:H1733; the static curve
+/// is an assumption.
 @Api
 @Evidence(source = "Ursino 1998, Am J Physiol 275:H1733: structure and time constants; the curves are assumed")
 public final class Reflexes {
@@ -24,9 +24,8 @@ public final class Reflexes {
     private static final double VEINS_S = 20;
     private static final double LOW_PRESSURE_S = 15;
 
-    /// Of pressure through the reflex back to pressure; assumed, a little above what the steepest part of the healthy
-    /// curve
-    /// gives.
+    /// Of pressure through the reflex back to pressure; assumed, a little above what the steepest part of
+    /// the healthy curve gives.
     @Dimensionless
     private static final double LOOP_GAIN = 2;
 

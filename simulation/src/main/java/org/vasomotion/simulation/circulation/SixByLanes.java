@@ -6,10 +6,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// Six linear equations for each lane: (1/h - J) x = f, solved by elimination in a fixed order.
 ///
-/// No pivots are sought: flows drain compartments, so that the matrix of each lane is dominated by its diagonal
-/// but for
-/// the
-/// heart, whose slopes are small beside the conductances.
+/// No pivots are sought: flows drain compartments, so that the matrix of each lane is dominated by its
+/// diagonal but for the heart, whose slopes are small beside the conductances.
 @Evidence(none = "linear algebra")
 final class SixByLanes {
 

@@ -14,9 +14,8 @@ import org.vasomotion.simulation.patient.Treatment;
 
 /// Moves the six blood volumes by linearly implicit Euler: equations (6) to (10).
 ///
-/// The unknowns are the changes of the six volumes. Every flow is written with its slopes at the start of the
-/// step, and
-/// enters one compartment as it leaves another, so that volume is conserved to rounding.
+/// The unknowns are the changes of the six volumes. Every flow is written with its slopes at the start of
+/// the step, and enters one compartment as it leaves another, so that volume is conserved to rounding.
 @Api
 @Evidence(none = "conservation of volume; resistances assumed")
 public final class VolumeStep {
@@ -83,10 +82,9 @@ public final class VolumeStep {
         }
     }
 
-    /// One step of Newton's method for the implicit step, from the volumes reached so far. Pressures and heart
-    /// have to
-    /// be
-    /// those of these volumes; flows through the beds follow arterial pressure along their slopes.
+    /// One step of Newton's method for the implicit step, from the volumes reached so far. Pressures and
+    /// heart have to be those of these volumes; flows through the beds follow arterial pressure along their
+    /// slopes.
     public void improve(double stepS) {
         system.clear();
         arterialBranch();
@@ -109,10 +107,8 @@ public final class VolumeStep {
         end();
     }
 
-    /// How much of the way a lane goes: no pressure moves further than its limit at once, whatever the slopes
-    /// promise;
-    /// and
-    /// nothing once nothing moves any more.
+    /// How much of the way a lane goes: no pressure moves further than its limit at once, whatever the
+    /// slopes promise; and nothing once nothing moves any more.
     private void shorten() {
         for (int i = 0; i < lanes; i++) {
             double furthest = 0;

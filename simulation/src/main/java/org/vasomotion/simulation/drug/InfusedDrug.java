@@ -77,9 +77,8 @@ final class InfusedDrug {
         }
     }
 
-    /// The exact solution of C' = (k10 + k12)(..) - ... written with its two rate constants: with d the distance
-    /// to the
-    /// steady state, d(t) = a e^-fast t + b e^-slow t in both compartments.
+    /// The exact solution of C' = (k10 + k12)(..) - ... written with its two rate constants: with d the
+    /// distance to the steady state, d(t) = a e^-fast t + b e^-slow t in both compartments.
     private void advance(Kinetics.TwoCompartment two, double minutes) {
         double fast = two.fastPerMin();
         double slow = two.slowPerMin();

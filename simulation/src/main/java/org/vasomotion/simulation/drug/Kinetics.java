@@ -3,8 +3,8 @@ package org.vasomotion.simulation.drug;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// How the rate of an infusion becomes a concentration. All are linear and solved exactly for a rate that is constant
-/// over a step.
+/// How the rate of an infusion becomes a concentration. All are linear and solved exactly for a rate that
+/// is constant over a step.
 @Api
 public sealed interface Kinetics {
 

@@ -11,9 +11,8 @@ import org.vasomotion.simulation.patient.Treatment;
 
 /// Pathogen, activated phagocytes, tissue damage and anti-inflammatory mediator: equations (61) to (65).
 ///
-/// The reduced model of Reynolds 2006 (10.1016/j.jtbi.2006.02.016; BIOMD0000000714) with milder damage, so that shock
-/// can be
-/// survived. Moves by the midpoint rule in steps of at least a minute.
+/// The reduced model of Reynolds 2006 (10.1016/j.jtbi.2006.02.016; BIOMD0000000714) with milder damage, so
+/// that shock can be survived. Moves by the midpoint rule in steps of at least a minute.
 @Api
 @Evidence(source = "Reynolds 2006, 10.1016/j.jtbi.2006.02.016, BIOMD0000000714; repair and feedback of damage assumed")
 public final class Infection {

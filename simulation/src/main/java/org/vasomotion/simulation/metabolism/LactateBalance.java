@@ -15,12 +15,10 @@ import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
 /// Lactate made without oxygen, by failing mitochondria, by beta-2 receptors and by blocked pyruvate
-/// dehydrogenase, and
-/// cleared by liver, kidney and muscle: equations (55) to (58).
+/// dehydrogenase, and cleared by liver, kidney and muscle: equations (55) to (58).
 ///
-/// Adrenergic lactate: Levy 2008, 10.1097/SHK.0b013e318167378f. Production and clearance in health and sepsis:
-/// Revelly
-/// 2005, 10.1097/01.ccm.0000181525.99295.8f.
+/// Adrenergic lactate: Levy 2008, 10.1097/SHK.0b013e318167378f. Production and clearance in health and
+/// sepsis: Revelly 2005, 10.1097/01.ccm.0000181525.99295.8f.
 @Api
 @Evidence(
         source = {

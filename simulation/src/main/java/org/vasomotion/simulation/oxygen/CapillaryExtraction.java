@@ -7,15 +7,12 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 
 /// Oxygen that capillaries of unequal transit times give off at one tissue tension: equations (38) and (39).
 ///
-/// The construction of Jespersen and Østergaard 2012 (10.1038/jcbfm.2011.153) with tissue tension as in Angleys 2015
-/// (10.1038/jcbfm.2014.254). Along a capillary dS/dx = -k (p(S) - p_t); what is left depends only on k times the
-/// transit
-/// time. The course is written as S = S_t + (S_a - S_t) e^-w, which makes w grow steadily, and integrated over
-/// ln(k t)
-/// by
-/// the Runge-Kutta method of fourth order; then averaged over a gamma distribution of transit times by the
-/// trapezoidal
-/// rule in ln t, whose error falls exponentially with the step.
+/// The construction of Jespersen and Østergaard 2012 (10.1038/jcbfm.2011.153) with tissue tension as in
+/// Angleys 2015 (10.1038/jcbfm.2014.254). Along a capillary dS/dx = -k (p(S) - p_t); what is left depends
+/// only on k times the transit time. The course is written as S = S_t + (S_a - S_t) e^-w, which makes w
+/// grow steadily, and integrated over ln(k t) by the Runge-Kutta method of fourth order; then averaged over
+/// a gamma distribution of transit times by the trapezoidal rule in ln t, whose error falls exponentially
+/// with the step.
 @Api
 @Evidence(source = {"Jespersen and Ostergaard 2012, 10.1038/jcbfm.2011.153", "Angleys 2015, 10.1038/jcbfm.2014.254"})
 public final class CapillaryExtraction {

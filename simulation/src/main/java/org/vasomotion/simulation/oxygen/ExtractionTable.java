@@ -5,8 +5,8 @@ import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
-/// Extraction over dimensionless transit time, its variation and tissue tension, computed once and shared by all
-/// patients.
+/// Extraction over dimensionless transit time, its variation and tissue tension, computed once and shared
+/// by all patients.
 ///
 /// 48 steps of ln θ from 1e-3 to 300, 8 of ln CV² from 0.05 to 6 and 24 of tissue tension from 0 to 2.3 times half
 /// saturation, at an arterial saturation of 0.97; linear between, held at the edges (specification, equation 39).

@@ -8,9 +8,8 @@ import org.vasomotion.simulation.patient.BedConstant;
 
 /// Finds the diffusive conductance with which a bed takes up its resting oxygen consumption at its resting flow.
 ///
-/// The bed is taken as uniform, every capillary open, its resting plugs felt by the transit times only. Of the
-/// readings
-/// that the specification allows this is the one that gives the prototype's numbers.
+/// The bed is taken as uniform, every capillary open, its resting plugs felt by the transit times only. Of
+/// the readings that the specification allows this is the one that gives the prototype's numbers.
 @Api
 @Evidence(none = "solves for the state at rest that the bed table defines")
 public final class OxygenCalibration {

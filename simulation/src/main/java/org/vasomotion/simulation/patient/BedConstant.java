@@ -5,9 +5,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// What distinguishes the beds: one row per constant, one column per bed, in the order of [Bed].
 ///
-/// Resting flow and oxygen use follow the standard tables of physiology and are to be verified; every gain is an
-/// assumption
-/// tuned on one reference patient, until the calibration replaces it.
+/// Resting flow and oxygen use follow the standard tables of physiology and are to be verified; every gain
+/// is an assumption tuned on one reference patient, until the calibration replaces it.
 @Api
 public enum BedConstant {
     RESTING_FLOW("mL/min", Origin.LITERATURE, 1000, 1100, 1150, 350, 1000, 400, 500, 5),

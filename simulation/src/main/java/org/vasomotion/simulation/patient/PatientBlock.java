@@ -7,8 +7,8 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 
 /// A block of patients, laid out so that each variable of all patients is contiguous.
 ///
-/// A lane is a patient. No lane ever reads another, so that a patient's course does not depend on who shares the
-/// block.
+/// A lane is a patient. No lane ever reads another, so that a patient's course does not depend on who
+/// shares the block.
 @Api
 public final class PatientBlock {
 

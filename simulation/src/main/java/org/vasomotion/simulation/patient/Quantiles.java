@@ -3,8 +3,8 @@ package org.vasomotion.simulation.patient;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// The latent tone of the eight territories of a bed: midpoint quantiles of a normal distribution, scaled to unit
-/// variance.
+/// The latent tone of the eight territories of a bed: midpoint quantiles of a normal distribution, scaled
+/// to unit variance.
 @Api
 public final class Quantiles {
 

@@ -38,12 +38,14 @@ public sealed interface Event {
             List<Order> otherwise)
             implements Event {
 
+        private static final Duration SHORTEST = Duration.ofSeconds(1);
+
         public Round {
             when = List.copyOf(when);
             orders = List.copyOf(orders);
             otherwise = List.copyOf(otherwise);
-            if (from.isNegative() || !every.isPositive()) {
-                throw new IllegalArgumentException("a round begins after the clock starts, and is made again later");
+            if (from.isNegative() || every.compareTo(SHORTEST) < 0) {
+                throw new IllegalArgumentException("a round begins after the clock starts, at most once per second");
             }
         }
     }

@@ -18,9 +18,8 @@ public sealed interface Order {
     /// @param rate in the drug's unit of rate; zero stops it
     record Infuse(String drug, @Dimensionless double rate) implements Order {}
 
-    /// From now on until the drug is infused or titrated otherwise: every 30 s the rate is changed in proportion
-    /// to how
-    /// far a sign is from where it should be.
+    /// From now on until the drug is infused or titrated otherwise: every 30 s the rate is changed in
+    /// proportion to how far a sign is from where it should be.
     ///
     /// @param target in the unit of the sign
     /// @param by change of the rate per unit that the sign is too low, in the drug's unit of rate
@@ -35,9 +34,11 @@ public sealed interface Order {
     /// A volume over a time, in addition to what runs already.
     record Give(Treatment treatment, double volumeMl, Duration over) implements Order {
 
+        private static final Duration SHORTEST = Duration.ofSeconds(1);
+
         public Give {
-            if (!(volumeMl > 0) || !over.isPositive() || !treatment.isVolume()) {
-                throw new IllegalArgumentException("a volume above 0 mL is given over a time, not " + treatment);
+            if (!(volumeMl > 0) || over.compareTo(SHORTEST) < 0 || !treatment.isVolume()) {
+                throw new IllegalArgumentException("a volume above 0 mL is given over a second or longer");
             }
         }
     }
@@ -46,7 +47,14 @@ public sealed interface Order {
     record Run(Treatment treatment, @Dimensionless double rate) implements Order {}
 
     /// A parameter from now on, in its unit.
-    record Change(Parameter parameter, @Dimensionless double value) implements Order {}
+    record Change(Parameter parameter, @Dimensionless double value) implements Order {
+
+        public Change {
+            if (parameter == Parameter.INOCULUM) {
+                throw new IllegalArgumentException("an inoculum counts at the start only: it belongs to the patient");
+            }
+        }
+    }
 
     /// A bed that differs from now on.
     record Vary(

@@ -1,6 +1,9 @@
 package org.vasomotion.simulation.scenario;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.solver.VirtualPatients;
@@ -10,6 +13,10 @@ final class Orders {
 
     private final VirtualPatients patients;
     private final Map<String, Order.Titrate> titrations = new LinkedHashMap<>();
+    private final List<Order.Give> running = new ArrayList<>();
+
+    /// What runs beside the volumes that are being given, in the unit of the treatment.
+    private final Map<Treatment, Double> baseRates = new EnumMap<>(Treatment.class);
 
     Orders(VirtualPatients patients) {
         this.patients = patients;
@@ -25,8 +32,15 @@ final class Orders {
                 place(titrate.drug());
                 titrations.put(titrate.drug(), titrate);
             }
-            case Order.Give give -> add(give.treatment(), perMinute(give));
-            case Order.Run run -> patients.therapies().give(0, run.treatment(), run.rate());
+            case Order.Give give -> {
+                baseRates.computeIfAbsent(give.treatment(), this::rate);
+                running.add(give);
+                apply(give.treatment());
+            }
+            case Order.Run run -> {
+                baseRates.put(run.treatment(), run.rate());
+                apply(run.treatment());
+            }
             case Order.Change change -> patients.change(0, change.parameter(), change.value());
             case Order.Vary vary ->
                 patients.block().variations().of(vary.variation(), vary.bed().place())[0] = vary.value();
@@ -35,7 +49,8 @@ final class Orders {
 
     /// The volume has run in.
     void end(Order.Give give) {
-        add(give.treatment(), -perMinute(give));
+        running.remove(give);
+        apply(give.treatment());
     }
 
     /// One turn of every titration.
@@ -52,10 +67,16 @@ final class Orders {
         return patients.formulary().place(drug);
     }
 
-    /// Two volumes that were added may leave a rounding error when both have ended.
-    private void add(Treatment treatment, double mlPerMin) {
-        double rate = patients.therapies().rate(0, treatment) + mlPerMin;
-        patients.therapies().give(0, treatment, Math.abs(rate) < 1e-9 ? 0 : Math.max(0, rate));
+    private double rate(Treatment treatment) {
+        return patients.therapies().rate(0, treatment);
+    }
+
+    private void apply(Treatment treatment) {
+        double mlPerMin = running.stream()
+                .filter(give -> give.treatment() == treatment)
+                .mapToDouble(Orders::perMinute)
+                .sum();
+        patients.therapies().give(0, treatment, baseRates.getOrDefault(treatment, 0.0) + mlPerMin);
     }
 
     private static double perMinute(Order.Give give) {

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.scenario;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.drug.Formulary;
 
@@ -15,5 +16,22 @@ public record Recording(Scenario scenario, Formulary formulary, List<Moment> mom
     public Recording {
         moments = List.copyOf(moments);
         deeds = List.copyOf(deeds);
+    }
+
+    /// At most so many moments, the first and the last among them, evenly spread.
+    public List<Moment> spread(int most) {
+        int last = moments.size() - 1;
+        int count = Math.min(most, moments.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> moments.get(count == 1 ? last : Math.round((float) i * last / (count - 1))))
+                .toList();
+    }
+
+    /// Places in the formulary of the drugs that were given at some moment.
+    public List<Integer> given() {
+        return IntStream.range(0, formulary.drugs().size())
+                .filter(place -> moments.stream().anyMatch(moment -> moment.drugRate(place) > 0))
+                .boxed()
+                .toList();
     }
 }

@@ -33,15 +33,17 @@ public record Scenario(
         List<Event> course,
         List<Sign> watched) {
 
+    private static final Duration SHORTEST_STEP = Duration.ofMillis(10);
     private static final Duration LONGEST_STEP = Duration.ofSeconds(60);
     private static final Duration LONGEST = Duration.ofDays(60);
+    private static final long MOST_RECORDS = 500_000;
 
     public Scenario {
         sources = List.copyOf(sources);
         course = List.copyOf(course);
         watched = List.copyOf(watched);
-        if (!step.isPositive() || step.compareTo(LONGEST_STEP) > 0) {
-            throw new IllegalArgumentException("a step is longer than 0 and not longer than 60 s");
+        if (step.compareTo(SHORTEST_STEP) < 0 || step.compareTo(LONGEST_STEP) > 0) {
+            throw new IllegalArgumentException("a step is between 10 ms and 60 s");
         }
         if (!duration.isPositive() || duration.compareTo(LONGEST) > 0 || lead.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("a scenario lasts longer than 0 and not longer than 60 d");
@@ -49,5 +51,13 @@ public record Scenario(
         if (recordEvery.compareTo(step) < 0 || lead.isNegative()) {
             throw new IllegalArgumentException("a record is made at most once per step; nobody lives before his lead");
         }
+        if (duration.dividedBy(recordEvery) > MOST_RECORDS) {
+            throw new IllegalArgumentException("these are more than 500,000 records: record less often");
+        }
+    }
+
+    /// The signs to be shown where there is room for some: those to be watched, or all.
+    public List<Sign> shown() {
+        return watched.isEmpty() ? List.of(Sign.values()) : watched;
     }
 }

@@ -16,6 +16,7 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 public final class ScenarioRun {
 
     private static final long TITRATION_MS = 30_000;
+    private static final long SHORTEST_STEP_MS = 10;
 
     private final Scenario scenario;
     private final VirtualPatients patients;
@@ -41,14 +42,13 @@ public final class ScenarioRun {
 
     private Recording run(Consumer<Moment> watcher) {
         // Signs are those of the last step, so that there has to be one.
-        advance(Math.max(stepMs, scenario.lead().toMillis()));
+        advance(0, Math.max(stepMs, scenario.lead().toMillis()));
         plan();
         List<Moment> moments = new ArrayList<>();
-        long now = 0;
+        long lived = 0;
         long end = scenario.duration().toMillis();
         for (Due next = due.remove(); next.atMs() <= end; next = due.remove()) {
-            advance(next.atMs() - now);
-            now = next.atMs();
+            lived = advance(lived, next.atMs());
             happen(next, moments, watcher);
         }
         return new Recording(scenario, patients.formulary(), moments, deeds);
@@ -110,13 +110,18 @@ public final class ScenarioRun {
         }
     }
 
-    private void advance(long ms) {
-        int steps = Math.toIntExact(ms / stepMs);
+    /// Lets the patient live up to a moment, or nearly: a rest shorter than the shortest step is lived with the next.
+    ///
+    /// @return how far he has come
+    private long advance(long fromMs, long toMs) {
+        int steps = Math.toIntExact((toMs - fromMs) / stepMs);
         patients.advance(steps, stepMs / 1000.0);
-        long rest = ms - steps * stepMs;
-        if (rest >= 10) { // the shortest step of the solver
-            patients.advance(1, rest / 1000.0);
+        long reached = fromMs + steps * stepMs;
+        if (toMs - reached < SHORTEST_STEP_MS) {
+            return reached;
         }
+        patients.advance(1, (toMs - reached) / 1000.0);
+        return toMs;
     }
 
     /// What comes next, at equal times in the order of the file, what ends before what begins.

@@ -9,9 +9,9 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 
 /// Capillary refill time of the finger: equation (67).
 ///
-/// Each territory of the blanched skin refills exponentially with its own inflow; the time is when 85 % of the colour
-/// is
-/// back. Slow territories make the tail, so that the sign feels heterogeneity more than mean flow.
+/// Each territory of the blanched skin refills exponentially with its own inflow; the time is when 85 % of
+/// the colour is back. Slow territories make the tail, so that the sign feels heterogeneity more than mean
+/// flow.
 final class CapillaryRefill {
 
     private static final double TIME_CONSTANT_S = 0.62;

@@ -16,9 +16,8 @@ final class Normal {
 
     private Normal() {}
 
-    /// Probability of less than x: the series of odd powers near zero (Marsaglia 2004, J Stat Softw 11:4), a
-    /// continued
-    /// fraction far from it. Absolute error below 1e-14.
+    /// Probability of less than x: the series of odd powers near zero (Marsaglia 2004, J Stat Softw 11:4),
+    /// a continued fraction far from it. Absolute error below 1e-14.
     @Dimensionless
     static double cumulative(double x) {
         double a = Math.abs(x);

@@ -82,9 +82,8 @@ public final class Signs {
         return 0.85 * of(Signal.STROKE_VOLUME, lane) / 1.6;
     }
 
-    /// Content-weighted mix of what drains into the upper vena cava: 0.45 of the vital bed, a quarter of muscle, skin
-    /// and
-    /// the rest (specification, section 4).
+    /// Content-weighted mix of what drains into the upper vena cava: 0.45 of the vital bed, a quarter of
+    /// muscle, skin and the rest (specification, section 4).
     @Dimensionless
     private double centralVenousSaturation(int lane) {
         double flow = 0;

@@ -7,9 +7,8 @@ import org.vasomotion.simulation.patient.BedConstant;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.TerritorySignal;
 
-/// What handheld vital microscopy of the sublingual mucosa shows, without sampling or reading error: equations
-/// (69) to
-/// (73).
+/// What handheld vital microscopy of the sublingual mucosa shows, without sampling or reading error:
+/// equations (69) to (73).
 final class SublingualMicroscope {
 
     private static final double RESTING_VELOCITY_MM_PER_S = 1.33;

@@ -24,9 +24,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 
 /// All systems of a block in the order in which they see each other: section 6.1 of the specification.
 ///
-/// Signals are computed from the state at the start of the step, and every signal before it is read, so that nothing
-/// but
-/// the state reaches the next step.
+/// Signals are computed from the state at the start of the step, and every signal before it is read, so
+/// that nothing but the state reaches the next step.
 final class PhysiologyStep {
 
     private static final int MOST_NEWTON_STEPS = 25;
@@ -74,10 +73,9 @@ final class PhysiologyStep {
         toe = new ToeTemperature(block);
     }
 
-    /// Blood moves by an implicit step, solved by Newton's method: veins that collapse and ventricles that hardly
-    /// fill
-    /// bend
-    /// too sharply for their slopes at the start of a long step. Whoever comes after still sees the start.
+    /// Blood moves by an implicit step, solved by Newton's method: veins that collapse and ventricles that
+    /// hardly fill bend too sharply for their slopes at the start of a long step. Whoever comes after still
+    /// sees the start.
     private void circulate(double stepS) {
         volumes.begin();
         volumes.improve(stepS);

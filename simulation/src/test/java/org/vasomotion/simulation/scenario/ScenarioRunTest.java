@@ -16,6 +16,11 @@ import org.vasomotion.simulation.sign.Sign;
 class ScenarioRunTest {
 
     private static Scenario scenario(PatientParameters patient, Duration duration, Event... course) {
+        return scenario(patient, duration, Duration.ofSeconds(10), Duration.ofMinutes(1), course);
+    }
+
+    private static Scenario scenario(
+            PatientParameters patient, Duration duration, Duration step, Duration recordEvery, Event... course) {
         return new Scenario(
                 "test",
                 "Test",
@@ -24,8 +29,8 @@ class ScenarioRunTest {
                 patient,
                 Duration.ofMinutes(10),
                 duration,
-                Duration.ofSeconds(10),
-                Duration.ofMinutes(1),
+                step,
+                recordEvery,
                 List.of(course),
                 List.of());
     }
@@ -67,6 +72,27 @@ class ScenarioRunTest {
         double balance = recording.moments().getLast().of(Sign.FLUID_BALANCE)
                 - recording.moments().get(9).of(Sign.FLUID_BALANCE);
         assertThat(balance).isGreaterThan(500).isLessThan(800 + 120);
+    }
+
+    @Test
+    void should_keep_the_rate_that_was_ordered_while_a_bolus_ran() {
+        Recording recording = run(
+                at(10, new Order.Give(Treatment.CRYSTALLOID, 300, Duration.ofMinutes(30))),
+                at(20, new Order.Run(Treatment.CRYSTALLOID, 2)));
+
+        assertThat(recording.moments().get(30).rate(Treatment.CRYSTALLOID)).isCloseTo(12, within(1e-9));
+        assertThat(recording.moments().get(60).rate(Treatment.CRYSTALLOID)).isEqualTo(2);
+    }
+
+    @Test
+    void should_lose_no_time_when_moments_lie_between_steps() {
+        List<Order> nothing = List.of(new Order.Run(Treatment.MAINTENANCE, 1));
+        Recording often = run(new Event.Round(
+                Duration.ofMillis(1003), Duration.ofMillis(1003), Duration.ofHours(2), List.of(), nothing, List.of()));
+        double gainMl = often.moments().getLast().of(Sign.FLUID_BALANCE)
+                - run().moments().getLast().of(Sign.FLUID_BALANCE);
+
+        assertThat(gainMl).isCloseTo(0, within(0.5));
     }
 
     @Test
@@ -125,6 +151,24 @@ class ScenarioRunTest {
     @Test
     void should_refuse_what_makes_no_sense() {
         assertThatThrownBy(() -> scenario(PatientParameters.reference(), Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> scenario(
+                        PatientParameters.reference(),
+                        Duration.ofDays(60),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(10)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> scenario(
+                        PatientParameters.reference(),
+                        Duration.ofHours(1),
+                        Duration.ofMillis(9),
+                        Duration.ofMinutes(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Order.Change(Parameter.INOCULUM, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Order.Give(Treatment.CRYSTALLOID, 100, Duration.ofNanos(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Event.Round(
+                        Duration.ZERO, Duration.ofNanos(1), Duration.ofHours(1), List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Order.Give(Treatment.ANTIBIOTICS, 100, Duration.ofMinutes(1)))
                 .isInstanceOf(IllegalArgumentException.class);

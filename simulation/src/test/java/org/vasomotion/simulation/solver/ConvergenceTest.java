@@ -12,8 +12,8 @@ import org.vasomotion.simulation.patient.PatientParameters;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.sign.Sign;
 
-/// The step is of first order: specification, section 6.2, on a shorter course (two hours into shock, then fluid and
-/// drugs).
+/// The step is of first order: specification, section 6.2, on a shorter course (two hours into shock, then
+/// fluid and drugs).
 class ConvergenceTest {
 
     private static final Sign[] OUTPUTS = {

@@ -10,8 +10,8 @@ import org.vasomotion.simulation.patient.PatientParameters;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.sign.Sign;
 
-/// From health through infection into shock, and out of it with antibiotics and fluid: nothing is set by hand on the
-/// way.
+/// From health through infection into shock, and out of it with antibiotics and fluid: nothing is set by
+/// hand on the way.
 class CourseOfSepsisTest {
 
     private final VirtualPatients patients = new VirtualPatients(

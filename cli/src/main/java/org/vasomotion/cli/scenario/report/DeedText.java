@@ -2,9 +2,7 @@ package org.vasomotion.cli.scenario.report;
 
 import java.util.regex.Pattern;
 import org.vasomotion.cli.scenario.OrderText;
-import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.scenario.Deed;
-import org.vasomotion.simulation.scenario.Order;
 
 /// Deeds as people read them: names of files without their hyphens.
 final class DeedText {
@@ -14,9 +12,6 @@ final class DeedText {
     private DeedText() {}
 
     static String of(Deed deed) {
-        if (deed.order() instanceof Order.Run run && run.treatment() == Treatment.ANTIBIOTICS) {
-            return run.rate() > 0 ? "antibiotics" : "stop antibiotics";
-        }
         return plain(OrderText.of(deed.order()));
     }
 

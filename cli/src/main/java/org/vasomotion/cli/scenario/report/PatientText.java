@@ -1,7 +1,5 @@
 package org.vasomotion.cli.scenario.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +16,6 @@ import org.vasomotion.simulation.patient.PatientParameters;
 /// Who a patient is, in words: the nearest of the patients that have a name, and in what he differs from that one.
 final class PatientText {
 
-    private static final MathContext DIGITS = new MathContext(5);
-
     private PatientText() {}
 
     static List<String> of(PatientParameters patient) {
@@ -34,7 +30,8 @@ final class PatientText {
 
     private static Named reference() {
         return new Named(
-                List.of("A healthy adult of " + amount(Parameter.WEIGHT.reference(), "kg") + ": the reference patient"),
+                List.of("A healthy adult of " + SignText.amount(Parameter.WEIGHT.reference(), "kg")
+                        + ": the reference patient"),
                 PatientParameters.reference());
     }
 
@@ -52,8 +49,8 @@ final class PatientText {
                 grades.isEmpty()
                         ? "An adult in whom nothing is wrong but what is named here"
                         : "An adult in whom this alone is wrong, at once and from the start:");
-        grades.forEach((mechanism, grade) -> words.add(
-                DeedText.plain(Words.of(mechanism)) + ", grade " + amount(grade, "1") + " of 1: " + mechanism.words()));
+        grades.forEach((mechanism, grade) -> words.add(DeedText.plain(Words.of(mechanism)) + ", grade "
+                + SignText.amount(grade, "1") + " of 1: " + mechanism.words()));
         return new Named(words, Mechanism.alone(grades));
     }
 
@@ -70,7 +67,8 @@ final class PatientText {
                 double usual = named.patient().of(variation, bed);
                 if (differs(patient.of(variation, bed), usual)) {
                     lines.add(bed.words() + ": " + DeedText.plain(Words.of(variation)) + " "
-                            + amount(patient.of(variation, bed), "1") + " instead of " + amount(usual, "1"));
+                            + SignText.amount(patient.of(variation, bed), "1") + " instead of "
+                            + SignText.amount(usual, "1"));
                 }
             }
         }
@@ -80,18 +78,15 @@ final class PatientText {
     /// A negative severity is not given but computed from the infection.
     private static String parameter(Parameter parameter, double value, double usual) {
         if (parameter == Parameter.PRESCRIBED_SEVERITY) {
-            return value < 0 ? "severity computed from the infection" : "severity prescribed at " + amount(value, "1");
+            return value < 0
+                    ? "severity computed from the infection"
+                    : "severity prescribed at " + SignText.amount(value, "1");
         }
-        return parameter.words() + " " + amount(value, parameter.unitCode()) + " instead of "
-                + amount(usual, parameter.unitCode());
+        return parameter.words() + " " + SignText.amount(value, parameter.unitCode()) + " instead of "
+                + SignText.amount(usual, parameter.unitCode());
     }
 
     private static boolean differs(double value, double usual) {
         return Math.abs(value - usual) > 1e-9 * Math.max(1, Math.abs(usual));
-    }
-
-    private static String amount(double value, String unitCode) {
-        String number = new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
-        return (number + " " + SignText.unit(unitCode)).strip();
     }
 }

@@ -1,6 +1,5 @@
 package org.vasomotion.cli.scenario.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.cli.report.Skeleton;
 import org.vasomotion.cli.scenario.SignText;
@@ -9,8 +8,8 @@ import org.vasomotion.simulation.scenario.Moment;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.sign.Sign;
 
-/// What the page says without its program: the watched signs at a few times, what was done, and whence the ranges
-/// come.
+/// What the page says without its program: the watched signs at a few times, what was done, and whence the
+/// ranges come.
 final class PlainTables {
 
     private static final int COLUMNS = 8;
@@ -20,13 +19,12 @@ final class PlainTables {
 
     PlainTables(Recording recording) {
         this.recording = recording;
-        List<Sign> watched = recording.scenario().watched();
-        this.signs = watched.isEmpty() ? List.of(Sign.values()) : watched;
+        this.signs = recording.scenario().shown();
     }
 
     /// Head and rows, a row per sign.
     String values() {
-        List<Moment> columns = columns();
+        List<Moment> columns = recording.spread(COLUMNS);
         StringBuilder html = new StringBuilder("<thead><tr><th scope=\"col\">h:min</th>");
         for (Moment moment : columns) {
             html.append("<th scope=\"col\">").append(SignText.time(moment.at())).append("</th>");
@@ -71,17 +69,6 @@ final class PlainTables {
                             .append("</td></tr>\n"));
         }
         return html.toString();
-    }
-
-    private List<Moment> columns() {
-        List<Moment> moments = recording.moments();
-        int last = moments.size() - 1;
-        List<Moment> columns = new ArrayList<>();
-        int count = Math.min(COLUMNS, moments.size());
-        for (int i = 0; i < count; i++) {
-            columns.add(moments.get(count == 1 ? last : Math.round((float) i * last / (count - 1))));
-        }
-        return columns;
     }
 
     private static String named(Sign sign) {

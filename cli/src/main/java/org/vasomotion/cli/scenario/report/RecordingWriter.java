@@ -18,8 +18,8 @@ import org.vasomotion.simulation.scenario.Order;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.sign.Sign;
 
-/// Writes the data of a run for the page: `Recording` in `contract.ts`. Times are seconds since the start of the
-/// clock.
+/// Writes the data of a run for the page: `Recording` in `contract.ts`. Times are seconds since the start
+/// of the clock.
 final class RecordingWriter {
 
     /// More than any chart shows.
@@ -76,15 +76,9 @@ final class RecordingWriter {
     private void drugs(Recording recording) throws IOException {
         List<SimulatedDrug> drugs = recording.formulary().drugs();
         out.writeArrayFieldStart("drugs");
-        for (int i = 0; i < drugs.size(); i++) {
-            int place = i;
-            if (recording.moments().stream().anyMatch(moment -> moment.drugRate(place) > 0)) {
-                rate(
-                        drugs.get(i).name(),
-                        drugs.get(i).rateUnitCode(),
-                        recording.moments(),
-                        moment -> moment.drugRate(place));
-            }
+        for (int place : recording.given()) {
+            SimulatedDrug drug = drugs.get(place);
+            rate(drug.name(), drug.rateUnitCode(), recording.moments(), moment -> moment.drugRate(place));
         }
         out.writeEndArray();
     }

@@ -84,9 +84,8 @@ record Anatomy(
         return new ProtocolState(place.step(), marks, captured, counters, List.of());
     }
 
-    /// A state in the middle of a look, without what cannot be read any more. Of captured values only whether they
-    /// were
-    /// captured in this look is kept.
+    /// A state in the middle of a look, without what cannot be read any more. Of captured values only
+    /// whether they were captured in this look is kept.
     ProtocolState bare(ProtocolState state) {
         String step = SingleSteps.step(state.step());
         Map<String, Instant> marks = new HashMap<>(state.marks());

@@ -22,10 +22,9 @@ import org.vasomotion.guidance.protocol.Trigger;
 
 /// Tells what each step asks for and how finely, so that nothing is invented that it could not tell apart.
 ///
-/// What was found in a step can go with the patient into the next step of the same look, but no more finely than
-/// it was
-/// found; how much of it does, says [Precision]. All else is forgotten and may be found otherwise later in the look:
-/// that allows more than can happen, and spares most combinations.
+/// What was found in a step can go with the patient into the next step of the same look, but no more finely
+/// than it was found; how much of it does, says [Precision]. All else is forgotten and may be found
+/// otherwise later in the look: that allows more than can happen, and spares most combinations.
 final class Foresight {
 
     private static final List<Integer> TRUTHS = List.of(0, 1, 2);

@@ -6,10 +6,9 @@ import java.util.function.Function;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.condition.Truth;
 
-/// What is left of a condition once something is known: as short a text as says what it still depends on. A part that
-/// decides makes all the others vanish; so the same condition leaves the same text only if nothing that is found
-/// later
-/// can tell the difference.
+/// What is left of a condition once something is known: as short a text as says what it still depends on. A
+/// part that decides makes all the others vanish; so the same condition leaves the same text only if
+/// nothing that is found later can tell the difference.
 ///
 /// @param leaf the text of a condition without parts: [#known] if its truth is known, [#OPEN] if it may still be
 ///     anything, or what tells it from both

@@ -8,11 +8,11 @@ import org.vasomotion.guidance.protocol.ProtocolState;
 
 /// What of that which was found in one step of a look is still known in the next.
 ///
-/// Whatever is forgotten may be found otherwise in the next step, so forgetting allows more than can happen and never
-/// less. It also spares most combinations; so a search begins with forgetting everything, and is made to remember
-/// only
-/// what it takes to see that a complaint contradicts itself: counterexample-guided abstraction refinement (Clarke,
-/// Grumberg, Jha, Lu and Veith 2003). Volumes are remembered always: they are held against what was given.
+/// Whatever is forgotten may be found otherwise in the next step, so forgetting allows more than can happen
+/// and never less. It also spares most combinations; so a search begins with forgetting everything, and is
+/// made to remember only what it takes to see that a complaint contradicts itself: counterexample-guided
+/// abstraction refinement (Clarke, Grumberg, Jha, Lu and Veith 2003). Volumes are remembered always: they
+/// are held against what was given.
 final class Precision {
 
     private final Extent extent;

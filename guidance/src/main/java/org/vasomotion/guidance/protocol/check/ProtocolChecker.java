@@ -25,21 +25,19 @@ import org.vasomotion.model.quantity.Quantity;
 /// So every course that a patient's record can give rise to is among those searched, and a property that holds
 /// here holds there.
 ///
-/// **What is made coarser on the way, always towards more courses and never fewer.** Values are told apart only as
-/// finely as the step does that asks for them; of values that it cannot tell apart the widest range stands for
-/// all, and
-/// of findings of which the next step can tell no difference one stands for all ([Handover]). What was found in one
-/// step of a look is forgotten in the next, unless remembering it refutes a complaint ([Precision], [Refutation]);
-/// how
-/// long ago the protocol began is forgotten, so that its window may end with any look, and so is by how much one mark
-/// is older than another. What the protocol remembers and
-/// will not read again is forgotten, and of what it reads only the conditions that it leaves open count ([Outlook]);
-/// ages that are not compared again are let go, and a set of times inside another is not looked at.
+/// **What is made coarser on the way, always towards more courses and never fewer.** Values are told apart
+/// only as finely as the step does that asks for them; of values that it cannot tell apart the widest range
+/// stands for all, and of findings of which the next step can tell no difference one stands for all
+/// ([Handover]). What was found in one step of a look is forgotten in the next, unless remembering it
+/// refutes a complaint ([Precision], [Refutation]); how long ago the protocol began is forgotten, so that
+/// its window may end with any look, and so is by how much one mark is older than another. What the
+/// protocol remembers and will not read again is forgotten, and of what it reads only the conditions that
+/// it leaves open count ([Outlook]); ages that are not compared again are let go, and a set of times inside
+/// another is not looked at.
 ///
-/// When a property is broken so, the search is run again: now what was found is remembered from step to step while
-/// each
-/// asks for it as finely, times are exact, and it goes nearest first. Only what is broken then is told, by
-/// a shortest story.
+/// When a property is broken so, the search is run again: now what was found is remembered from step to
+/// step while each asks for it as finely, times are exact, and it goes nearest first. Only what is broken
+/// then is told, by a shortest story.
 ///
 /// **What the abstraction cannot see.** Inputs know no physiology and no memory: a blood pressure may jump with
 /// every look, two operands that are computed from one another may contradict each other, a chronic illness may
@@ -59,8 +57,8 @@ public final class ProtocolChecker {
         return check(graph, Assumptions.none(), List.of());
     }
 
-    /// Holds a protocol to every property, [Property#LIMITS_IDEMPOTENT] among them if there are limits, given what
-    /// cannot be.
+    /// Holds a protocol to every property, [Property#LIMITS_IDEMPOTENT] among them if there are limits,
+    /// given what cannot be.
     ///
     /// @param limits what becomes of a proposal, each in one situation; one that is withheld becomes a
     ///     [org.vasomotion.guidance.protocol.Action.Hold]

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.vasomotion.guidance.protocol.Edge;
 
-/// Sees whether a way through one look contradicts itself: a step finds something otherwise than a step before it
-/// did,
-/// and would not have if that had been remembered.
+/// Sees whether a way through one look contradicts itself: a step finds something otherwise than a step
+/// before it did, and would not have if that had been remembered.
 record Refutation(Foresight foresight, Precision precision) {
 
     /// Something found in the first of these steps and found otherwise after the last.

@@ -103,8 +103,8 @@ record Timing(
         return largest;
     }
 
-    /// Whoever takes an edge may ask later what is asked where it leads, but of what is marked on the way, and of the
-    /// step left.
+    /// Whoever takes an edge may ask later what is asked where it leads, but of what is marked on the way,
+    /// and of the step left.
     private static boolean grow(long[] before, long[] after, Edge edge, List<String> marks) {
         boolean isGrowing = false;
         for (int mark = 1; mark < before.length; mark++) {

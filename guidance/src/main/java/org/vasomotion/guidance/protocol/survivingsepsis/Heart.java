@@ -49,10 +49,8 @@ record Heart(Edition edition, Perfusion perfusion) {
                 perfusion.poor());
     }
 
-    /// It was begun here, is not known to stand, and the heart does not bear it. A rate that nobody knows is no
-    /// reason
-    /// to
-    /// go on: what is stopped first while the drug runs is stopped first while it may run.
+    /// It was begun here, is not known to stand, and the heart does not bear it. A rate that nobody knows
+    /// is no reason to go on: what is stopped first while the drug runs is stopped first while it may run.
     Condition harms() {
         return all(
                 happened(INOTROPE),

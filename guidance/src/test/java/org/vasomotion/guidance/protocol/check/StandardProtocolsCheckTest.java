@@ -21,8 +21,8 @@ import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.guidance.safety.StandardLimits;
 import org.vasomotion.model.contract.Seeded;
 
-/// Every shipped protocol keeps every property, the limits that bind it among them. As many at once as there are
-/// processors.
+/// Every shipped protocol keeps every property, the limits that bind it among them. As many at once as
+/// there are processors.
 @Execution(ExecutionMode.CONCURRENT)
 class StandardProtocolsCheckTest {
 

@@ -41,9 +41,8 @@ final class EliminationOrder {
         return order;
     }
 
-    /// The union of two ascending lists without two nodes: who is left of the neighbours of an eliminated node knows
-    /// all
-    /// others of them.
+    /// The union of two ascending lists without two nodes: who is left of the neighbours of an eliminated
+    /// node knows all others of them.
     private static int[] joined(int[] own, int[] others, int without, int orWithout) {
         int[] union = new int[own.length + others.length];
         int size = 0;

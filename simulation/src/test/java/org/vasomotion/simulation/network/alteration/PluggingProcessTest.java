@@ -36,10 +36,9 @@ class PluggingProcessTest {
         return process.after(FlowSolver.solve(network, Rheology.human()), seconds, seed);
     }
 
-    /// The push is 10 · 6 / (4 · 300) = 0.05 mmHg, twice the reference: release at 0.2/s. Plugging at 0.1/s leaves
-    /// 0.1
-    /// /
-    /// (0.1 + 0.2) of capillaries plugged in the long run; five standard errors at 2000 capillaries are 0.053.
+    /// The push is 10 · 6 / (4 · 300) = 0.05 mmHg, twice the reference: release at 0.2/s. Plugging at 0.1/s
+    /// leaves 0.1 / (0.1 + 0.2) of capillaries plugged in the long run; five standard errors at 2000
+    /// capillaries are 0.053.
     @Test
     void should_settle_where_plugging_and_release_balance() {
         PluggingProcess process = new PluggingProcess(0.1, 0.1, 0.025);
