@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
@@ -16,6 +17,7 @@ final class Orders {
     private final List<Order.Give> running = new ArrayList<>();
 
     /// What runs beside the volumes that are being given, in the unit of the treatment.
+    @Dimensionless
     private final Map<Treatment, Double> baseRates = new EnumMap<>(Treatment.class);
 
     Orders(VirtualPatients patients) {
