@@ -9,10 +9,11 @@ import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
-/// Carries orders out on the one patient of a run, and keeps what goes on: titrations and volumes that run.
+/// Carries orders out on one patient of a block, and keeps what goes on: titrations and volumes that run.
 final class Orders {
 
     private final VirtualPatients patients;
+    private final int lane;
     private final Map<String, Order.Titrate> titrations = new LinkedHashMap<>();
     private final List<Order.Give> running = new ArrayList<>();
 
@@ -20,15 +21,16 @@ final class Orders {
     @Dimensionless
     private final Map<Treatment, Double> baseRates = new EnumMap<>(Treatment.class);
 
-    Orders(VirtualPatients patients) {
+    Orders(VirtualPatients patients, int lane) {
         this.patients = patients;
+        this.lane = lane;
     }
 
     void carryOut(Order order) {
         switch (order) {
             case Order.Infuse infuse -> {
                 titrations.remove(infuse.drug());
-                patients.therapies().infuse(0, place(infuse.drug()), infuse.rate());
+                patients.therapies().infuse(lane, place(infuse.drug()), infuse.rate());
             }
             case Order.Titrate titrate -> {
                 place(titrate.drug());
@@ -43,9 +45,9 @@ final class Orders {
                 baseRates.put(run.treatment(), run.rate());
                 apply(run.treatment());
             }
-            case Order.Change change -> patients.change(0, change.parameter(), change.value());
+            case Order.Change change -> patients.change(lane, change.parameter(), change.value());
             case Order.Vary vary ->
-                patients.block().variations().of(vary.variation(), vary.bed().place())[0] = vary.value();
+                patients.block().variations().of(vary.variation(), vary.bed().place())[lane] = vary.value();
         }
     }
 
@@ -59,9 +61,9 @@ final class Orders {
     void adjust() {
         for (Order.Titrate titrate : titrations.values()) {
             int place = place(titrate.drug());
-            double missing = titrate.target() - patients.read(0, titrate.sign());
-            double rate = patients.therapies().rate(0, place) + titrate.by() * missing;
-            patients.therapies().infuse(0, place, Math.max(0, Math.min(titrate.most(), rate)));
+            double missing = titrate.target() - patients.read(lane, titrate.sign());
+            double rate = patients.therapies().rate(lane, place) + titrate.by() * missing;
+            patients.therapies().infuse(lane, place, Math.max(0, Math.min(titrate.most(), rate)));
         }
     }
 
@@ -70,7 +72,7 @@ final class Orders {
     }
 
     private double rate(Treatment treatment) {
-        return patients.therapies().rate(0, treatment);
+        return patients.therapies().rate(lane, treatment);
     }
 
     private void apply(Treatment treatment) {
@@ -78,7 +80,7 @@ final class Orders {
                 .filter(give -> give.treatment() == treatment)
                 .mapToDouble(Orders::perMinute)
                 .sum();
-        patients.therapies().give(0, treatment, baseRates.getOrDefault(treatment, 0.0) + mlPerMin);
+        patients.therapies().give(lane, treatment, baseRates.getOrDefault(treatment, 0.0) + mlPerMin);
     }
 
     private static double perMinute(Order.Give give) {
