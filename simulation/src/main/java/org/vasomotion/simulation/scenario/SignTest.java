@@ -20,7 +20,7 @@ public record SignTest(Sign sign, Side side, @Dimensionless double bound) {
     }
 
     /// @param value in the unit of the sign
-    boolean holds(@Dimensionless double value) {
+    public boolean holds(@Dimensionless double value) {
         return switch (side) {
             case ABOVE -> value > bound;
             case BELOW -> value < bound;

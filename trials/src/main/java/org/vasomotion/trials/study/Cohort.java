@@ -1,0 +1,38 @@
+package org.vasomotion.trials.study;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.vasomotion.model.Api;
+import org.vasomotion.simulation.scenario.Event;
+import org.vasomotion.simulation.scenario.SignTest;
+
+/// A group of people who were studied.
+///
+/// @param id kebab-case identifier
+/// @param publishedNumber how many there were
+/// @param descriptors what is known of them, each in the unit of its descriptor
+/// @param runIn from falling ill and being resuscitated to the baseline
+/// @param course what is done in the run-in; titrations end with it, rates stay
+/// @param inclusion what has to hold at the baseline
+@Api
+public record Cohort(
+        String id,
+        int publishedNumber,
+        Condition condition,
+        Map<Descriptor, Double> descriptors,
+        Duration runIn,
+        List<Event> course,
+        List<SignTest> inclusion) {
+
+    private static final int FEWEST = 2;
+
+    public Cohort {
+        descriptors = Map.copyOf(descriptors);
+        course = List.copyOf(course);
+        inclusion = List.copyOf(inclusion);
+        if (publishedNumber < FEWEST) {
+            throw new IllegalArgumentException("a cohort has at least two people, not " + publishedNumber);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.vasomotion.trials.study;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.vasomotion.model.Api;
+
+/// A published study as an experiment.
+///
+/// @param id kebab-case identifier
+/// @param title one line
+/// @param about what was done and found, in our words
+/// @param notExpressible why the virtual patient cannot repeat it; empty if he can
+/// @param leftOut what of it is left out and why, a sentence each
+@Api
+public record Study(
+        String id,
+        String title,
+        Reference reference,
+        Role role,
+        String about,
+        Design design,
+        List<Cohort> cohorts,
+        List<Arm> arms,
+        List<Variable> variables,
+        List<Published> published,
+        List<Criterion> criteria,
+        String notExpressible,
+        List<String> leftOut) {
+
+    public Study {
+        cohorts = List.copyOf(cohorts);
+        arms = List.copyOf(arms);
+        variables = List.copyOf(variables);
+        published = List.copyOf(published);
+        criteria = List.copyOf(criteria);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    public boolean isExpressible() {
+        return notExpressible.isEmpty();
+    }
+
+    /// @throws NoSuchElementException if there is none
+    public Cohort cohort(String cohort) {
+        return first(cohorts.stream(), each -> each.id().equals(cohort), cohort);
+    }
+
+    /// @throws NoSuchElementException if there is none
+    public Variable variable(String variable) {
+        return first(variables.stream(), each -> each.id().equals(variable), variable);
+    }
+
+    /// @throws NoSuchElementException if there is none
+    public Published published(String id) {
+        return first(published.stream(), each -> each.id().equals(id), id);
+    }
+
+    /// The arms that the patients of a cohort go through.
+    public List<Arm> armsOf(String cohort) {
+        return arms.stream().filter(arm -> arm.cohorts().contains(cohort)).toList();
+    }
+
+    /// Published values of a baseline that a virtual cohort has to meet before anything else is judged: those that
+    /// say how much people differ, in a unit that the virtual patient shares.
+    public List<Published> gate(String cohort) {
+        return design == Design.OBSERVATION
+                ? List.of()
+                : published.stream()
+                        .filter(value -> value.isVerified() && value.spread().isBetweenPeople())
+                        .filter(value -> value.subject() instanceof Published.Subject.At(Point point)
+                                && point.isBaseline()
+                                && point.cohort().equals(cohort)
+                                && variable(point.variable()).scale() == Variable.Scale.AS_MEASURED)
+                        .toList();
+    }
+
+    private static <T> T first(Stream<T> all, Predicate<T> wanted, String name) {
+        return all.filter(wanted).findFirst().orElseThrow(() -> new NoSuchElementException("no " + name));
+    }
+}
