@@ -11,14 +11,14 @@ import org.vasomotion.model.quantity.Unit;
 
 /// Reads a number with its unit, in the unit that is wanted. A unit of the same dimension is converted; none is
 /// guessed.
-final class Amount {
+public final class Amount {
 
     private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?:\\s*(\\S+))?");
 
     private Amount() {}
 
     /// @param unitCode of what is wanted; `1` and scores are written without a unit
-    static double read(Problems problems, FileNode node, String subject, String unitCode) {
+    public static double read(Problems problems, FileNode node, String subject, String unitCode) {
         String text = Fields.text(problems, node, subject).strip();
         Matcher amount = AMOUNT.matcher(text);
         if (!amount.matches()) {

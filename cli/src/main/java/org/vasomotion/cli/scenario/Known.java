@@ -13,14 +13,14 @@ import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.sign.Sign;
 
 /// Names in a scenario file that stand for something the simulation knows.
-final class Known {
+public final class Known {
 
     private static final List<SimulatedDrug> DRUGS =
             StandardFormulary.standard().drugs();
 
     private Known() {}
 
-    static Sign sign(Problems problems, FileNode node) {
+    public static Sign sign(Problems problems, FileNode node) {
         return of(Sign.values(), Fields.text(problems, node, "sign"), "sign", problems, node);
     }
 
@@ -28,7 +28,7 @@ final class Known {
         return of(Parameter.values(), name, "parameter", problems, node);
     }
 
-    static SimulatedDrug drug(Problems problems, FileNode node) {
+    public static SimulatedDrug drug(Problems problems, FileNode node) {
         String name = Fields.text(problems, node, "drug");
         return DRUGS.stream()
                 .filter(drug -> drug.name().equals(name))
@@ -41,7 +41,7 @@ final class Known {
                                 DRUGS.stream().map(SimulatedDrug::name).toList())));
     }
 
-    static <E extends Enum<E>> E of(E[] all, String name, String what, Problems problems, FileNode node) {
+    public static <E extends Enum<E>> E of(E[] all, String name, String what, Problems problems, FileNode node) {
         return Arrays.stream(all)
                 .filter(each -> Words.of(each).equals(name))
                 .findFirst()

@@ -17,17 +17,17 @@ import org.vasomotion.simulation.scenario.SignTest;
 import org.vasomotion.simulation.sign.Sign;
 
 /// Reads what is done in a scenario, and what is looked at before.
-final class OrderReader {
+public final class OrderReader {
 
     private static final List<String> ORDERS = List.of("infuse", "stop", "titrate", "give", "run", "set", "vary");
 
     private final Problems problems;
 
-    OrderReader(Problems problems) {
+    public OrderReader(Problems problems) {
         this.problems = problems;
     }
 
-    Order order(FileNode node) {
+    public Order order(FileNode node) {
         Fields fields = Fields.any(problems, node);
         return switch (fields.oneOf("an order", ORDERS)) {
             case "infuse" -> infuse(fields);
@@ -94,7 +94,7 @@ final class OrderReader {
                 Amount.read(problems, fields.need("to"), "to", "1"));
     }
 
-    SignTest test(FileNode node) {
+    public SignTest test(FileNode node) {
         Fields fields = Fields.any(problems, node);
         List<String> sides =
                 Arrays.stream(SignTest.Side.values()).map(Words::of).toList();

@@ -27,12 +27,12 @@ final class ScenarioReader {
 
     private final Problems problems;
     private final PatientReader patients;
-    private final OrderReader orders;
+    private final EventReader events;
 
     private ScenarioReader(Problems problems) {
         this.problems = problems;
         this.patients = new PatientReader(problems);
-        this.orders = new OrderReader(problems);
+        this.events = new EventReader(problems);
     }
 
     /// Reads a file.
@@ -77,7 +77,7 @@ final class ScenarioReader {
         Attempt<List<Sign>> watch =
                 Attempt.at(() -> problems.each(file.items("watch"), item -> Known.sign(problems, item)));
         Attempt<List<Event>> course = Attempt.at(() ->
-                problems.each(file.items("course"), item -> event(item, duration.or(Duration.ofDays(1)))));
+                problems.each(file.items("course"), item -> events.event(item, duration.or(Duration.ofDays(1)))));
         try {
             return new Scenario(
                     id.get(),
@@ -109,35 +109,5 @@ final class ScenarioReader {
 
     private Duration duration(Fields fields, String key, Duration usual) {
         return fields.has(key) ? Durations.read(problems, fields.need(key), key) : usual;
-    }
-
-    private Event event(FileNode node, Duration end) {
-        Fields fields = Fields.any(problems, node);
-        try {
-            if (fields.oneOf("an entry of the course", List.of("at", "every")).equals("at")) {
-                fields.allow("at", "do");
-                return new Event.Once(
-                        Durations.read(problems, fields.need("at"), "at"),
-                        problems.each(fields.someItems("do"), orders::order));
-            }
-            return round(fields, end);
-        } catch (IllegalArgumentException e) {
-            throw problems.at(node, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Event round(Fields fields, Duration end) {
-        fields.allow("every", "from", "until", "when", "do", "otherwise");
-        Duration every = Durations.read(problems, fields.need("every"), "every");
-        if (!fields.has("do") && !fields.has("otherwise")) {
-            throw problems.at(fields.node(), "a round does something: 'do' or 'otherwise' is missing");
-        }
-        return new Event.Round(
-                duration(fields, "from", every),
-                every,
-                duration(fields, "until", end),
-                problems.each(fields.items("when"), orders::test),
-                problems.each(fields.items("do"), orders::order),
-                problems.each(fields.items("otherwise"), orders::order));
     }
 }

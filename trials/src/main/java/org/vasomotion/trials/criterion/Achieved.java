@@ -21,7 +21,8 @@ public record Achieved(Published published, Point point, double simulated) {
     }
 
     /// The median where a median was published, else the mean.
-    static double typical(Statistic statistic, double[] values) {
+    static double typical(Statistic statistic, double[] read) {
+        double[] values = Readings.present(read);
         return statistic == Statistic.MEDIAN ? new Median().evaluate(values) : StatUtils.mean(values);
     }
 

@@ -2,12 +2,14 @@ package org.vasomotion.trials.criterion;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.hipparchus.stat.correlation.SpearmansCorrelation;
 import org.hipparchus.stat.descriptive.rank.Median;
 import org.hipparchus.stat.regression.SimpleRegression;
 import org.vasomotion.simulation.scenario.SignTest;
+import org.vasomotion.trials.reading.Readings;
 import org.vasomotion.trials.study.Contrast;
 import org.vasomotion.trials.study.Figure;
 import org.vasomotion.trials.study.Measured;
@@ -16,6 +18,7 @@ import org.vasomotion.trials.study.Measured;
 final class Figures {
 
     private static final double PERCENT = 100;
+    private static final int LEAST_TO_RELATE = 3;
 
     private final Function<Measured, double[]> numbers;
 
@@ -26,11 +29,11 @@ final class Figures {
 
     double of(Figure figure) {
         return switch (figure) {
-            case Figure.Mean mean -> StatUtils.mean(numbers.apply(mean.of()));
+            case Figure.Mean mean -> StatUtils.mean(present(mean.of()));
             case Figure.Median median -> median(median.of());
             case Figure.Share share -> share(share);
             case Figure.Difference difference ->
-                StatUtils.mean(numbers.apply(difference.of())) - StatUtils.mean(numbers.apply(difference.above()));
+                StatUtils.mean(present(difference.of())) - StatUtils.mean(present(difference.above()));
             case Figure.Ratio ratio -> median(ratio.of()) / median(ratio.over());
             case Figure.Relation relation -> relation(relation);
         };
@@ -44,12 +47,16 @@ final class Figures {
         };
     }
 
+    private double[] present(Measured measured) {
+        return Readings.present(numbers.apply(measured));
+    }
+
     private double median(Measured measured) {
-        return new Median().evaluate(numbers.apply(measured));
+        return new Median().evaluate(present(measured));
     }
 
     private double share(Figure.Share share) {
-        double[] values = numbers.apply(share.of());
+        double[] values = present(share.of());
         long counted = Arrays.stream(values)
                 .filter(value -> holds(share.side(), value, share.bound()))
                 .count();
@@ -66,8 +73,16 @@ final class Figures {
     }
 
     private double relation(Figure.Relation relation) {
-        double[] of = numbers.apply(relation.of());
-        double[] with = numbers.apply(relation.with());
+        double[] allOf = numbers.apply(relation.of());
+        double[] allWith = numbers.apply(relation.with());
+        int[] both = IntStream.range(0, allOf.length)
+                .filter(i -> !Double.isNaN(allOf[i]) && !Double.isNaN(allWith[i]))
+                .toArray();
+        if (both.length <= LEAST_TO_RELATE) {
+            return Double.NaN;
+        }
+        double[] of = Arrays.stream(both).mapToDouble(i -> allOf[i]).toArray();
+        double[] with = Arrays.stream(both).mapToDouble(i -> allWith[i]).toArray();
         return switch (relation.kind()) {
             case PEARSON -> new PearsonsCorrelation().correlation(of, with);
             case SPEARMAN -> new SpearmansCorrelation().correlation(of, with);

@@ -24,6 +24,7 @@ public final class Judge {
 
     private static final double LEAST_NOT_SIGNIFICANT_PERCENT = 70;
     private static final double HALF = 0.5;
+    private static final int FEWEST = 20;
     private static final Range SPREAD_RATIO = new Range(0.5, 2);
     private static final double PERCENT = 100;
     private static final double LOWER_QUARTILE = 25;
@@ -69,6 +70,9 @@ public final class Judge {
     }
 
     private Outcome outcome(Criterion criterion) {
+        if (criterion.parts().stream().anyMatch(part -> present(part) < FEWEST)) {
+            return Outcome.notAssessable(criterion, "too few virtual patients fit the cohort or can be measured");
+        }
         List<String> missed = missed(criterion);
         if (!missed.isEmpty()) {
             return Outcome.notAssessable(criterion, "baseline not met: " + String.join(", ", missed));
@@ -80,6 +84,10 @@ public final class Judge {
             case Criterion.Spreads spreads -> spreads(spreads);
             case Criterion.Heterogeneity heterogeneity -> heterogeneity(heterogeneity);
         };
+    }
+
+    private int present(Measured part) {
+        return Readings.present(readings.of(part)).length;
     }
 
     /// Identifiers of published values of the baselines of a criterion's cohorts that were not met.
@@ -130,7 +138,7 @@ public final class Judge {
     }
 
     private Outcome spreads(Criterion.Spreads spreads) {
-        double[] values = readings.of(spreads.of());
+        double[] values = Readings.present(readings.of(spreads.of()));
         Spread published = spreads.published();
         double simulated =
                 switch (published.kind()) {
@@ -157,7 +165,7 @@ public final class Judge {
         if (relation.isChangeOnItsStart() && isReadWithErrors(relation.of())) {
             double ofErrors = new Figures(readings::ofUnchanged).of(relation);
             numbers.add(new Simulated(What.CORRELATION_OF_ERRORS, ofErrors));
-            int number = readings.of(relation.of()).length;
+            int number = present(relation.of());
             isInside = isInside && FisherTransformation.isBeyond(correlation, ofErrors, number);
         }
         return Outcome.of(heterogeneity, isInside, numbers);

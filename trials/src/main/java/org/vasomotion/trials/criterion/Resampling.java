@@ -38,7 +38,8 @@ final class Resampling {
         };
     }
 
-    private static double[] drawn(double[] all, int number, RandomGenerator chance) {
+    private static double[] drawn(double[] read, int number, RandomGenerator chance) {
+        double[] all = Readings.present(read);
         return IntStream.range(0, number)
                 .mapToDouble(_ -> all[chance.nextInt(all.length)])
                 .toArray();

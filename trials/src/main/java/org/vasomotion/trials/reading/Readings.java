@@ -1,5 +1,6 @@
 package org.vasomotion.trials.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public record Readings(Map<Point, double[]> seen, Map<Point, double[]> unchanged
         unchanged = Map.copyOf(unchanged);
     }
 
-    /// One number of each patient, in the unit of the variable or in percent.
+    /// One number of each patient, in the unit of the variable or in percent; no number where it could not be measured.
     public double[] of(Measured measured) {
         return numbers(measured, seen);
     }
@@ -30,6 +31,11 @@ public record Readings(Map<Point, double[]> seen, Map<Point, double[]> unchanged
     /// The same if nothing had happened to the patients between two readings.
     public double[] ofUnchanged(Measured measured) {
         return numbers(measured, unchanged);
+    }
+
+    /// Only the numbers that are there.
+    public static double[] present(double[] numbers) {
+        return Arrays.stream(numbers).filter(number -> !Double.isNaN(number)).toArray();
     }
 
     /// The same readings, those of one variable multiplied.

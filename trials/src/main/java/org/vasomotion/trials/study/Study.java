@@ -62,6 +62,19 @@ public record Study(
         return arms.stream().filter(arm -> arm.cohorts().contains(cohort)).toList();
     }
 
+    /// Where the patients of a cohort are read, the baseline first.
+    public List<Point> points(String cohort) {
+        return Stream.concat(
+                        variables.stream().map(variable -> Point.baseline(variable.id(), cohort)),
+                        armsOf(cohort).stream().flatMap(arm -> points(cohort, arm)))
+                .toList();
+    }
+
+    private Stream<Point> points(String cohort, Arm arm) {
+        return arm.measuredAt().stream()
+                .flatMap(at -> variables.stream().map(variable -> new Point(variable.id(), cohort, arm.id(), at)));
+    }
+
     /// Published values of a baseline that a virtual cohort has to meet before anything else is judged: those that
     /// say how much people differ, in a unit that the virtual patient shares.
     public List<Published> gate(String cohort) {
