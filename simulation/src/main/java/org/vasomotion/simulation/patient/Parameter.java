@@ -24,6 +24,19 @@ public enum Parameter {
     /// A number from 0 prescribes the severity and what follows from it at once, without an infection.
     PRESCRIBED_SEVERITY("u", "severity given instead of computed; negative: computed", "1", -1, ASSUMPTION),
 
+    VAGAL_RESERVE(
+            "G_v", "fall of heart rate when pressure is far above its set point", "/min", 18, NOT_IN_PROTOTYPE, 0),
+    LARGE_TONE_SATURATION(
+            "s_LA", "limit of constriction of large arterioles, as one over tone", "1", 0.45, NOT_IN_PROTOTYPE, 0),
+    VENOUS_ADRENERGIC_GAIN("g_va", "constriction of veins by catecholamines", "1", 1.2, NOT_IN_PROTOTYPE, 0.5),
+    CORONARY_DEPENDENCE(
+            "a_cor", "contractility lost when the coronaries have no pressure", "1", 0.6, NOT_IN_PROTOTYPE, 0),
+    CARDIAC_BETA_FACTOR("b_c", "factor on the heart's response to beta stimulation", "1", 1, ASSUMPTION),
+    LYMPH_CEILING("l_max", "lymph flow at its most, of the resting flow", "1", 3.5, NOT_IN_PROTOTYPE, 5),
+    TISSUE_STIFFENING("k_x", "tissue pressure beyond a swelling of 0.2, per unit", "mm[Hg]", 15, NOT_IN_PROTOTYPE, 0),
+    RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
+    REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),
+
     BAROREFLEX_BLUNTING("k_B'", "loading: relative widening of the baroreflex curve", "1", 2, ASSUMPTION),
     BAROREFLEX_OFFSET("s_add", "loading: sympathetic drive without a cause in pressure", "1", 0.35, ASSUMPTION),
     INDUCIBLE_SYNTHASE_LOADING("a_I", "loading of inducible synthase", "1", 1, ASSUMPTION),
@@ -38,6 +51,14 @@ public enum Parameter {
     ARTERIAL_DESENSITISATION("a_rho", "loading: loss of arterial responsiveness", "1", 0.30, ASSUMPTION),
     VENOUS_DESENSITISATION("a_rhov", "loading: loss of venous responsiveness", "1", 0.40, ASSUMPTION),
     MYOCARDIAL_LOADING("a_myo", "loading of myocardial depression", "1", 0.30, ASSUMPTION),
+    RIGHT_HEART_LOADING(
+            "a_rv",
+            "loading: contractility of the right ventricle lost beyond that of the left",
+            "1",
+            0,
+            NOT_IN_PROTOTYPE),
+    PULMONARY_RESISTANCE_LOADING("a_pvr", "loading: relative rise of pulmonary resistance", "1", 0.3, NOT_IN_PROTOTYPE),
+    LYMPH_LOSS("a_L", "loading: loss of lymphatic pumping", "1", 0.3, ASSUMPTION, 0.2),
     LOCAL_CONTROL_LOADING("a_kappa", "loading: impairment of local control", "1", 1, ASSUMPTION),
     LIVER_LOSS("a_liv", "loading: loss of liver function", "1", 0.40, ASSUMPTION),
     KIDNEY_LOSS("a_kid", "loading: loss of kidney function", "1", 0.5, ASSUMPTION),
@@ -80,7 +101,17 @@ public enum Parameter {
 
     private final Origin origin;
 
+    /// In the unit of the row.
+    @Dimensionless
+    private final double prototype;
+
+    /// What the prototype had not does nothing in its patients.
     Parameter(String symbol, String words, String unitCode, double reference, Origin origin) {
+        this(symbol, words, unitCode, reference, origin, origin == NOT_IN_PROTOTYPE ? 0 : reference);
+    }
+
+    Parameter(String symbol, String words, String unitCode, double reference, Origin origin, double prototype) {
+        this.prototype = prototype;
         this.symbol = symbol;
         this.words = words;
         this.unitCode = unitCode;
@@ -105,6 +136,11 @@ public enum Parameter {
     /// The value of the reference patient, in [#unitCode()].
     public double reference() {
         return reference;
+    }
+
+    /// The value with which the golden numbers of the specification were made, in [#unitCode()].
+    public double prototype() {
+        return prototype;
     }
 
     /// Whether it says what severity 1 does to something; zero means that it does nothing.

@@ -22,6 +22,7 @@ public enum StateVariable {
     HEART_RATE_SYMPATHETIC("s_H", "sympathetic drive to heart rate", "1", 0.2),
     CONTRACTILITY_SYMPATHETIC("s_E", "sympathetic drive to contractility", "1", 0.2),
     VENOUS_SYMPATHETIC("s_V", "sympathetic drive to veins", "1", 0.2),
+    VAGAL_TONE("s_X", "vagal slowing of the heart beyond that of rest", "1", 0),
     LOW_PRESSURE_REFLEX("s_cp", "cardiopulmonary reflex", "1", 0.065),
     ENDOGENOUS_EPINEPHRINE("c_epi", "epinephrine of the patient's own", "ng/mL", 0),
     LACTATE("Lac", "blood lactate", "mmol/L", 0.93),

@@ -3,6 +3,7 @@ package org.vasomotion.simulation.sign;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
+import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.TerritorySignal;
@@ -34,13 +35,14 @@ final class CapillaryRefill {
     /// Newton from 0: what is still pale is a convex falling function of time, so that no step overshoots.
     double seconds(int lane) {
         double viscosity = block.signals().of(Signal.CAPILLARY_VISCOSITY)[lane];
+        double timeConstantS = TIME_CONSTANT_S * block.parameters().of(Parameter.REFILL_FACTOR)[lane];
         double t = 0;
         for (int step = 0; step < NEWTON_STEPS; step++) {
             double pale = 0;
             double slope = 0;
             for (int k = 0; k < Bed.TERRITORIES; k++) {
                 double flow = block.territorySignals().of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane];
-                double rate = (flow / viscosity + BACKFILL) / TIME_CONSTANT_S;
+                double rate = (flow / viscosity + BACKFILL) / timeConstantS;
                 double left = Elementary.exp(-rate * t) / Bed.TERRITORIES;
                 pale += left;
                 slope += rate * left;
