@@ -6,10 +6,6 @@ import org.vasomotion.model.Api;
 @Api
 public enum Condition {
     SEPTIC_SHOCK,
-    /// Volunteers, or patients in whom nothing is wrong with the circulation.
-    HEALTHY,
-    /// Under anesthesia for major surgery, without sepsis.
-    SURGERY,
-    /// After a hemorrhage, without sepsis.
-    HEMORRHAGE
+    /// Volunteers, surgical or bleeding patients: what else is wrong with them is done to them in the run-in.
+    WITHOUT_SEPSIS
 }

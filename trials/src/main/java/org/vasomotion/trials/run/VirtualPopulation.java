@@ -1,0 +1,86 @@
+package org.vasomotion.trials.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.vasomotion.model.Api;
+import org.vasomotion.simulation.chance.RandomStream;
+import org.vasomotion.simulation.drug.Formulary;
+import org.vasomotion.simulation.drug.StandardFormulary;
+import org.vasomotion.simulation.population.Candidate;
+import org.vasomotion.simulation.population.Cohort;
+import org.vasomotion.simulation.population.Distribution;
+import org.vasomotion.simulation.population.Population;
+import org.vasomotion.simulation.population.RunIn;
+import org.vasomotion.simulation.solver.VirtualPatients;
+import org.vasomotion.trials.study.Condition;
+import org.vasomotion.trials.study.Descriptor;
+
+/// Candidates from the virtual population.
+///
+/// How a descriptor moves the population is one rule for all studies; every size here is an assumption.
+@Api
+public final class VirtualPopulation implements Enrolment {
+
+    private static final double PERCENT = 100;
+
+    /// Fluid before a study: as far either way as in the population.
+    private static final double FLUID_EITHER_WAY_ML = 1500;
+
+    /// Hemoglobin of a virtual patient after the usual dilution, had he lost no red cells.
+    private static final double UNDILUTED_G_PER_DL = 14.5;
+
+    private static final double LOSS_EITHER_WAY = 0.08;
+    private static final double MOST_LOST = 0.75;
+
+    /// Rise of the pressure range in chronic hypertension, as in the population.
+    private static final Distribution HYPERTENSION_MMHG = new Distribution.Uniform(8, 22);
+
+    private final Population population;
+    private final Formulary formulary = StandardFormulary.standard();
+
+    public VirtualPopulation(Population population) {
+        this.population = population;
+    }
+
+    @Override
+    public VirtualPatients candidates(org.vasomotion.trials.study.Cohort cohort, long seed, long first, int count) {
+        List<Candidate> candidates = LongStream.range(first, first + count)
+                .mapToObj(number -> population.draw(seed, number, described(cohort, seed, number)))
+                .toList();
+        return RunIn.of(candidates, formulary);
+    }
+
+    private static Cohort described(org.vasomotion.trials.study.Cohort cohort, long seed, long number) {
+        if (cohort.condition() == Condition.WITHOUT_SEPSIS) {
+            return Cohort.of(Cohort.State.HEALTHY);
+        }
+        Map<Descriptor, Double> descriptors = cohort.descriptors();
+        double late = descriptors.getOrDefault(Descriptor.LATE_SHARE, 0.0) / PERCENT;
+        boolean isLate = RandomStream.of(seed, number, "phase of sepsis").nextDouble() < late;
+        Cohort described = Cohort.of(isLate ? Cohort.State.LATE : Cohort.State.EARLY);
+        for (Map.Entry<Descriptor, Double> descriptor : descriptors.entrySet()) {
+            described = with(described, descriptor.getKey(), descriptor.getValue());
+        }
+        return described;
+    }
+
+    private static Cohort with(Cohort cohort, Descriptor descriptor, double value) {
+        return switch (descriptor) {
+            case LATE_SHARE -> cohort;
+            case FLUID_BEFORE ->
+                cohort.with(
+                        "fluid-given",
+                        new Distribution.Uniform(Math.max(0, value - FLUID_EITHER_WAY_ML), value + FLUID_EITHER_WAY_ML));
+            case HEMOGLOBIN -> {
+                double lost = Math.clamp(1 - value / UNDILUTED_G_PER_DL, LOSS_EITHER_WAY, MOST_LOST);
+                yield cohort.with(
+                        "red-cells-lost", new Distribution.Uniform(lost - LOSS_EITHER_WAY, lost + LOSS_EITHER_WAY));
+            }
+            case CHRONIC_HYPERTENSION_SHARE ->
+                cohort.with("chronic-hypertension", new Distribution.Mixture(value / PERCENT, 0, HYPERTENSION_MMHG));
+            case MICROCIRCULATORY_SEVERITY ->
+                cohort.shifted("endothelial-dysfunction", value).shifted("heterogeneity", value);
+        };
+    }
+}
