@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             ProtocolCommand.class,
             SimulateCommand.class,
+            ReproduceCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -16,10 +16,12 @@ import org.vasomotion.interop.document.Nearest;
 import org.vasomotion.interop.document.Problems;
 import org.vasomotion.simulation.scenario.Event;
 import org.vasomotion.simulation.scenario.Order;
+import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.trials.study.Arm;
 import org.vasomotion.trials.study.Cohort;
 import org.vasomotion.trials.study.Condition;
 import org.vasomotion.trials.study.Descriptor;
+import org.vasomotion.trials.study.Likeness;
 
 /// Reads who was studied and what was done.
 final class CohortReader {
@@ -37,7 +39,7 @@ final class CohortReader {
     }
 
     Cohort cohort(FileNode node) {
-        Fields fields = Fields.of(problems, node, "id", "number", "condition", "descriptors", "run-in", "include");
+        Fields fields = Fields.of(problems, node, "id", "number", "condition", "descriptors", "run-in", "include", "like");
         Duration lasts = Duration.ZERO;
         List<Event> course = List.of();
         if (fields.has("run-in")) {
@@ -47,12 +49,26 @@ final class CohortReader {
         }
         return new Cohort(
                 StudyReader.identifier(problems, fields),
-                Numbers.count(problems, fields, "number"),
+                fields.has("number") ? Numbers.count(problems, fields, "number") : 0,
                 fields.word("condition", Condition.class),
                 fields.has("descriptors") ? descriptors(fields.need("descriptors")) : Map.of(),
                 lasts,
                 course,
-                problems.each(fields.items("include"), orders::test));
+                problems.each(fields.items("include"), orders::test),
+                problems.each(fields.items("like"), this::likeness));
+    }
+
+    private Likeness likeness(FileNode node) {
+        Fields fields = Fields.of(problems, node, "sign", "typical", "sd");
+        Sign sign = Known.sign(problems, fields.need("sign"));
+        try {
+            return new Likeness(
+                    sign,
+                    Amount.read(problems, fields.need("typical"), "typical", sign.unitCode()),
+                    Amount.read(problems, fields.need("sd"), "sd", sign.unitCode()));
+        } catch (IllegalArgumentException e) {
+            throw problems.at(node, String.valueOf(e.getMessage()));
+        }
     }
 
     private Map<Descriptor, Double> descriptors(FileNode node) {

@@ -86,10 +86,14 @@ final class CriterionReader {
         if (fields.has("number")) {
             return Numbers.count(problems, fields, "number");
         }
-        return parts.stream()
+        int number = parts.stream()
                 .mapToInt(part -> publishedNumber(part.last().cohort()))
                 .min()
                 .orElseThrow();
+        if (number == 0) {
+            throw problems.at(fields.node(), "'number' is missing here and at the cohort: how many people were there?");
+        }
+        return number;
     }
 
     private int publishedNumber(String cohort) {
@@ -102,14 +106,15 @@ final class CriterionReader {
 
     private Criterion direction(String id, Fields fields, List<Published> answered) {
         Contrast contrast = figures.contrast(fields.need("of"));
+        double significantPercent = fields.has("significant-in")
+                ? Amount.read(problems, fields.need("significant-in"), "significant-in", "%")
+                : HALF_OF_COHORTS_PERCENT;
         return new Criterion.Direction(
                 id,
                 contrast,
                 fields.word("expect", Criterion.Direction.Way.class),
-                number(fields, contrast.parts()),
-                fields.has("significant-in")
-                        ? Amount.read(problems, fields.need("significant-in"), "significant-in", "%")
-                        : HALF_OF_COHORTS_PERCENT,
+                significantPercent > 0 ? number(fields, contrast.parts()) : 0,
+                significantPercent,
                 ids(answered));
     }
 

@@ -92,6 +92,15 @@ final class PointReader {
         return name;
     }
 
+    /// How many people a published value is of: those of its cohort.
+    int publishedNumber(Point point) {
+        return cohorts.stream()
+                .filter(cohort -> cohort.id().equals(point.cohort()))
+                .mapToInt(Cohort::publishedNumber)
+                .findFirst()
+                .orElse(0);
+    }
+
     /// A level, or a change from the baseline unless the file says from where.
     Measured measured(FileNode node) {
         Fields fields = Fields.any(problems, node);

@@ -19,6 +19,7 @@ final class PublishedReader {
             Arrays.stream(Statistic.values()).map(Words::of).toList();
     private static final List<Spread.Kind> SPREADS =
             List.of(Spread.Kind.SD, Spread.Kind.IQR, Spread.Kind.CI95, Spread.Kind.RANGE);
+    private static final String STANDARD_ERROR = "sem";
     private static final int ENDS = 2;
 
     private final Problems problems;
@@ -34,16 +35,18 @@ final class PublishedReader {
         fields.allow(Stream.of(
                         Stream.of("id", "of", "at", "cohort", "finding", "source"),
                         STATISTICS.stream(),
-                        SPREADS.stream().map(Words::of))
+                        SPREADS.stream().map(Words::of),
+                        Stream.of(STANDARD_ERROR))
                 .flatMap(keys -> keys)
                 .toArray(String[]::new));
         String statistic = fields.oneOf("something published", STATISTICS);
+        Published.Subject subject = subject(fields);
         return new Published(
                 StudyReader.identifier(problems, fields),
-                subject(fields),
+                subject,
                 Statistic.values()[STATISTICS.indexOf(statistic)],
                 Numbers.read(problems, fields.need(statistic), statistic),
-                spread(fields),
+                fields.has(STANDARD_ERROR) ? ofStandardError(fields, subject) : spread(fields),
                 fields.word("source", SourceKind.class));
     }
 
@@ -53,20 +56,37 @@ final class PublishedReader {
                 : new Published.Subject.Finding(fields.text("finding"));
     }
 
+    /// A standard error, as a standard deviation.
+    private Spread ofStandardError(Fields fields, Published.Subject subject) {
+        int number = subject instanceof Published.Subject.At at ? points.publishedNumber(at.point()) : 0;
+        if (number == 0) {
+            throw problems.at(fields.need(STANDARD_ERROR), "a standard error needs the 'number' of people in its cohort");
+        }
+        Spread error = spread(fields, STANDARD_ERROR, Spread.Kind.SD);
+        double middle = (error.low() + error.high()) / 2;
+        double deviation = error.deviation() * Math.sqrt(number);
+        return new Spread(middle - deviation, middle + deviation, Spread.Kind.SD);
+    }
+
     private Spread spread(Fields fields) {
         List<Spread.Kind> there =
                 SPREADS.stream().filter(kind -> fields.has(Words.of(kind))).toList();
-        if (there.isEmpty()) {
-            return Spread.none();
+        if (there.size() > 1) {
+            throw problems.at(fields.node(), "a spread is one of sd, sem, iqr, ci95, range");
         }
-        String key = Words.of(there.getFirst());
+        return there.isEmpty()
+                ? Spread.none()
+                : spread(fields, Words.of(there.getFirst()), there.getFirst());
+    }
+
+    private Spread spread(Fields fields, String key, Spread.Kind kind) {
         List<Double> ends =
                 problems.each(fields.items(key), item -> Numbers.read(problems, item, key));
-        if (ends.size() != ENDS || there.size() > 1) {
-            throw problems.at(fields.need(key), "a spread is one of sd, iqr, ci95, range, from the lower to the upper end");
+        if (ends.size() != ENDS) {
+            throw problems.at(fields.need(key), "'" + key + "' is two numbers: the lower and the upper end");
         }
         try {
-            return new Spread(ends.getFirst(), ends.getLast(), there.getFirst());
+            return new Spread(ends.getFirst(), ends.getLast(), kind);
         } catch (IllegalArgumentException e) {
             throw problems.at(fields.need(key), String.valueOf(e.getMessage()));
         }

@@ -102,13 +102,16 @@ public final class Judge {
 
     private Outcome direction(Criterion.Direction direction) {
         double median = figures.of(direction.of());
-        Resampling cohorts =
-                Resampling.of(direction.of(), readings, direction.number(), seed, study.id() + " " + direction.id());
         boolean isExpected =
                 switch (direction.expected()) {
                     case RISE -> median > 0;
                     case FALL -> median < 0;
                 };
+        if (direction.number() == 0) {
+            return Outcome.of(direction, isExpected, List.of(new Simulated(What.MEDIAN, median)));
+        }
+        Resampling cohorts =
+                Resampling.of(direction.of(), readings, direction.number(), seed, study.id() + " " + direction.id());
         return Outcome.of(
                 direction,
                 isExpected && cohorts.significantShare() >= direction.significantPercent(),

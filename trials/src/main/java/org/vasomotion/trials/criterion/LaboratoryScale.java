@@ -7,7 +7,8 @@ import org.vasomotion.trials.study.Published;
 import org.vasomotion.trials.study.Study;
 import org.vasomotion.trials.study.Variable;
 
-/// Brings readings of an observable that the model has in another unit to the published baseline.
+/// Brings readings of an observable that the model has in another unit to the scale of the laboratory: the first
+/// published value, usually of the baseline, is met.
 final class LaboratoryScale {
 
     private LaboratoryScale() {}
@@ -22,11 +23,10 @@ final class LaboratoryScale {
         return scaled;
     }
 
-    /// Of the first published value at a baseline; with none, what is simulated stays as it is.
+    /// With no published value, what is simulated stays as it is.
     private static double factor(Study study, Variable variable, Readings readings) {
         for (Published published : study.published()) {
             if (published.subject() instanceof Published.Subject.At(Point point)
-                    && point.isBaseline()
                     && point.variable().equals(variable.id())) {
                 double[] values = readings.of(new Measured.Level(point));
                 return published.value() / Achieved.typical(published.statistic(), values);

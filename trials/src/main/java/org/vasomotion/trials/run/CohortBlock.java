@@ -56,15 +56,34 @@ final class CohortBlock {
                 .toList();
     }
 
-    /// What became of each, in the order of the candidates.
-    List<Participant> run() {
+    /// The signs by which patients are chosen, of those who are eligible.
+    List<double[]> pilots() {
+        Observer observer = atBaseline();
+        return IntStream.range(0, candidates.count())
+                .filter(lane -> isResuscitable(lane) && isEligible(observer, lane))
+                .mapToObj(lane -> likenesses(observer, lane))
+                .toList();
+    }
+
+    private Observer atBaseline() {
         new Course(candidates, STEP, cohort.course()).advanceTo(cohort.runIn());
-        Observer observer = new Observer(candidates, bedside.at(candidates, seed));
+        return new Observer(candidates, bedside.at(candidates, seed));
+    }
+
+    private double[] likenesses(Observer observer, int lane) {
+        return cohort.likenesses().stream()
+                .mapToDouble(likeness -> observer.sign(likeness.sign(), lane, first + lane, Duration.ZERO))
+                .toArray();
+    }
+
+    /// What became of each, in the order of the candidates.
+    List<Participant> run(Matching matching) {
+        Observer observer = atBaseline();
         List<Fate> fates = new ArrayList<>();
         List<Integer> included = new ArrayList<>();
         List<PatientSnapshot> baselines = new ArrayList<>();
         for (int lane = 0; lane < candidates.count(); lane++) {
-            Fate fate = fate(observer, lane);
+            Fate fate = fate(observer, matching, lane);
             fates.add(fate);
             if (fate == Fate.INCLUDED) {
                 readBaseline(observer, lane);
@@ -80,13 +99,23 @@ final class CohortBlock {
                 .toList();
     }
 
-    private Fate fate(Observer observer, int lane) {
-        if (!(candidates.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) >= HOPELESS_MMHG)) {
+    private Fate fate(Observer observer, Matching matching, int lane) {
+        if (!isResuscitable(lane)) {
             return Fate.NOT_RESUSCITABLE;
         }
-        boolean isEligible = cohort.inclusion().stream()
+        if (!isEligible(observer, lane)) {
+            return Fate.NOT_ELIGIBLE;
+        }
+        return matching.takes(likenesses(observer, lane), seed, first + lane) ? Fate.INCLUDED : Fate.NOT_ALIKE;
+    }
+
+    private boolean isResuscitable(int lane) {
+        return candidates.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) >= HOPELESS_MMHG;
+    }
+
+    private boolean isEligible(Observer observer, int lane) {
+        return cohort.inclusion().stream()
                 .allMatch(test -> test.holds(observer.sign(test.sign(), lane, first + lane, Duration.ZERO)));
-        return isEligible ? Fate.INCLUDED : Fate.NOT_ELIGIBLE;
     }
 
     private void readBaseline(Observer observer, int lane) {

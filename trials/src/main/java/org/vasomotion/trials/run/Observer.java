@@ -69,8 +69,10 @@ final class Observer {
             case KIDNEY_BLOOD_FLOW -> flowMlPerMin(Bed.KIDNEY, lane);
             case KIDNEY_FLOW_SHARE ->
                 PERCENT * flowMlPerMin(Bed.KIDNEY, lane) / (index * surface(lane) * ML_PER_LITRE);
-            case KIDNEY_OXYGEN_DELIVERY ->
-                flowMlPerMin(Bed.KIDNEY, lane) * oxygenPerLitre(signs) / ML_PER_LITRE;
+            case KIDNEY_OXYGEN_DELIVERY -> kidneyDeliveryMlPerMin(signs, lane);
+            case KIDNEY_OXYGEN_CONSUMPTION -> kidneyConsumptionMlPerMin(lane);
+            case KIDNEY_OXYGEN_EXTRACTION ->
+                PERCENT * kidneyConsumptionMlPerMin(lane) / kidneyDeliveryMlPerMin(signs, lane);
             case KIDNEY_VASCULAR_RESISTANCE -> drivingPressure(signs) / flowMlPerMin(Bed.KIDNEY, lane);
             case LIVER_BLOOD_FLOW -> flowMlPerMin(Bed.GUT, lane) + flowMlPerMin(Bed.HEPATIC_ARTERY, lane);
             case GUT_BLOOD_FLOW -> flowMlPerMin(Bed.GUT, lane);
@@ -86,6 +88,14 @@ final class Observer {
                 * signs.applyAsDouble(Sign.HEMOGLOBIN)
                 * signs.applyAsDouble(Sign.ARTERIAL_OXYGEN_SATURATION)
                 / PERCENT;
+    }
+
+    private double kidneyDeliveryMlPerMin(ToDoubleFunction<Sign> signs, int lane) {
+        return flowMlPerMin(Bed.KIDNEY, lane) * oxygenPerLitre(signs) / ML_PER_LITRE;
+    }
+
+    private double kidneyConsumptionMlPerMin(int lane) {
+        return patients.block().bedSignals().of(BedSignal.OXYGEN_SUPPLY, Bed.KIDNEY.place())[lane];
     }
 
     private double surface(int lane) {

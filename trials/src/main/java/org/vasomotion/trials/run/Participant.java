@@ -13,10 +13,8 @@ record Participant(Fate fate, Map<Point, Double> seen, Map<Point, Double> unchan
         INCLUDED,
         /// Mean pressure below 40 mmHg after the run-in: nobody would have measured him.
         NOT_RESUSCITABLE,
-        NOT_ELIGIBLE
-    }
-
-    static Participant without(Fate fate) {
-        return new Participant(fate, Map.of(), Map.of());
+        NOT_ELIGIBLE,
+        /// Not chosen where patients are chosen to be like those who were studied.
+        NOT_ALIKE
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -19,12 +18,15 @@ final class Recruitment {
     /// Nobody looks at more candidates than this for each patient that is wanted.
     private static final int MOST_PER_PATIENT = 10;
 
+    private static final int PILOTS = 128;
+
     private final Cohort cohort;
     private final Settings settings;
     private final List<Participant> included = new ArrayList<>();
     private int looked;
     private int notResuscitable;
     private int notEligible;
+    private int notAlike;
 
     private Recruitment(Cohort cohort, Settings settings) {
         this.cohort = cohort;
@@ -33,6 +35,7 @@ final class Recruitment {
 
     static Recruitment of(Study study, Cohort cohort, Settings settings, Sites sites) {
         Recruitment recruitment = new Recruitment(cohort, settings);
+        Matching matching = matching(study, cohort, settings, sites);
         int most = settings.number() * MOST_PER_PATIENT;
         int next = 0;
         while (next < most && !recruitment.isComplete()) {
@@ -40,7 +43,9 @@ final class Recruitment {
             for (int i = 0; i < settings.threads() && next < most; i++) {
                 int first = next;
                 int count = Math.min(settings.blockSize(), most - next);
-                wave.add(sites.threads().submit(block(study, cohort, settings, sites, first, count)));
+                wave.add(sites.threads()
+                        .submit(() -> sites.block(study, cohort, settings.seed(), first, count)
+                                .run(matching)));
                 next += count;
             }
             wave.forEach(block -> recruitment.look(result(block)));
@@ -48,19 +53,25 @@ final class Recruitment {
         return recruitment;
     }
 
-    private static Callable<List<Participant>> block(
-            Study study, Cohort cohort, Settings settings, Sites sites, long first, int count) {
-        return () -> new CohortBlock(
-                        study,
-                        cohort,
-                        sites.enrolment().candidates(cohort, settings.seed(), first, count),
-                        settings.seed(),
-                        first,
-                        sites.bedside())
-                .run();
+    /// Looks at a fixed number of candidates first, to know the population from which patients are chosen.
+    private static Matching matching(Study study, Cohort cohort, Settings settings, Sites sites) {
+        if (cohort.likenesses().isEmpty()) {
+            return Matching.none();
+        }
+        List<Future<List<double[]>>> blocks = new ArrayList<>();
+        for (int next = 0; next < PILOTS; next += settings.blockSize()) {
+            int first = next;
+            int count = Math.min(settings.blockSize(), PILOTS - next);
+            blocks.add(sites.threads()
+                    .submit(() -> sites.block(study, cohort, settings.seed(), first, count)
+                            .pilots()));
+        }
+        return Matching.of(
+                cohort.likenesses(),
+                blocks.stream().flatMap(block -> result(block).stream()).toList());
     }
 
-    private static List<Participant> result(Future<List<Participant>> block) {
+    private static <T> T result(Future<T> block) {
         try {
             return block.get();
         } catch (InterruptedException e) {
@@ -86,12 +97,13 @@ final class Recruitment {
                 case INCLUDED -> included.add(candidate);
                 case NOT_RESUSCITABLE -> notResuscitable++;
                 case NOT_ELIGIBLE -> notEligible++;
+                case NOT_ALIKE -> notAlike++;
             }
         }
     }
 
     Flow flow() {
-        return new Flow(cohort.id(), looked, notResuscitable, notEligible, included.size());
+        return new Flow(cohort.id(), looked, notResuscitable, notEligible, notAlike, included.size());
     }
 
     /// One number of each included patient at each point; none where nobody was included.
@@ -109,5 +121,11 @@ final class Recruitment {
     }
 
     /// Where a study is run.
-    record Sites(Enrolment enrolment, Bedside bedside, ExecutorService threads) {}
+    record Sites(Enrolment enrolment, Bedside bedside, ExecutorService threads) {
+
+        CohortBlock block(Study study, Cohort cohort, long seed, long first, int count) {
+            return new CohortBlock(
+                    study, cohort, enrolment.candidates(cohort, seed, first, count), seed, first, bedside);
+        }
+    }
 }

@@ -1,12 +1,17 @@
 package org.vasomotion.trials.run;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.chance.RandomStream;
 import org.vasomotion.simulation.drug.Formulary;
 import org.vasomotion.simulation.drug.StandardFormulary;
+import org.vasomotion.simulation.patient.PatientParameters;
+import org.vasomotion.simulation.patient.PatientSnapshot;
 import org.vasomotion.simulation.population.Candidate;
 import org.vasomotion.simulation.population.Cohort;
 import org.vasomotion.simulation.population.Distribution;
@@ -23,6 +28,7 @@ import org.vasomotion.trials.study.Descriptor;
 public final class VirtualPopulation implements Enrolment {
 
     private static final double PERCENT = 100;
+    private static final double STEP_S = 10;
 
     /// Fluid before a study: as far either way as in the population.
     private static final double FLUID_EITHER_WAY_ML = 1500;
@@ -39,16 +45,39 @@ public final class VirtualPopulation implements Enrolment {
     private final Population population;
     private final Formulary formulary = StandardFormulary.standard();
 
+    /// Many studies begin with the same candidates.
+    private final Map<Key, PatientSnapshot> arrived = new ConcurrentHashMap<>();
+
     public VirtualPopulation(Population population) {
         this.population = population;
     }
 
     @Override
     public VirtualPatients candidates(org.vasomotion.trials.study.Cohort cohort, long seed, long first, int count) {
-        List<Candidate> candidates = LongStream.range(first, first + count)
-                .mapToObj(number -> population.draw(seed, number, described(cohort, seed, number)))
+        List<Key> keys = LongStream.range(first, first + count)
+                .mapToObj(number -> new Key(seed, number, described(cohort, seed, number)))
                 .toList();
-        return RunIn.of(candidates, formulary);
+        List<Key> fresh = keys.stream().filter(key -> !arrived.containsKey(key)).toList();
+        if (!fresh.isEmpty()) {
+            arrive(fresh);
+        }
+        VirtualPatients patients = new VirtualPatients(Collections.nCopies(count, PatientParameters.reference()), formulary);
+        for (int lane = 0; lane < count; lane++) {
+            patients.restore(lane, Objects.requireNonNull(arrived.get(keys.get(lane))));
+        }
+        // Signs are those of the last step, so that there has to be one.
+        patients.advance(1, STEP_S);
+        return patients;
+    }
+
+    private void arrive(List<Key> keys) {
+        List<Candidate> candidates = keys.stream()
+                .map(key -> population.draw(key.seed(), key.number(), key.cohort()))
+                .toList();
+        VirtualPatients patients = RunIn.of(candidates, formulary);
+        for (int lane = 0; lane < keys.size(); lane++) {
+            arrived.put(keys.get(lane), patients.save(lane));
+        }
     }
 
     private static Cohort described(org.vasomotion.trials.study.Cohort cohort, long seed, long number) {
@@ -79,8 +108,8 @@ public final class VirtualPopulation implements Enrolment {
             }
             case CHRONIC_HYPERTENSION_SHARE ->
                 cohort.with("chronic-hypertension", new Distribution.Mixture(value / PERCENT, 0, HYPERTENSION_MMHG));
-            case MICROCIRCULATORY_SEVERITY ->
-                cohort.shifted("endothelial-dysfunction", value).shifted("heterogeneity", value);
         };
     }
+
+    private record Key(long seed, long number, Cohort cohort) {}
 }

@@ -18,8 +18,8 @@ public sealed interface Criterion {
 
     /// The median moves the published way, and a test at the published number finds it often enough.
     ///
-    /// @param number how many patients a resampled cohort has
-    /// @param significantPercent share of resampled cohorts in which the test has to be significant
+    /// @param number how many patients a resampled cohort has; 0 where nothing is tested
+    /// @param significantPercent share of resampled cohorts in which the test has to be significant; 0: the way is enough
     record Direction(
             String id, Contrast of, Way expected, int number, double significantPercent, List<String> answers)
             implements Criterion {

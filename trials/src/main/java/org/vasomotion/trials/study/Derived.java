@@ -17,6 +17,9 @@ public enum Derived {
     KIDNEY_BLOOD_FLOW("mL/min"),
     KIDNEY_FLOW_SHARE("%"),
     KIDNEY_OXYGEN_DELIVERY("mL/min"),
+    KIDNEY_OXYGEN_CONSUMPTION("mL/min"),
+    /// Consumption over delivery.
+    KIDNEY_OXYGEN_EXTRACTION("%"),
     /// (Mean arterial less central venous pressure) over the flow of the kidneys.
     KIDNEY_VASCULAR_RESISTANCE("mm[Hg].min/mL"),
     /// Portal and arterial inflow of the liver.

@@ -12,9 +12,7 @@ public enum Descriptor {
     FLUID_BEFORE("mL"),
     /// Typical value at baseline.
     HEMOGLOBIN("g/dL"),
-    CHRONIC_HYPERTENSION_SHARE("%"),
-    /// How much worse than usual endothelium and heterogeneity are, in spreads between patients.
-    MICROCIRCULATORY_SEVERITY("1");
+    CHRONIC_HYPERTENSION_SHARE("%");
 
     private final String unitCode;
 
