@@ -15,10 +15,10 @@ final class ArterialTree {
 
     /// Chosen so that the pulse pressure is that of equation (18) at usual rates; above the 0.03 to 0.06 of a
     /// healthy ascending aorta, for the line lies in a peripheral artery.
-    private static final double IMPEDANCE_MM_HG_S_PER_ML = 0.063;
+    private static final double IMPEDANCE_MM_HG_S_PER_ML = 0.065;
 
     /// Impedance over inertance; above the 0.1 s of published fits, for the same reason.
-    private static final double INERTIA_S = 0.18;
+    private static final double INERTIA_S = 0.175;
 
     private ArterialTree() {}
 
