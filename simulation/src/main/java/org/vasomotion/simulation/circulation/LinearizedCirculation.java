@@ -27,6 +27,7 @@ import org.vasomotion.simulation.patient.Signal;
 /// @param otherStiffness venous pressure with volume, mmHg/mL
 /// @param splanchnicConductance from splanchnic veins to the right atrium, mL/s per mmHg
 /// @param otherConductance from the other veins to the right atrium, mL/s per mmHg
+/// @param lungConductance from pulmonary arteries to veins, mL/s per mmHg
 @Api
 @Evidence(none = "derivatives of the equations of Heart, Compartments and BedFlow")
 public record LinearizedCirculation(
@@ -44,7 +45,8 @@ public record LinearizedCirculation(
         @Dimensionless double splanchnicStiffness,
         @Dimensionless double otherStiffness,
         @Dimensionless double splanchnicConductance,
-        @Dimensionless double otherConductance) {
+        @Dimensionless double otherConductance,
+        @Dimensionless double lungConductance) {
 
     /// Systemic arteries.
     public static final double ARTERIAL_COMPLIANCE_ML_PER_MM_HG = Compartments.ARTERIAL_COMPLIANCE_ML_PER_MM_HG;
@@ -59,12 +61,10 @@ public record LinearizedCirculation(
     /// Pulmonary veins with the left atrium.
     public static final double LUNG_VEIN_COMPLIANCE_ML_PER_MM_HG = Compartments.LEFT_COMPLIANCE_ML_PER_MM_HG;
 
-    /// Between pulmonary arteries and veins.
-    public static final double LUNG_RESISTANCE_MM_HG_S_PER_ML = VolumeStep.PULMONARY_RESISTANCE_MM_HG_S_PER_ML;
-
     /// As of the last step.
     public static LinearizedCirculation of(PatientBlock block, int lane) {
         double narrowing = of(block, Signal.VENOUS_RETURN_FACTOR, lane);
+        double lungFactor = of(block, Signal.PULMONARY_RESISTANCE_FACTOR, lane);
         return new LinearizedCirculation(
                 of(block, Signal.HEART_RATE, lane),
                 of(block, Signal.STROKE_VOLUME, lane),
@@ -80,7 +80,8 @@ public record LinearizedCirculation(
                 of(block, Signal.SPLANCHNIC_SLOPE, lane),
                 of(block, Signal.OTHER_VENOUS_SLOPE, lane),
                 1 / (VolumeStep.SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML * narrowing),
-                1 / (VolumeStep.OTHER_RESISTANCE_MM_HG_S_PER_ML * narrowing));
+                1 / (VolumeStep.OTHER_RESISTANCE_MM_HG_S_PER_ML * narrowing),
+                1 / (VolumeStep.PULMONARY_RESISTANCE_MM_HG_S_PER_ML * lungFactor));
     }
 
     private static double of(PatientBlock block, Signal signal, int lane) {

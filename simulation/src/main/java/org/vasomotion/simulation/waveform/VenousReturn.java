@@ -28,7 +28,7 @@ final class VenousReturn {
         double otherMlPerS = (state.otherMl * now.otherStiffness() - atrialMmHg) * now.otherConductance();
         double rightMlPerS = Math.max(
                 now.rightFillingSlope() * rightMmHg + now.rightLoadSlope() * lungArteryMmHg, -now.outputMlPerS());
-        double lungMlPerS = (lungArteryMmHg - lungVeinMmHg) / LinearizedCirculation.LUNG_RESISTANCE_MM_HG_S_PER_ML;
+        double lungMlPerS = (lungArteryMmHg - lungVeinMmHg) * now.lungConductance();
         double leftMlPerS = ejectedMlPerS - now.outputMlPerS();
         state.fillingSum += lungVeinMmHg * stepS;
         state.splanchnicMl -= splanchnicMlPerS * stepS;
