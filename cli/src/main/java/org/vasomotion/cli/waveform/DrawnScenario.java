@@ -14,8 +14,8 @@ import org.vasomotion.simulation.waveform.Ventilation;
 import org.vasomotion.simulation.waveform.Waveform;
 import org.vasomotion.simulation.waveform.feature.PulseFeatures;
 
-/// What a monitor draws from a time of a scenario on. Meanwhile the patient goes on living with what he is given
-/// at that time; what the scenario would do to him later is not done.
+/// What a monitor draws from a time of a scenario on. Meanwhile the patient goes on living with what he
+/// is given at that time; what the scenario would do to him later is not done.
 ///
 /// @param at of the first sample, after the start of the clock
 /// @param pieces a second each

@@ -16,7 +16,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.waveform.Trace;
 import org.vasomotion.simulation.waveform.feature.PulseFeatures;
 
-/// Writes waves: `waveform.csv`, a line per sample, and `waveform-features.csv`, what a monitor reads from them.
+/// Writes waves: `waveform.csv`, a line per sample, and `waveform-features.csv`, what a monitor reads
+/// from them.
 ///
 /// The header names each column with its UCUM unit, and the sampling rate beside the time.
 final class WaveformFiles {

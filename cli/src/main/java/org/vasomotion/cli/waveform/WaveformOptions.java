@@ -60,7 +60,8 @@ public final class WaveformOptions {
         if (!isWanted && atText.isBlank()) {
             return;
         }
-        Duration at = atText.isBlank() ? scenario.duration() : Durations.of(atText).orElseThrow();
+        Duration at =
+                atText.isBlank() ? scenario.duration() : Durations.of(atText).orElseThrow();
         Duration lasting = Durations.of(lastingText).orElseThrow();
         DrawnScenario drawn = DrawnScenario.of(scenario, at, (int) lasting.toSeconds(), samplesPerS);
         new WaveformFiles(folder).write(drawn);

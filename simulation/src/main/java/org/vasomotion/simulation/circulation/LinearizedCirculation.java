@@ -9,8 +9,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 
 /// The circulation of one patient around where it is now: what flows and pressures do when a volume or a
-/// pressure moves a little. These are the slopes that the implicit step of the volumes uses, handed out for what
-/// is faster than a step: heart beats and breaths.
+/// pressure moves a little. These are the slopes that the implicit step of the volumes uses, handed out
+/// for what is faster than a step: heart beats and breaths.
 ///
 /// @param heartRatePerMin beats
 /// @param strokeMl of the left ventricle

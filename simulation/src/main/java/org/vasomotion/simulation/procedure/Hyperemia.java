@@ -8,12 +8,13 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 import org.vasomotion.simulation.patient.TerritoryVariable;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
-/// Muscle whose arterioles have seen no oxygen for long: they are as wide as metabolism makes them, everything else
-/// in the patient is as it was.
+/// Muscle whose arterioles have seen no oxygen for long: they are as wide as metabolism makes them,
+/// everything else in the patient is as it was.
 ///
 /// @param relativeFlow of the muscle bed, relative to rest
 /// @param openShare capillaries of it that are open
-record Hyperemia(@Dimensionless double relativeFlow, @Dimensionless double openShare) {
+record Hyperemia(
+        @Dimensionless double relativeFlow, @Dimensionless double openShare) {
 
     /// Five times what the tone of arterioles takes to settle.
     private static final int STEPS = 60;

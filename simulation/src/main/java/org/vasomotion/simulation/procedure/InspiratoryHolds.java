@@ -8,12 +8,13 @@ import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
-/// Inspiratory holds: the lungs are held inflated, each time more; venous return falls, and arterial and central
-/// venous pressure are drawn against output, together with those at rest, and extended to no output at all.
+/// Inspiratory holds: the lungs are held inflated, each time more; venous return falls, and arterial and
+/// central venous pressure are drawn against output, together with those at rest, and extended to no
+/// output at all.
 ///
-/// Where the arterial line ends is called critical closing pressure, where the venous line ends mean systemic
-/// filling pressure. Both are what the method reads, bias included: reflexes and the filling of the lungs go on during
-/// a hold.
+/// Where the arterial line ends is called critical closing pressure, where the venous line ends mean
+/// systemic filling pressure. Both are what the method reads, bias included: reflexes and the filling of
+/// the lungs go on during a hold.
 ///
 /// @param criticalClosingMmHg arterial pressure at no flow
 /// @param meanSystemicMmHg central venous pressure at no flow
@@ -44,8 +45,7 @@ public record InspiratoryHolds(double criticalClosingMmHg, double meanSystemicMm
 
     /// Signals are those of the start of a step: one more shows the end of the hold.
     private static void hold(VirtualPatients patients, double mmHg) {
-        double before =
-                patients.block().parameters().of(Parameter.IMPOSED_THORACIC_PRESSURE)[0];
+        double before = patients.block().parameters().of(Parameter.IMPOSED_THORACIC_PRESSURE)[0];
         patients.change(0, Parameter.IMPOSED_THORACIC_PRESSURE, before + mmHg);
         patients.advance(HOLD_STEPS + 1, STEP_S);
     }

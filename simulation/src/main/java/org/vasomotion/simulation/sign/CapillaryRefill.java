@@ -31,9 +31,10 @@ final class CapillaryRefill {
     @Dimensionless
     private static final double KNEE_SPREAD = 0.35;
 
-    /// How strongly sympathetic drive empties the venules that are blanched: two thirds of the volume are left at
-    /// the drive that a pressure of -40 mmHg around the lower body gives; an assumption, sized so that refill shortens
-    /// by the 0.2 s of Gustavsson 2025 (10.1186/s40635-025-00714-2) if nothing else changes.
+    /// How strongly sympathetic drive empties the venules that are blanched: two thirds of the volume are
+    /// left at the drive that a pressure of -40 mmHg around the lower body gives; an assumption, sized so
+    /// that refill shortens by the 0.2 s of Gustavsson 2025 (10.1186/s40635-025-00714-2) if nothing else
+    /// changes.
     @Dimensionless
     private static final double EMPTYING = 1.5;
 

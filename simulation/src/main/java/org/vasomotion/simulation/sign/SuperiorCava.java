@@ -7,8 +7,8 @@ import org.vasomotion.simulation.patient.BedSignal;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 
-/// Blood at the tip of a central venous catheter: a content-weighted mix of what drains into the upper vena cava,
-/// 0.45 of the vital bed, a quarter of muscle, skin and the rest (specification, section 4).
+/// Blood at the tip of a central venous catheter: a content-weighted mix of what drains into the upper
+/// vena cava, 0.45 of the vital bed, a quarter of muscle, skin and the rest (specification, section 4).
 final class SuperiorCava {
 
     private final PatientBlock block;
@@ -38,9 +38,9 @@ final class SuperiorCava {
         return block.signals().of(Signal.ARTERIAL_SATURATION)[lane] - content / Math.max(flow * capacity, 1e-9);
     }
 
-    /// The mixed venous gap, larger or smaller as the blood of the upper body took up more or less carbon dioxide
-    /// per volume than that of the whole body: mixing of contents on one straight line (59), and the same quotient of
-    /// carbon dioxide to oxygen and the same store in every bed.
+    /// The mixed venous gap, larger or smaller as the blood of the upper body took up more or less carbon
+    /// dioxide per volume than that of the whole body: mixing of contents on one straight line (59), and
+    /// the same quotient of carbon dioxide to oxygen and the same store in every bed.
     double carbonDioxideGapMmHg(int lane) {
         double upperFlow = 0;
         double upperOxygen = 0;

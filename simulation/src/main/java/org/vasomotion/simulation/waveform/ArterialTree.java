@@ -3,18 +3,18 @@ package org.vasomotion.simulation.waveform;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.circulation.LinearizedCirculation;
 
-/// The four-element windkessel: the core's arterial compliance and its slope of flow on pressure, and before
-/// them the impedance of the large arteries with the inertance of their blood beside it.
+/// The four-element windkessel: the core's arterial compliance and its slope of flow on pressure, and
+/// before them the impedance of the large arteries with the inertance of their blood beside it.
 ///
-/// A steady flow passes the inertance without a difference in pressure, so that the mean of the wave is the core's.
-/// When the flow out of the heart breaks down, the blood that still moves pulls: the notch.
+/// A steady flow passes the inertance without a difference in pressure, so that the mean of the wave is
+/// the core's. When the flow out of the heart breaks down, the blood that still moves pulls: the notch.
 @Evidence(
         source =
                 "Form: Stergiopulos 1999, Am J Physiol 276:H81; Westerhof 2009, 10.1007/s11517-008-0359-2. Impedance and inertance assumed")
 final class ArterialTree {
 
-    /// Chosen so that the pulse pressure is that of equation (18) at usual rates; above the 0.03 to 0.06 of a
-    /// healthy ascending aorta, for the line lies in a peripheral artery.
+    /// Chosen so that the pulse pressure is that of equation (18) at usual rates; above the 0.03 to 0.06
+    /// of a healthy ascending aorta, for the line lies in a peripheral artery.
     private static final double IMPEDANCE_MM_HG_S_PER_ML = 0.065;
 
     /// Impedance over inertance; above the 0.1 s of published fits, for the same reason.

@@ -4,8 +4,8 @@ import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
-/// The waves of central venous pressure within a beat: a (atrial systole), c (the valve bulges), x (it descends),
-/// v (filling against the closed valve), y (it opens).
+/// The waves of central venous pressure within a beat: a (atrial systole), c (the valve bulges), x (it
+/// descends), v (filling against the closed valve), y (it opens).
 @Evidence(none = "assumed: heights, times and widths as drawn in textbooks; the right atrium of the core has none")
 enum AtrialWaves {
     A(2.5, 0.03),

@@ -8,7 +8,8 @@ import org.vasomotion.simulation.patient.BedSignal;
 import org.vasomotion.simulation.patient.PatientBlock;
 
 /// What the patient is like between beats: the circulation, and the flow of the skin relative to rest.
-record BeatAverage(LinearizedCirculation circulation, @Dimensionless double skinFlow) {
+record BeatAverage(
+        LinearizedCirculation circulation, @Dimensionless double skinFlow) {
 
     static BeatAverage of(PatientBlock block, int lane) {
         return new BeatAverage(

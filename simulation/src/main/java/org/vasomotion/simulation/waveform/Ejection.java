@@ -2,8 +2,8 @@ package org.vasomotion.simulation.waveform;
 
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// Flow out of the left ventricle within a beat: steep at first, most at a third of the ejection, zero at its end,
-/// then for a moment backwards until the aortic valve is closed.
+/// Flow out of the left ventricle within a beat: steep at first, most at a third of the ejection, zero at
+/// its end, then for a moment backwards until the aortic valve is closed.
 final class Ejection {
 
     /// From the R wave until the aortic valve opens; an assumption between 60 and 120 ms of adults.

@@ -4,7 +4,8 @@ import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 
-/// Light through the finger: a mean, and on it the pulse, late and rounded, in proportion to the flow of the skin.
+/// Light through the finger: a mean, and on it the pulse, late and rounded, in proportion to the flow of
+/// the skin.
 @Evidence(none = "assumed: perfusion index of section 4 of the specification; delay by two time constants")
 final class Finger {
 

@@ -27,11 +27,12 @@ final class HeartBeat {
         state.isBeatNew = true;
     }
 
-    /// The stroke of the patient, moved along his slopes by what filled the left heart and what it ejected against
-    /// during the last beat, and by how long it had to fill.
+    /// The stroke of the patient, moved along his slopes by what filled the left heart and what it
+    /// ejected against during the last beat, and by how long it had to fill.
     private static double strokeMl(PulsatileState state, double filledForS) {
         LinearizedCirculation now = state.beat.circulation();
-        double moreMlPerS = (now.leftFillingSlope() * state.fillingSum + now.leftLoadSlope() * state.loadSum) / filledForS;
+        double moreMlPerS =
+                (now.leftFillingSlope() * state.fillingSum + now.leftLoadSlope() * state.loadSum) / filledForS;
         double meanS = state.beat.meanIntervalS();
         double strokeMl = now.strokeMl() + moreMlPerS * meanS;
         double share = BeatAverage.filledShare(filledForS) / BeatAverage.filledShare(meanS);

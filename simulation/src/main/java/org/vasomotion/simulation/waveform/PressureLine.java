@@ -12,12 +12,13 @@ public sealed interface PressureLine {
     /// Shows what is there.
     record Ideal() implements PressureLine {}
 
-    /// Catheter, tubing and transducer as a mass on a spring. Little damping overshoots, much damping flattens;
-    /// the mean stays.
+    /// Catheter, tubing and transducer as a mass on a spring. Little damping overshoots, much damping
+    /// flattens; the mean stays.
     ///
     /// @param naturalFrequencyPerS in Hz; a good line has more than 20
     /// @param damping coefficient; 1 does not swing
-    record SecondOrder(double naturalFrequencyPerS, @Dimensionless double damping) implements PressureLine {
+    record SecondOrder(
+            double naturalFrequencyPerS, @Dimensionless double damping) implements PressureLine {
 
         public SecondOrder {
             if (!(naturalFrequencyPerS >= 1 && naturalFrequencyPerS <= 60) || !(damping >= 0.02 && damping <= 10)) {

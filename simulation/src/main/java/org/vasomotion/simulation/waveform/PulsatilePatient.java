@@ -5,8 +5,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 
 /// Draws the beats and breaths of one patient of a block, sample by sample.
 ///
-/// Let the patient live, [#follow] him, draw the next samples; he is only read. How the samples are split into
-/// calls does not change them.
+/// Let the patient live, [#follow] him, draw the next samples; he is only read. How the samples are split
+/// into calls does not change them.
 @Api
 public final class PulsatilePatient {
 
@@ -118,8 +118,7 @@ public final class PulsatilePatient {
 
     private void glide() {
         double share = stepS / GLIDE_S;
-        state.meanArterialMmHg +=
-                (state.patient.circulation().arterialMmHg() - state.meanArterialMmHg) * share;
+        state.meanArterialMmHg += (state.patient.circulation().arterialMmHg() - state.meanArterialMmHg) * share;
         state.meanRightAtrialMmHg +=
                 (state.patient.circulation().rightAtrialMmHg() - state.meanRightAtrialMmHg) * share;
     }

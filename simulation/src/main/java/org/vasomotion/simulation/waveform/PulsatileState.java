@@ -2,8 +2,8 @@ package org.vasomotion.simulation.waveform;
 
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// Everything that the next sample depends on, the settings of the drawing apart. Volumes and flows are what
-/// differs from the beat-averaged patient.
+/// Everything that the next sample depends on, the settings of the drawing apart. Volumes and flows are
+/// what differs from the beat-averaged patient.
 final class PulsatileState {
 
     /// What the patient is like now.

@@ -5,9 +5,9 @@ import org.vasomotion.simulation.circulation.LinearizedCirculation;
 
 /// What a breath does to the way of the blood from the veins through the lungs to the left heart.
 ///
-/// Pleural pressure hinders venous return; the right ventricle follows its filling, the lungs delay it, the left
-/// ventricle follows in turn. All slopes are the patient's own, so that how much a breath moves a stroke is a
-/// consequence of where he is on his curves.
+/// Pleural pressure hinders venous return; the right ventricle follows its filling, the lungs delay it,
+/// the left ventricle follows in turn. All slopes are the patient's own, so that how much a breath moves
+/// a stroke is a consequence of where he is on his curves.
 @Evidence(none = "the core's own slopes; mechanism Michard 2005, Anesthesiology 103:419")
 final class VenousReturn {
 

@@ -7,8 +7,8 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 
 /// Controlled ventilation of a passive patient: constant flow in, passive outflow.
 ///
-/// Lung and chest wall are one compliance behind one resistance. Of the pressure that opens the lung, the chest
-/// wall's share appears in the pleura; only that part moves blood.
+/// Lung and chest wall are one compliance behind one resistance. Of the pressure that opens the lung, the
+/// chest wall's share appears in the pleura; only that part moves blood.
 ///
 /// @param breathsPerMin respiratory rate
 /// @param tidalVolumeMl delivered with each breath
@@ -18,7 +18,8 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 /// @param chestWallShare elastance of the chest wall over that of both
 /// @param endExpiratoryCmH2O set on the ventilator
 @Api
-@Evidence(none = "assumed: one-compartment lung; the usual values are those of a ventilated adult with mild lung injury")
+@Evidence(
+        none = "assumed: one-compartment lung; the usual values are those of a ventilated adult with mild lung injury")
 public record Ventilation(
         double breathsPerMin,
         double tidalVolumeMl,
@@ -95,7 +96,8 @@ public record Ventilation(
         return inspiratoryShare * (trappedMl() + tidalVolumeMl / 2) + expirationMlS / breathS();
     }
 
-    /// Pleural pressure at a time of the breath, less its mean over the breath: the mean belongs to the patient.
+    /// Pleural pressure at a time of the breath, less its mean over the breath: the mean belongs to the
+    /// patient.
     double pleuralSwingMmHg(double timeS) {
         return chestWallShare * (lungMl(timeS) - meanLungMl()) / complianceMlPerCmH2O / CM_H2O_PER_MM_HG;
     }

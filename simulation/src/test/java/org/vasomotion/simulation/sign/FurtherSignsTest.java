@@ -45,7 +45,8 @@ class FurtherSignsTest {
         assertThat(patients.read(0, Sign.PERIPHERAL_PERFUSION_INDEX)).isCloseTo(0.4353, within(5e-5));
     }
 
-    /// Equation (67) with every territory alike: t = 0.62 ln(1/0.15) / (q + 0.12) + 0.35, q of the knee e^-0.25 q.
+    /// Equation (67) with every territory alike: t = 0.62 ln(1/0.15) / (q + 0.12) + 0.35, q of the knee
+    /// e^-0.25 q.
     @Test
     void should_refill_by_the_flow_of_the_knee() {
         VirtualPatients patients = patient(PatientParameters.prototype());

@@ -8,8 +8,8 @@ import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.waveform.feature.PulseFeatures;
 
-/// The breath varies the stroke where the heart depends on its filling. Nothing of this is put in: it comes from the
-/// slopes of the patient's own curves.
+/// The breath varies the stroke where the heart depends on its filling. Nothing of this is put in: it
+/// comes from the slopes of the patient's own curves.
 class PreloadDependenceTest {
 
     private static PulseFeatures of(DrawnPatient patient) {
@@ -29,8 +29,8 @@ class PreloadDependenceTest {
         assertThat(patient.read(Sign.STROKE_VOLUME)).as("a responder").isGreaterThan(1.15 * strokeMl);
     }
 
-    /// Michard 2000 (10.1164/ajrccm.162.1.9903035): 24 ± 9 % in responders, 7 ± 3 % in the others, and the more of
-    /// it the more the output rose.
+    /// Michard 2000 (10.1164/ajrccm.162.1.9903035): 24 ± 9 % in responders, 7 ± 3 % in the others, and
+    /// the more of it the more the output rose.
     @Test
     void should_lie_where_septic_patients_lay_before_and_after_fluid() {
         DrawnPatient patient = DrawnPatient.septic();
@@ -65,8 +65,8 @@ class PreloadDependenceTest {
         assertThat(small).as("6 mL per kilogram").isBetween(0.6 * usual, 0.9 * usual);
     }
 
-    /// What runs off during the ejection does not raise the pressure, about a third of a stroke in sepsis: the wave
-    /// varies more than the stroke does.
+    /// What runs off during the ejection does not raise the pressure, about a third of a stroke in
+    /// sepsis: the wave varies more than the stroke does.
     @Test
     void should_vary_in_the_wave_a_little_more_than_the_ventricle_does() {
         DrawnPatient patient = DrawnPatient.septic();
@@ -87,8 +87,8 @@ class PreloadDependenceTest {
         DrawnPatient filled = DrawnPatient.septic().given(Treatment.CRYSTALLOID, 1000);
         PulsatilePatient.Settings fibrillation =
                 DrawnPatient.with(Ventilation.usual(), new Rhythm.AtrialFibrillation(1, 1));
-        PulsatilePatient.Settings breathless = DrawnPatient.with(
-                Ventilation.usual().withTidalVolumeMl(0), new Rhythm.AtrialFibrillation(1, 1));
+        PulsatilePatient.Settings breathless =
+                DrawnPatient.with(Ventilation.usual().withTidalVolumeMl(0), new Rhythm.AtrialFibrillation(1, 1));
 
         assertThat(of(filled).pulsePressureVariationPercent()).isLessThan(10);
         assertThat(filled.features(fibrillation).pulsePressureVariationPercent())

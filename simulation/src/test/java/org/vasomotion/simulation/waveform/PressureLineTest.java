@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vasomotion.simulation.waveform.feature.PulseFeatures;
 
-/// Gardner 1981 (10.1097/00000542-198103000-00010): a line with little damping overshoots, one with much flattens.
+/// Gardner 1981 (10.1097/00000542-198103000-00010): a line with little damping overshoots, one with much
+/// flattens.
 class PressureLineTest {
 
     private static final DrawnPatient PATIENT = DrawnPatient.septic();

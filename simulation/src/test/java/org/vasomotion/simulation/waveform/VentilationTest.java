@@ -39,8 +39,7 @@ class VentilationTest {
         double left = Math.exp(-1.2 / 1.25);
         double trappedMl = 500 * left / (1 - left);
         double flowLPerS = 0.5 / 0.8;
-        assertThat(breathing(30, 25).airwayCmH2O(0))
-                .isCloseTo(5 + trappedMl / 50 + flowLPerS * 25, within(1e-9));
+        assertThat(breathing(30, 25).airwayCmH2O(0)).isCloseTo(5 + trappedMl / 50 + flowLPerS * 25, within(1e-9));
         assertThat(breathing(30, 25).airwayCmH2O(1.5)).isEqualTo(5);
     }
 

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WaveformCallsTest {
 
     private static final PulsatilePatient.Settings WILD = new PulsatilePatient.Settings(
-            62.5,
-            Ventilation.usual(),
-            new Rhythm.AtrialFibrillation(4, 1),
-            new PressureLine.SecondOrder(12, 0.2));
+            62.5, Ventilation.usual(), new Rhythm.AtrialFibrillation(4, 1), new PressureLine.SecondOrder(12, 0.2));
 
     private static final DrawnPatient PATIENT = DrawnPatient.septic();
 
@@ -56,11 +53,11 @@ class WaveformCallsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void should_differ_when_the_seed_differs(long seed) {
-        PulsatilePatient.Settings varied =
-                DrawnPatient.with(Ventilation.usual(), new Rhythm.Sinus(0.03, seed, 1));
+        PulsatilePatient.Settings varied = DrawnPatient.with(Ventilation.usual(), new Rhythm.Sinus(0.03, seed, 1));
         double[] one = PATIENT.drawing(varied).next(500).of(Trace.ARTERIAL_PRESSURE);
 
-        assertThat(PATIENT.drawing(varied).next(500).of(Trace.ARTERIAL_PRESSURE)).containsExactly(one);
+        assertThat(PATIENT.drawing(varied).next(500).of(Trace.ARTERIAL_PRESSURE))
+                .containsExactly(one);
         assertThat(PATIENT.drawing(DrawnPatient.usual()).next(500).of(Trace.ARTERIAL_PRESSURE))
                 .isNotEqualTo(one);
     }

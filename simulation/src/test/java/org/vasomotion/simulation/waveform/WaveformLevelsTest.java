@@ -73,8 +73,8 @@ class WaveformLevelsTest {
         double[] light = patient.drawing(DrawnPatient.with(Ventilation.usual().withTidalVolumeMl(0), Rhythm.regular()))
                 .next(100 * 10)
                 .of(Trace.PLETHYSMOGRAM);
-        double range =
-                Arrays.stream(light).max().orElseThrow() - Arrays.stream(light).min().orElseThrow();
+        double range = Arrays.stream(light).max().orElseThrow()
+                - Arrays.stream(light).min().orElseThrow();
         double skin = patient.patients.block().bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.SKIN.place())[0];
         double pulseMmHg =
                 patient.read(Sign.SYSTOLIC_ARTERIAL_PRESSURE) - patient.read(Sign.DIASTOLIC_ARTERIAL_PRESSURE);
@@ -91,8 +91,7 @@ class WaveformLevelsTest {
 
         assertThat(other.systolicMmHg()).isCloseTo(usual.systolicMmHg(), within(0.7));
         assertThat(other.diastolicMmHg()).isCloseTo(usual.diastolicMmHg(), within(0.5));
-        assertThat(other.pulsePressureVariationPercent())
-                .isCloseTo(usual.pulsePressureVariationPercent(), within(1.5));
+        assertThat(other.pulsePressureVariationPercent()).isCloseTo(usual.pulsePressureVariationPercent(), within(1.5));
     }
 
     @Test
@@ -111,7 +110,9 @@ class WaveformLevelsTest {
         for (int i = beat + 22; i < Math.min(beat + 60, mmHg.length - 1) && notch == 0; i++) {
             notch = mmHg[i] < mmHg[i - 1] && mmHg[i] <= mmHg[i + 1] ? i : 0;
         }
-        assertThat(notch - beat).as("dicrotic notch, samples of 10 ms after the R wave").isBetween(30, 42);
+        assertThat(notch - beat)
+                .as("dicrotic notch, samples of 10 ms after the R wave")
+                .isBetween(30, 42);
     }
 
     @Test

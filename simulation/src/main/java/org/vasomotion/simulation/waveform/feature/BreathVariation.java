@@ -7,8 +7,9 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// How much something of the beats varies over a breath, in per cent: 100 times the difference between the
-/// largest and the smallest value of one breath over the mean of the two. The mean over whole breaths is reported.
+/// How much something of the beats varies over a breath, in per cent: 100 times the difference between
+/// the largest and the smallest value of one breath over the mean of the two. The mean over whole breaths
+/// is reported.
 ///
 /// @param breathS how long a breath lasts; breaths are counted from the first beat on
 /// @param samplesPerS of the wave

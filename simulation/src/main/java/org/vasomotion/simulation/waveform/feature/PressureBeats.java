@@ -44,8 +44,9 @@ public final class PressureBeats {
                 areaMmHg / samplesPerS);
     }
 
-    /// How long the left ventricle ejects after an interval: specification, equation (17); within 10 ms of the
-    /// regression of Weissler 1968 (Circulation 37:149, from memory) between 60 and 110 beats per minute.
+    /// How long the left ventricle ejects after an interval: specification, equation (17); within 10 ms
+    /// of the regression of Weissler 1968 (Circulation 37:149, from memory) between 60 and 110 beats per
+    /// minute.
     private static double ejectionS(double intervalS) {
         return 0.32 * Math.sqrt(intervalS);
     }

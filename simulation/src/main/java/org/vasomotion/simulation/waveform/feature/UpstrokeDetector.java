@@ -5,10 +5,11 @@ import java.util.stream.IntStream;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// Finds the feet of the pulses of a pressure wave by its slope sum: the rise within a short window, which is large
-/// in an upstroke and zero in a fall.
+/// Finds the feet of the pulses of a pressure wave by its slope sum: the rise within a short window,
+/// which is large in an upstroke and zero in a fall.
 @Evidence(
-        source = "Slope sum: Zong 2003, Computers in Cardiology 2003:259; one threshold for a piece instead of an adaptive one")
+        source =
+                "Slope sum: Zong 2003, Computers in Cardiology 2003:259; one threshold for a piece instead of an adaptive one")
 final class UpstrokeDetector {
 
     /// About as long as an upstroke.

@@ -13,8 +13,8 @@ class PulseFeaturesTest {
 
     private static final double SAMPLES_PER_S = 100;
 
-    /// A wave of known pressures: a straight upstroke of a tenth of a beat from 60 mmHg, a straight fall back. The
-    /// height follows a breath of six beats.
+    /// A wave of known pressures: a straight upstroke of a tenth of a beat from 60 mmHg, a straight fall
+    /// back. The height follows a breath of six beats.
     private static double[] wave(double samplesPerS, double beatS, double pulseMmHg, double variation, int beats) {
         double[] mmHg = new double[(int) Math.round(beats * beatS * samplesPerS)];
         for (int i = 0; i < mmHg.length; i++) {
@@ -30,8 +30,8 @@ class PulseFeaturesTest {
         return new PressureBeat(place * 50, place * 50 + 50, 60, 60 + pulseMmHg, 70, 500, 5);
     }
 
-    /// The definition of Michard 2000 (10.1164/ajrccm.162.1.9903035) by hand: 50 and 40 mmHg in one breath are
-    /// 100 * 10 / 45 = 22.2 %.
+    /// The definition of Michard 2000 (10.1164/ajrccm.162.1.9903035) by hand: 50 and 40 mmHg in one
+    /// breath are 100 * 10 / 45 = 22.2 %.
     @Test
     void should_follow_the_definition_when_worked_by_hand() {
         List<PressureBeat> beats = List.of(beat(0, 45), beat(1, 50), beat(2, 44), beat(3, 40));
@@ -59,7 +59,8 @@ class PulseFeaturesTest {
         assertThat(new BreathVariation(1, SAMPLES_PER_S).ofPulsePressure(beats))
                 .as("two beats in a breath")
                 .isEmpty();
-        assertThat(new BreathVariation(2, SAMPLES_PER_S).ofPulsePressure(List.of())).isEmpty();
+        assertThat(new BreathVariation(2, SAMPLES_PER_S).ofPulsePressure(List.of()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -74,7 +75,8 @@ class PulseFeaturesTest {
         assertThat(found.systolicMmHg()).isCloseTo(60 + pulseMmHg, within(0.03 * pulseMmHg));
         assertThat(found.pulsePressureVariationPercent()).isCloseTo(100 * variation, within(1.0));
         assertThat(found.strokeVolumeVariationPercent()).isCloseTo(100 * variation, within(2.0));
-        assertThat(found.steepestMmHgPerS()).isCloseTo(pulseMmHg / (0.1 * beatS), within(0.05 * pulseMmHg / (0.1 * beatS)));
+        assertThat(found.steepestMmHgPerS())
+                .isCloseTo(pulseMmHg / (0.1 * beatS), within(0.05 * pulseMmHg / (0.1 * beatS)));
         assertThat(found.meanMmHg()).isCloseTo(60 + pulseMmHg / 2, within(0.5));
     }
 
@@ -88,7 +90,8 @@ class PulseFeaturesTest {
 
         assertThat(found.beats()).isZero();
         assertThat(found.pulsePressureVariationPercent()).isNaN();
-        assertThat(PulseFeatures.of(new double[0], SAMPLES_PER_S, 4).systolicMmHg()).isNaN();
+        assertThat(PulseFeatures.of(new double[0], SAMPLES_PER_S, 4).systolicMmHg())
+                .isNaN();
     }
 
     @Test
