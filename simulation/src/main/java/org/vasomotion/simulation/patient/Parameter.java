@@ -47,6 +47,11 @@ public enum Parameter {
             NOT_IN_PROTOTYPE),
     RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
     REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),
+    REFILL_VENOUS_EFFECT(
+            "a_vb", "quicker refill where venules are empty: 0 not, 1 as specified", "1", 0, NOT_IN_PROTOTYPE),
+    KNEE_FLOW("xi_knee", "flow of the knee's skin beside the finger's, in spreads", "1", 0, NOT_IN_PROTOTYPE),
+    IMPOSED_THORACIC_PRESSURE(
+            "P_hold", "intrathoracic pressure from outside, as by a hold of the breath", "mm[Hg]", 0, NOT_IN_PROTOTYPE),
 
     BAROREFLEX_BLUNTING("k_B'", "loading: relative widening of the baroreflex curve", "1", 2, ASSUMPTION),
     BAROREFLEX_OFFSET("s_add", "loading: sympathetic drive without a cause in pressure", "1", 0.35, ASSUMPTION),

@@ -41,6 +41,28 @@ public final class ScenarioRun {
         return new ScenarioRun(scenario).run(watcher);
     }
 
+    /// The patient of a scenario as he is at a time of it, alone in a block of his own, and still given what he is
+    /// given then.
+    ///
+    /// @param at after the start of the clock; not less than a step
+    public static VirtualPatients patientAt(Scenario scenario, Duration at) {
+        Duration end = at.compareTo(scenario.step()) < 0 ? scenario.step() : at;
+        ScenarioRun run = new ScenarioRun(new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.about(),
+                scenario.sources(),
+                scenario.patient(),
+                scenario.lead(),
+                end,
+                scenario.step(),
+                end,
+                scenario.course(),
+                scenario.watched()));
+        run.run(moment -> {});
+        return run.patients;
+    }
+
     private Recording run(Consumer<Moment> watcher) {
         // Signs are those of the last step, so that there has to be one.
         advance(0, Math.max(stepMs, scenario.lead().toMillis()));
