@@ -12,11 +12,13 @@ import org.vasomotion.cli.scenario.ScenarioShelf;
 import org.vasomotion.cli.scenario.SimulationSummary;
 import org.vasomotion.cli.scenario.report.ScenarioReport;
 import org.vasomotion.cli.terminal.ProgressBar;
+import org.vasomotion.cli.waveform.WaveformOptions;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.scenario.Scenario;
 import org.vasomotion.simulation.scenario.ScenarioRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
             "",
             "  vasomotion simulate bottleneck-2-vasopressor",
             "  vasomotion simulate mine.yaml --out /tmp/mine",
-            "  vasomotion simulate septic-shock-72-hours --live"
+            "  vasomotion simulate septic-shock-72-hours --live",
+            "  vasomotion simulate mechanism-hypovolemia --waveform-at 50min"
         })
 final class SimulateCommand implements Callable<Integer> {
 
@@ -52,6 +55,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write; default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("simulate-out");
 
+    @Mixin
+    private WaveformOptions waves = new WaveformOptions();
+
     @Override
     public Integer call() throws IOException {
         PrintWriter screen = spec.commandLine().getOut();
@@ -68,6 +74,7 @@ final class SimulateCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "There is no scenario and no file called '" + name
                                 + "'. 'vasomotion simulate --list' names the scenarios that come with it."));
+        waves.check(spec.commandLine(), scenario);
         long startedNs = System.nanoTime();
         Recording recording = isLiveWanted ? live(scenario, screen) : quiet(scenario);
         double seconds = (System.nanoTime() - startedNs) / 1e9;
@@ -77,6 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
         new ScenarioReport(report).write(recording);
         new SimulationSummary(screen).print(recording, folder, seconds);
         screen.println("Charts: " + report);
+        waves.write(scenario, folder, screen);
         return 0;
     }
 

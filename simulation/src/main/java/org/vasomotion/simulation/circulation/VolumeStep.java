@@ -20,9 +20,9 @@ import org.vasomotion.simulation.patient.Treatment;
 @Evidence(none = "conservation of volume; resistances assumed")
 public final class VolumeStep {
 
-    private static final double SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML = 0.20;
-    private static final double OTHER_RESISTANCE_MM_HG_S_PER_ML = 0.0524;
-    private static final double PULMONARY_RESISTANCE_MM_HG_S_PER_ML = 0.0654;
+    static final double SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML = 0.20;
+    static final double OTHER_RESISTANCE_MM_HG_S_PER_ML = 0.0524;
+    static final double PULMONARY_RESISTANCE_MM_HG_S_PER_ML = 0.0654;
 
     @Dimensionless
     private static final double SPLANCHNIC_FILTRATION = 0.35;

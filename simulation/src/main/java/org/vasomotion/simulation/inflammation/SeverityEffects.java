@@ -50,6 +50,11 @@ public final class SeverityEffects {
                 HEALTHY_TEMPERATURE_CEL,
                 block.parameters().of(Parameter.FEVER),
                 1);
+        double[] thoracicMmHg = block.signals().of(Signal.INTRATHORACIC_PRESSURE);
+        double[] imposedMmHg = block.parameters().of(Parameter.IMPOSED_THORACIC_PRESSURE);
+        for (int i = 0; i < thoracicMmHg.length; i++) {
+            thoracicMmHg[i] += imposedMmHg[i];
+        }
         double[] sensitivity = block.signals().of(Signal.VASOPRESSIN_SENSITIVITY);
         double[] base = block.parameters().of(Parameter.VASOPRESSIN_SENSITIVITY_BASE);
         double[] loading = block.parameters().of(Parameter.VASOPRESSIN_SENSITIVITY);

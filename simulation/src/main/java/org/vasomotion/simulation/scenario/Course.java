@@ -54,14 +54,31 @@ public final class Course {
         livedMs = 0;
     }
 
-    /// Lets the patients live up to a time after the start of the clock; what is due then has been done as well.
+    /// Lets the patients live up to a time after the start of the clock; what is due then has been done as well. Time
+    /// stops when the last of them is dead.
     public void advanceTo(Duration at) {
-        while (nextMs() <= at.toMillis()) {
+        while (nextMs() <= at.toMillis() && isAnybodyAlive()) {
             Due next = due.remove();
             advance(next.atMs());
             happen(next);
         }
-        advance(at.toMillis());
+        if (isAnybodyAlive()) {
+            advance(at.toMillis());
+        }
+    }
+
+    private boolean isAnybodyAlive() {
+        return living().findAny().isPresent();
+    }
+
+    /// Nothing is done to the dead.
+    private IntStream living() {
+        return IntStream.range(0, patients.count()).filter(lane -> !patients.isDead(lane));
+    }
+
+    /// How far they have come.
+    Duration lived() {
+        return Duration.ofMillis(livedMs);
     }
 
     private long nextMs() {
@@ -72,7 +89,7 @@ public final class Course {
     private void happen(Due next) {
         switch (next.what()) {
             case What.Adjust _ -> {
-                orders.forEach(Orders::adjust);
+                living().forEach(lane -> orders.get(lane).adjust());
                 again(next, TITRATION_MS);
             }
             case What.Ends ends -> orders.get(ends.lane()).end(ends.give());
@@ -81,9 +98,7 @@ public final class Course {
     }
 
     private void happen(Event event, Due now) {
-        for (int lane = 0; lane < orders.size(); lane++) {
-            carryOut(lane, wanted(event, lane), now);
-        }
+        living().forEach(lane -> carryOut(lane, wanted(event, lane), now));
         if (event instanceof Event.Round round
                 && now.atMs() + round.every().toMillis() <= round.until().toMillis()) {
             again(now, round.every().toMillis());

@@ -3,6 +3,7 @@ package org.vasomotion.simulation.scenario;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.drug.StandardFormulary;
@@ -29,20 +30,47 @@ public final class ScenarioRun {
         return new ScenarioRun(scenario).run(watcher);
     }
 
+    /// The patient of a scenario as he is at a time of it, alone in a block of his own, and still given what he is
+    /// given then.
+    ///
+    /// @param at after the start of the clock; not less than a step
+    public static VirtualPatients patientAt(Scenario scenario, Duration at) {
+        Duration end = at.compareTo(scenario.step()) < 0 ? scenario.step() : at;
+        ScenarioRun run = new ScenarioRun(new Scenario(
+                scenario.id(),
+                scenario.title(),
+                scenario.about(),
+                scenario.sources(),
+                scenario.patient(),
+                scenario.lead(),
+                end,
+                scenario.step(),
+                end,
+                scenario.course(),
+                scenario.watched()));
+        run.run(moment -> {});
+        return run.patients;
+    }
+
     private Recording run(Consumer<Moment> watcher) {
         // Signs are those of the last step, so that there has to be one.
         Duration step = scenario.step();
         Course course = new Course(patients, step, scenario.course(), (_, deed) -> deeds.add(deed));
         course.liveBefore(max(step, scenario.lead()));
         List<Moment> moments = new ArrayList<>();
-        for (Duration at = Duration.ZERO; at.compareTo(scenario.duration()) <= 0; at = at.plus(scenario.recordEvery())) {
+        Duration end = scenario.duration();
+        for (Duration at = Duration.ZERO; at.compareTo(end) <= 0 && !patients.isDead(0); ) {
             course.advanceTo(at);
-            Moment moment = Moment.of(at, patients);
-            moments.add(moment);
-            watcher.accept(moment);
+            if (!patients.isDead(0)) {
+                Moment moment = Moment.of(at, patients);
+                moments.add(moment);
+                watcher.accept(moment);
+            }
+            at = at.plus(scenario.recordEvery());
         }
-        course.advanceTo(scenario.duration());
-        return new Recording(scenario, patients.formulary(), moments, deeds);
+        course.advanceTo(end);
+        Optional<Duration> death = patients.isDead(0) ? Optional.of(course.lived()) : Optional.empty();
+        return new Recording(scenario, patients.formulary(), moments, deeds, death);
     }
 
     private static Duration max(Duration one, Duration other) {

@@ -110,7 +110,7 @@ final class CohortBlock {
     }
 
     private boolean isResuscitable(int lane) {
-        return candidates.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) >= HOPELESS_MMHG;
+        return !candidates.isDead(lane) && candidates.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) >= HOPELESS_MMHG;
     }
 
     private boolean isEligible(Observer observer, int lane) {
@@ -148,7 +148,9 @@ final class CohortBlock {
             for (int place = 0; place < included.size(); place++) {
                 int lane = included.get(place);
                 for (Variable variable : study.variables()) {
-                    double value = observer.read(variable, place, first + lane, moment(arm, at));
+                    double value = patients.isDead(place)
+                            ? Double.NaN
+                            : observer.read(variable, place, first + lane, moment(arm, at));
                     seen.get(lane).put(point(variable, arm, at), value);
                 }
             }

@@ -5,6 +5,8 @@ import java.util.function.ToDoubleFunction;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
 import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.procedure.InspiratoryHolds;
+import org.vasomotion.simulation.procedure.VascularOcclusionTest;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.study.Derived;
@@ -76,6 +78,10 @@ final class Observer {
             case KIDNEY_VASCULAR_RESISTANCE -> drivingPressure(signs) / flowMlPerMin(Bed.KIDNEY, lane);
             case LIVER_BLOOD_FLOW -> flowMlPerMin(Bed.GUT, lane) + flowMlPerMin(Bed.HEPATIC_ARTERY, lane);
             case GUT_BLOOD_FLOW -> flowMlPerMin(Bed.GUT, lane);
+            case MEAN_SYSTEMIC_PRESSURE_BY_HOLDS ->
+                InspiratoryHolds.of(patients, lane).meanSystemicMmHg();
+            case MUSCLE_SATURATION_RECOVERY ->
+                SECONDS_PER_MINUTE * VascularOcclusionTest.of(patients, lane).recoveryPercentPerS();
         };
     }
 

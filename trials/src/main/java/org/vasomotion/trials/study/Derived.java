@@ -24,7 +24,11 @@ public enum Derived {
     KIDNEY_VASCULAR_RESISTANCE("mm[Hg].min/mL"),
     /// Portal and arterial inflow of the liver.
     LIVER_BLOOD_FLOW("mL/min"),
-    GUT_BLOOD_FLOW("mL/min");
+    GUT_BLOOD_FLOW("mL/min"),
+    /// What inspiratory holds read as mean systemic pressure, their bias included.
+    MEAN_SYSTEMIC_PRESSURE_BY_HOLDS("mm[Hg]"),
+    /// How fast saturation of muscle comes back after a cuff has opened, per minute.
+    MUSCLE_SATURATION_RECOVERY("%/min");
 
     private final String unitCode;
 
