@@ -23,8 +23,8 @@ final class BedsideConditions {
     @Dimensionless
     private static final double DARK_SKIN = 0.05;
 
-    /// What the room adds to capillary refill: 2 % for each degree that it is colder than usual (specification,
-    /// section 4, from memory, for the skin; that the room stands for it is assumed).
+    /// What the room adds to capillary refill: 2 % for each degree that it is colder than usual
+    /// (specification, section 4, from memory, for the skin; that the room stands for it is assumed).
     @Dimensionless
     private static final double REFILL_PER_CEL = 1.02;
 

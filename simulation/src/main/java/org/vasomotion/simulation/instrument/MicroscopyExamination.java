@@ -12,9 +12,10 @@ import org.vasomotion.simulation.sign.SublingualMicroscope;
 
 /// One sublingual examination: three to five sites, read by one reader.
 ///
-/// The choice of sites is the larger part of the error: each shows one or two of eight territories that differ, the
-/// more so in sepsis. The heterogeneity index is (most - least) / mean of the sites' flow indices (as in
-/// Trzeciak 2007, 10.1016/j.annemergmed.2006.08.021, from memory), so that it needs no error of its own.
+/// The choice of sites is the larger part of the error: each shows one or two of eight territories that
+/// differ, the more so in sepsis. The heterogeneity index is (most - least) / mean of the sites' flow indices
+/// (as in Trzeciak 2007, 10.1016/j.annemergmed.2006.08.021, from memory), so that it needs no error of its
+/// own.
 ///
 /// @param proportionOfPerfusedVesselsPercent mean of the sites
 /// @param totalVesselDensityPerMm mm/mm2

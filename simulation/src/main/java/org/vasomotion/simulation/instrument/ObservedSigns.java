@@ -17,10 +17,11 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 /// OptionalDouble refill = observed.of(lane, patient, Sign.CAPILLARY_REFILL_TIME, Duration.ofHours(6));
 /// ```
 ///
-/// What is read depends on the seed, the number of the patient, the sign and the time, and on nothing else: not on
-/// the lane, on who shares the block, on what was read before or in which order. Read twice at the same time it is the
-/// same reading; pressures of one line, and scores of one sublingual examination, share the errors they share at the
-/// bedside. The observer keeps his bias until the next shift, a probe keeps its own for the stay.
+/// What is read depends on the seed, the number of the patient, the sign and the time, and on nothing else:
+/// not on the lane, on who shares the block, on what was read before or in which order. Read twice at the
+/// same time it is the same reading; pressures of one line, and scores of one sublingual examination, share
+/// the errors they share at the bedside. The observer keeps his bias until the next shift, a probe keeps its
+/// own for the stay.
 @Api
 public final class ObservedSigns {
 

@@ -12,8 +12,8 @@ import org.vasomotion.simulation.sign.Sign;
 
 /// How wrong each sign is measured: section 4 of the specification. A new sign is a new row.
 ///
-/// Of the numbers only those of capillary refill within an observer and of mottling rest on a paper. The rest is
-/// from memory or assumed, and each row says which; nothing was fitted.
+/// Of the numbers only those of capillary refill within an observer and of mottling rest on a paper. The rest
+/// is from memory or assumed, and each row says which; nothing was fitted.
 @Api
 @Evidence(none = "each row says where its numbers come from")
 public final class StandardErrors {
@@ -24,8 +24,8 @@ public final class StandardErrors {
 
     private StandardErrors() {}
 
-    /// The usual way to measure a sign. Of microscopy it is the error of the reader alone; what lies in the choice of
-    /// sites adds itself in [MicroscopyExamination].
+    /// The usual way to measure a sign. Of microscopy it is the error of the reader alone; what lies in the
+    /// choice of sites adds itself in [MicroscopyExamination].
     public static MeasurementError of(Sign sign) {
         return switch (sign) {
             case MEAN_ARTERIAL_PRESSURE, SYSTOLIC_ARTERIAL_PRESSURE, DIASTOLIC_ARTERIAL_PRESSURE ->
@@ -107,9 +107,10 @@ public final class StandardErrors {
 
     /// Glass slide and chronometer.
     ///
-    /// Within an observer 0.10 s, from the intraclass correlation of 0.995 (Raia 2022, 10.1186/s13613-022-01049-x).
-    /// Between observers the specification has a bias of log-SD 0.10 and a disagreement of log-SD 0.15: two
-    /// observers with such biases differ by 0.14, so that both are read as the same thing.
+    /// Within an observer 0.10 s, from the intraclass correlation of 0.995 (Raia 2022,
+    /// 10.1186/s13613-022-01049-x). Between observers the specification has a bias of log-SD 0.10 and a
+    /// disagreement of log-SD 0.15: two observers with such biases differ by 0.14, so that both are read as
+    /// the same thing.
     public static MeasurementError refillByGlassSlide() {
         return new Numeric(
                 CAPILLARY_REFILL_TIME,
@@ -133,7 +134,7 @@ public final class StandardErrors {
                 SPECIFICATION + " between observers; within one assumed");
     }
 
-    /// Calibrated when it was connected; the drift since then is that of [CardiacOutputMonitor].
+    /// Calibrated when it was connected; the drift since then is the monitor's.
     public static MeasurementError indexByPulseContour() {
         return new Numeric(
                 CARDIAC_INDEX,
@@ -157,8 +158,8 @@ public final class StandardErrors {
                 "from memory: 2 points in all, as makers state" + SPLIT);
     }
 
-    /// By inspiratory holds: not the model's holds themselves, which the specification describes, but the excess it
-    /// found in them (3 to 6 mmHg).
+    /// By inspiratory holds: not the model's holds themselves, which the specification describes, but the
+    /// excess it found in them (3 to 6 mmHg).
     private static MeasurementError fillingPressure() {
         return new Numeric(
                 MEAN_SYSTEMIC_FILLING_PRESSURE,
@@ -170,7 +171,8 @@ public final class StandardErrors {
                 "specification, section 9.6, for the excess of 4.5 mmHg; scatter assumed");
     }
 
-    /// A weighted kappa of 0.87 (Ait-Oufella 2011, 10.1007/s00134-011-2163-y) is taken for one of eight scores one off.
+    /// A weighted kappa of 0.87 (Ait-Oufella 2011, 10.1007/s00134-011-2163-y) is taken for one of eight
+    /// scores one off.
     private static MeasurementError mottling() {
         return new Graded(
                 MOTTLING_SCORE,

@@ -66,7 +66,8 @@ class MeasurementErrorTest {
                 .isCloseTo(1, within(FIVE_ERRORS));
     }
 
-    /// Within an observer 0.1 s and rounding; between observers log-SD 0.10, which makes two of them differ by 0.14.
+    /// Within an observer 0.1 s and rounding; between observers log-SD 0.10, which makes two of them differ
+    /// by 0.14.
     @Test
     void should_differ_between_observers_more_than_within_one_when_refill_is_timed() {
         RandomGenerator chance = stream("refill");
@@ -95,7 +96,8 @@ class MeasurementErrorTest {
                 .allMatch(value -> value == Math.rint(value * 10) / 10);
     }
 
-    /// 12 % of grades are one off: standard error sqrt(0.12 0.88 / n) = 0.0023, five of them 0.0115, alpha 6e-7.
+    /// 12 % of grades are one off: standard error sqrt(0.12 0.88 / n) = 0.0023, five of them 0.0115, alpha
+    /// 6e-7.
     @Test
     void should_take_a_score_for_its_neighbour_when_mottling_is_scored() {
         RandomGenerator chance = stream("mottling");

@@ -72,8 +72,8 @@ class ObservedSignsTest {
         assertThat(readings).hasSizeGreaterThan(20);
     }
 
-    /// Means of n = 400 readings: within an observer they scatter by 0.10 s / 20 = 0.005 s (and rounding), between
-    /// shifts by a tenth of the refill time. 0.03 s are more than five standard errors, alpha 6e-7.
+    /// Means of n = 400 readings: within an observer they scatter by 0.10 s / 20 = 0.005 s (and rounding),
+    /// between shifts by a tenth of the refill time. 0.03 s are more than five standard errors, alpha 6e-7.
     @Test
     void should_keep_his_bias_when_the_shift_is_the_same() {
         double early = meanRefill(Duration.ofHours(1));
@@ -111,19 +111,18 @@ class ObservedSignsTest {
         int low = 0;
         for (int patient = 0; patient < 2_000; patient++) {
             block.therapies().infuse(0, block.formulary().place("norepinephrine"), 0);
-            double without = read(block, 0, patient, Sign.MEAN_ARTERIAL_PRESSURE, Duration.ZERO);
+            double plainMmHg = read(block, 0, patient, Sign.MEAN_ARTERIAL_PRESSURE, Duration.ZERO);
             block.therapies().infuse(0, block.formulary().place("norepinephrine"), 0.6);
-            double with = read(block, 0, patient, Sign.MEAN_ARTERIAL_PRESSURE, Duration.ZERO);
-            assertThat(without - with).isBetween(0.0, 10.0);
-            low += without - with >= 5 ? 1 : 0;
+            double constrictedMmHg = read(block, 0, patient, Sign.MEAN_ARTERIAL_PRESSURE, Duration.ZERO);
+            assertThat(plainMmHg - constrictedMmHg).isBetween(0.0, 10.0);
+            low += plainMmHg - constrictedMmHg >= 5 ? 1 : 0;
         }
         assertThat(low / 2_000.0).isCloseTo(0.2, within(0.045));
     }
 
-    /// The choice of sites: with independent sites the variance of their mean falls as one over their number. n = 4,000
-    /// examinations each; a variance has a relative standard error of 2.3 % (normal), a ratio of two 3.2 %. Sites
-    are
-    /// not normal, so that 25 % are allowed; a mean that did not shrink would have a ratio of 1 instead of 4.
+    /// With independent sites the variance of their mean falls as one over their number. n = 4,000
+    /// examinations each; a variance has a relative standard error of 2.3 % (normal), a ratio of two 3.2 %.
+    /// Sites are not normal, so that 25 % are allowed; without shrinking the ratio would be 1 instead of 4.
     @Test
     void should_scatter_less_when_more_sites_are_looked_at() {
         double few = variance(3);
