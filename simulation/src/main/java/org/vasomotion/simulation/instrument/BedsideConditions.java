@@ -49,7 +49,12 @@ final class BedsideConditions {
         if (sign == Sign.MOTTLING_SCORE) {
             return RandomStream.of(seed, patient, "skin").nextDouble() >= DARK_SKIN;
         }
-        return sign != Sign.INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE || fingerFlow(lane) >= LEAST_FINGER_FLOW;
+        return sign != Sign.INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE || !isFingerCold(lane);
+    }
+
+    /// Whether a clip on the finger finds hardly any pulse.
+    boolean isFingerCold(int lane) {
+        return fingerFlow(lane) < LEAST_FINGER_FLOW;
     }
 
     static boolean isArterialPressure(Sign sign) {

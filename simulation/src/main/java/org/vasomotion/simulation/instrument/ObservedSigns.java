@@ -63,6 +63,11 @@ public final class ObservedSigns {
                 microscope, lane, MicroscopyReader.drawn(own), moment(patient, "microscopy", at));
     }
 
+    /// Whether a clip on the finger finds hardly any pulse.
+    boolean isFingerCold(int lane) {
+        return conditions.isFingerCold(lane);
+    }
+
     /// In the unit of the sign. Those that come from one line are wrong together.
     @Dimensionless
     private double read(MeasurementError error, @Dimensionless double shown, long patient, Duration at) {

@@ -135,7 +135,7 @@ public final class StandardErrors {
     }
 
     /// Calibrated when it was connected; the drift since then is the monitor's.
-    public static MeasurementError indexByPulseContour() {
+    public static Numeric indexByPulseContour() {
         return new Numeric(
                 CARDIAC_INDEX,
                 PATIENT,

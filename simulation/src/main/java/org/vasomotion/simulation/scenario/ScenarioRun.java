@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.solver.VirtualPatients;
@@ -23,12 +24,14 @@ public final class ScenarioRun {
     private final Orders orders;
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private final List<Deed> deeds = new ArrayList<>();
+    private final Consumer<Duration> onlooker;
     private final long stepMs;
 
-    private ScenarioRun(Scenario scenario) {
+    private ScenarioRun(Scenario scenario, Function<VirtualPatients, Consumer<Duration>> bedside) {
         this.scenario = scenario;
         this.patients = new VirtualPatients(List.of(scenario.patient()), StandardFormulary.standard());
         this.orders = new Orders(patients);
+        this.onlooker = bedside.apply(patients);
         this.stepMs = scenario.step().toMillis();
     }
 
@@ -37,7 +40,19 @@ public final class ScenarioRun {
     /// @param watcher told each record as it is made
     /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a parameter that is no number
     public static Recording of(Scenario scenario, Consumer<Moment> watcher) {
-        return new ScenarioRun(scenario).run(watcher);
+        return of(scenario, watcher, _ -> _ -> {});
+    }
+
+    /// Runs a scenario to its end while someone looks on, who sees everything and changes nothing: the run is the
+    /// same with and without.
+    ///
+    /// @param watcher told each record as it is made
+    /// @param bedside given the patient on lane 0 before the run, makes who looks on: he is told each time at which
+    ///     something was done or at least every 30 s, in order, each once, when all of that time is done
+    /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a parameter that is no number
+    public static Recording of(
+            Scenario scenario, Consumer<Moment> watcher, Function<VirtualPatients, Consumer<Duration>> bedside) {
+        return new ScenarioRun(scenario, bedside).run(watcher);
     }
 
     private Recording run(Consumer<Moment> watcher) {
@@ -50,6 +65,9 @@ public final class ScenarioRun {
         for (Due next = due.remove(); next.atMs() <= end; next = due.remove()) {
             lived = advance(lived, next.atMs());
             happen(next, moments, watcher);
+            if (due.element().atMs() > next.atMs()) {
+                onlooker.accept(Duration.ofMillis(next.atMs()));
+            }
         }
         return new Recording(scenario, patients.formulary(), moments, deeds);
     }
