@@ -28,7 +28,7 @@ public final class Course {
     /// @param step of the solver, in whole milliseconds
     /// @param events in any order
     public Course(VirtualPatients patients, Duration step, List<Event> events) {
-        this(patients, step, events, (_, _) -> {});
+        this(patients, step, events, Log.none());
     }
 
     Course(VirtualPatients patients, Duration step, List<Event> events, Log log) {
@@ -38,6 +38,7 @@ public final class Course {
         this.orders = IntStream.range(0, patients.count())
                 .mapToObj(lane -> new Orders(patients, lane))
                 .toList();
+        due.add(new Due(0, new What.Begins(), due.size()));
         due.add(new Due(TITRATION_MS, new What.Adjust(), due.size()));
         for (Event event : events) {
             long at = switch (event) {
@@ -61,6 +62,9 @@ public final class Course {
             Due next = due.remove();
             advance(next.atMs());
             happen(next);
+            if (nextMs() > next.atMs()) {
+                log.passed(Duration.ofMillis(next.atMs()));
+            }
         }
         if (isAnybodyAlive()) {
             advance(at.toMillis());
@@ -88,6 +92,7 @@ public final class Course {
 
     private void happen(Due next) {
         switch (next.what()) {
+            case What.Begins _ -> {}
             case What.Adjust _ -> {
                 living().forEach(lane -> orders.get(lane).adjust());
                 again(next, TITRATION_MS);
@@ -141,10 +146,23 @@ public final class Course {
         }
     }
 
-    /// Told what is done, to whom.
+    /// Told what is done, to whom; and each time at which something was done, at the start and at least every 30 s, once
+    /// all of that time is done.
     interface Log {
 
         void done(int lane, Deed deed);
+
+        void passed(Duration at);
+
+        static Log none() {
+            return new Log() {
+                @Override
+                public void done(int lane, Deed deed) {}
+
+                @Override
+                public void passed(Duration at) {}
+            };
+        }
     }
 
     /// What comes next, at equal times in the order of the file, what ends before what begins.
@@ -177,6 +195,13 @@ public final class Course {
         }
 
         record Adjust() implements What {
+            @Override
+            public int order() {
+                return 2;
+            }
+        }
+
+        record Begins() implements What {
             @Override
             public int order() {
                 return 2;
