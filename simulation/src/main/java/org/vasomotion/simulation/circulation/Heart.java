@@ -20,6 +20,14 @@ public final class Heart {
     private static final double LEAST_TRANSMURAL_MM_HG = -0.3;
     private static final double LEAST_STROKE_ML = 2;
 
+    /// Where heart rate is fixed it is as if this much of the drive were always there; assumed.
+    @Dimensionless
+    private static final double FIXED_DRIVE = 0.6;
+
+    /// Per minute.
+    @Dimensionless
+    private static final double LEAST_RATE = 30;
+
     /// Coronary flow follows pressure below its range of autoregulation; middle and width are assumptions.
     private static final double CORONARY_MID_MM_HG = 50;
 
@@ -101,12 +109,17 @@ public final class Heart {
         double[] direct = pharmacology.channel(EffectChannel.DIRECT_CHRONOTROPY);
         double[] beta = block.parameters().of(Parameter.CARDIAC_BETA_FACTOR);
         double[] reserve = block.parameters().of(Parameter.VAGAL_RESERVE);
+        double[] intrinsic = block.parameters().of(Parameter.INTRINSIC_HEART_RATE);
+        double[] fixation = block.parameters().of(Parameter.HEART_RATE_FIXATION);
+        double[] severity = block.signals().of(Signal.SEVERITY);
         double[] vagalTone = block.state().of(StateVariable.VAGAL_TONE);
         for (int i = 0; i < lanes; i++) {
             double own = 6 * epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3);
             double drug = beta[i] * (damped[i] * (1 - 0.3 * sympathetic[i]) + direct[i]);
             double vagal = reserve[i] * vagalTone[i];
-            rate[i] = Math.min(165, 63 + 42 * sympathetic[i] + 5 * (coreCel[i] - 37) + drug + own - vagal);
+            double lost = Math.min(1, fixation[i] * severity[i]);
+            double drive = sympathetic[i] * (1 - lost) + FIXED_DRIVE * lost;
+            rate[i] = Math.clamp(intrinsic[i] + 42 * drive + 5 * (coreCel[i] - 37) + drug + own - vagal, LEAST_RATE, 165);
             double intervalS = 60 / rate[i];
             double diastoleS = intervalS - 0.32 * Math.sqrt(intervalS);
             ejectionsPerS[i] = (1 - Elementary.exp(-diastoleS / 0.15)) / intervalS;

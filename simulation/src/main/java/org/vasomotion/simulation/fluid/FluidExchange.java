@@ -39,6 +39,9 @@ public final class FluidExchange {
     /// The constriction by stored cells wears off over two hours (specification, after equation 54).
     private static final double STORAGE_DECAY_S = 7200;
 
+    @Dimensionless
+    private static final double HEALTHY_PERFUSED = 0.965;
+
     private final PatientBlock block;
     private final Therapies therapies;
     private final int lanes;
@@ -104,6 +107,8 @@ public final class FluidExchange {
         double[] filtration = block.signals().of(Signal.FILTRATION);
         double[] lymph = block.signals().of(Signal.LYMPH_FLOW);
         double[] edema = block.signals().of(Signal.EDEMA);
+        double[] perfused = block.signals().of(Signal.PERFUSED_SHARE);
+        double[] coupling = block.parameters().of(Parameter.SURFACE_COUPLING);
         double[] pumping = block.signals().of(Signal.LYMPHATIC_PUMPING);
         double[] ceiling = block.parameters().of(Parameter.LYMPH_CEILING);
         double[] stiffening = block.parameters().of(Parameter.TISSUE_STIFFENING);
@@ -115,7 +120,8 @@ public final class FluidExchange {
             double reflection = reflection(leak[i], glycocalyx[i]);
             double hydraulic = capillaryMmHg[i] - (-2 + compliance(edema[i]) + limit(edema[i], stiffening[i]));
             double oncotic = reflection * (oncoticMmHg(100 * plasmaConcentration[i]) - underLayer);
-            filtration[i] = Elementary.clip(2.0 * (1 + 0.4 * leak[i]) * (hydraulic - oncotic), -6, 60);
+            filtration[i] = Elementary.clip(
+                    surface(perfused[i], coupling[i]) * 2.0 * (1 + 0.4 * leak[i]) * (hydraulic - oncotic), -6, 60);
             lymph[i] = 3 * Elementary.clip(1 + 10 * edema[i], 0.1, ceiling[i]) * pumping[i];
         }
     }
@@ -123,6 +129,12 @@ public final class FluidExchange {
     @Dimensionless
     private static double reflection(double leak, double glycocalyx) {
         return 0.90 - 0.03 * leak - 0.02 * (1 - glycocalyx);
+    }
+
+    /// Exchange surface relative to health, where 0.98 of the capillaries are open.
+    @Dimensionless
+    private static double surface(double perfused, double coupling) {
+        return 1 - coupling * (1 - perfused / HEALTHY_PERFUSED);
     }
 
     private void concentrations() {
@@ -180,6 +192,8 @@ public final class FluidExchange {
     }
 
     private void proteins(double minutes) {
+        double[] perfused = block.signals().of(Signal.PERFUSED_SHARE);
+        double[] coupling = block.parameters().of(Parameter.SURFACE_COUPLING);
         double[] filtration = block.signals().of(Signal.FILTRATION);
         double[] lymph = block.signals().of(Signal.LYMPH_FLOW);
         double[] leak = block.state().of(StateVariable.BARRIER_LEAK);
@@ -190,7 +204,7 @@ public final class FluidExchange {
         double[] bleeding = therapies.row(Treatment.BLEEDING);
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
         for (int i = 0; i < lanes; i++) {
-            double permeability = 1.2 * (1 + 2.5 * leak[i]);
+            double permeability = surface(perfused[i], coupling[i]) * 1.2 * (1 + 2.5 * leak[i]);
             double convected =
                     (1 - reflection(leak[i], glycocalyx[i])) * Math.max(filtration[i], 0) * plasmaConcentration[i];
             double leaked = permeability * (plasmaConcentration[i] - interstitialConcentration[i]) + convected;

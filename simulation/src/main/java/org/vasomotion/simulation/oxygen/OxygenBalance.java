@@ -11,7 +11,6 @@ import org.vasomotion.simulation.patient.BedSignal;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
-import org.vasomotion.simulation.patient.TerritorySignal;
 
 /// Oxygen of the whole body: the sum over beds, mixed venous blood and the deficits of equation (43).
 @Api
@@ -49,7 +48,6 @@ public final class OxygenBalance {
         }
         mixedVenous();
         cytopathic();
-        perfused();
     }
 
     private void add(double[] what, double[] to) {
@@ -83,14 +81,4 @@ public final class OxygenBalance {
     }
 
     private static final Bed[] BEDS = Bed.values();
-
-    private void perfused() {
-        double[] perfused = block.signals().of(Signal.PERFUSED_SHARE);
-        Arrays.fill(perfused, 0);
-        for (double[] open : block.territorySignals().all(TerritorySignal.OPEN_SHARE)) {
-            for (int i = 0; i < lanes; i++) {
-                perfused[i] += open[i] * (1.0 / Bed.ALL_TERRITORIES);
-            }
-        }
-    }
 }

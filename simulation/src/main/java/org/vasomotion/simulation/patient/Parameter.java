@@ -28,7 +28,11 @@ public enum Parameter {
             "G_v", "fall of heart rate when pressure is far above its set point", "/min", 18, NOT_IN_PROTOTYPE, 0),
     LARGE_TONE_SATURATION(
             "s_LA", "limit of constriction of large arterioles, as one over tone", "1", 0.45, NOT_IN_PROTOTYPE, 0),
-    VENOUS_ADRENERGIC_GAIN("g_va", "constriction of veins by catecholamines", "1", 1.2, NOT_IN_PROTOTYPE, 0.5),
+    VENOUS_ADRENERGIC_GAIN("g_va", "constriction of veins by catecholamines", "1", 1.8, NOT_IN_PROTOTYPE, 0.5),
+    VENOUS_ADRENERGIC_HALF("c_va", "catecholamines for half of it", "ng/mL", 12, NOT_IN_PROTOTYPE, 5),
+    INTRINSIC_HEART_RATE("HR_0", "heart rate without drive", "/min", 63, ASSUMPTION),
+    /// Capillaries that blood does not reach let nothing through: 1 in proportion, 0 all the same.
+    SURFACE_COUPLING("n_S", "weight of perfused capillaries in filtration and leak", "1", 1, NOT_IN_PROTOTYPE, 0),
     CORONARY_DEPENDENCE(
             "a_cor", "contractility lost when the coronaries have no pressure", "1", 0.6, NOT_IN_PROTOTYPE, 0),
     OWN_BETA_DILATION(
@@ -45,7 +49,7 @@ public enum Parameter {
             "kg/mL",
             1.0 / 120,
             NOT_IN_PROTOTYPE),
-    RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
+    RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 42, ASSUMPTION, 62),
     REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),
     REFILL_VENOUS_EFFECT(
             "a_vb", "quicker refill where venules are empty: 0 not, 1 as specified", "1", 0, NOT_IN_PROTOTYPE),
@@ -75,6 +79,8 @@ public enum Parameter {
             NOT_IN_PROTOTYPE),
     PULMONARY_RESISTANCE_LOADING("a_pvr", "loading: relative rise of pulmonary resistance", "1", 0.3, NOT_IN_PROTOTYPE),
     LYMPH_LOSS("a_L", "loading: loss of lymphatic pumping", "1", 0.3, ASSUMPTION, 0.2),
+    /// Autonomic failure fixes heart rate: drive reaches the heart less, and a constant part of it more.
+    HEART_RATE_FIXATION("a_HR", "loading: reflex control of heart rate lost", "1", 0.6, NOT_IN_PROTOTYPE),
     LOCAL_CONTROL_LOADING("a_kappa", "loading: impairment of local control", "1", 1, ASSUMPTION),
     LIVER_LOSS("a_liv", "loading: loss of liver function", "1", 0.40, ASSUMPTION),
     KIDNEY_LOSS("a_kid", "loading: loss of kidney function", "1", 0.5, ASSUMPTION),

@@ -2,8 +2,10 @@ package org.vasomotion.simulation.population;
 
 import java.util.List;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.drug.Formulary;
 import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.StateVariable;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.solver.VirtualPatients;
@@ -11,15 +13,18 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 /// Brings candidates from health to the moment at which a study first looks at them.
 ///
 /// The recipe of the specification, section 9.2: red cells are lost, severity rises over six hours and with it, without
-/// delay, what depends on it; fluid runs in the last two; then an hour without.
+/// delay, what depends on it; fluid runs in the last two; then an hour without. Afterwards the infection is left to
+/// antibiotics.
 @Api
 public final class RunIn {
 
-    private static final double STEP_S = 10;
-    private static final int STEPS_PER_RISE = 60;
+    /// Nothing sudden happens on the way: a third of the steps, and the same patient to a few parts in a thousand.
+    private static final double STEP_S = 30;
+
+    private static final int STEPS_PER_RISE = 20;
     private static final int RISES = 36;
     private static final int FIRST_FLUID_RISE = 24;
-    private static final int HOUR = 360;
+    private static final int HOUR = 120;
 
     private RunIn() {}
 
@@ -43,8 +48,31 @@ public final class RunIn {
             patients.therapies().give(lane, Treatment.CRYSTALLOID, 0);
         }
         patients.advance(HOUR, STEP_S);
+        for (int lane = 0; lane < candidates.size(); lane++) {
+            handOver(candidates.get(lane).of(History.SEVERITY), lane, patients);
+        }
         return patients;
     }
+
+    /// From here on severity is that of an infection under antibiotics, which fades over days: the states are those of the
+    /// reference infection, treated at 14 h, at its height.
+    private static void handOver(double severity, int lane, VirtualPatients patients) {
+        if (severity <= 0) {
+            return;
+        }
+        double u = Math.min(severity, MOST_SEVERE);
+        PatientBlock block = patients.block();
+        block.state().of(StateVariable.PATHOGEN)[lane] = 0.1;
+        block.state().of(StateVariable.ACTIVATED_PHAGOCYTES)[lane] = 0.2 * Math.sqrt(u / (1.25 - u));
+        block.state().of(StateVariable.TISSUE_DAMAGE)[lane] = 3.6 * u;
+        block.state().of(StateVariable.ANTI_INFLAMMATORY_MEDIATOR)[lane] = 0.43;
+        patients.therapies().give(lane, Treatment.ANTIBIOTICS, 1);
+        patients.change(lane, Parameter.PRESCRIBED_SEVERITY, -1);
+    }
+
+    /// No number of phagocytes gives more than 1.25: equation (65).
+    @Dimensionless
+    private static final double MOST_SEVERE = 1.2;
 
     private static void fall(List<Candidate> candidates, VirtualPatients patients, int rise) {
         for (int lane = 0; lane < candidates.size(); lane++) {

@@ -63,7 +63,7 @@ final class StandardPopulation {
                 new Trait(
                         "venous-compliance",
                         of(Parameter.VENOUS_COMPLIANCE_FACTOR),
-                        Lognormal.ofMean(0.9, 0.20),
+                        Lognormal.ofMean(0.9, 0.25),
                         "Maas 2012, 10.1213/ANE.0b013e31825fb01d: wide; size assumed"),
                 new Trait(
                         "chronic-hypertension",
@@ -74,12 +74,12 @@ final class StandardPopulation {
                 new Trait(
                         "volume-shift",
                         of(Parameter.UNSTRESSED_VOLUME_SHIFT),
-                        new Normal(0, 250),
+                        new Normal(-60, 320),
                         Map.of(VOLUME, 0.9),
                         SPECIFIED),
                 new Trait(
                         "low-pressure-reflex", of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT), lognormal(1, 0.5), SPECIFIED),
-                new Trait("venous-adrenergic", of(Parameter.VENOUS_ADRENERGIC_GAIN), lognormal(1.2, 0.4), ADDED),
+                new Trait("venous-adrenergic", of(Parameter.VENOUS_ADRENERGIC_GAIN), lognormal(1.8, 0.4), ADDED),
                 new Trait(
                         "arterial-desensitisation",
                         of(Parameter.ARTERIAL_DESENSITISATION),
@@ -97,7 +97,7 @@ final class StandardPopulation {
                         of(Parameter.VASOPRESSIN_SENSITIVITY),
                         lognormal(0.75, 0.4),
                         SPECIFIED),
-                new Trait("refill", of(Parameter.REFILL_FACTOR), lognormal(1, 0.15), ADDED));
+                new Trait("refill", of(Parameter.REFILL_FACTOR), lognormal(0.92, 0.15), ADDED));
     }
 
     private static List<Trait> heart() {
@@ -105,17 +105,19 @@ final class StandardPopulation {
                 new Trait(
                         "myocardial-depression",
                         of(Parameter.MYOCARDIAL_LOADING),
-                        new LogitNormal(0.27, 0.9),
+                        new LogitNormal(0.25, 1.1),
                         Map.of(HEART, 0.8),
                         SPECIFIED),
                 new Trait(
                         "right-heart",
                         of(Parameter.RIGHT_HEART_LOADING),
-                        new Mixture(0.35, 0, new LogitNormal(0.35, 0.6)),
+                        new Mixture(0.35, 0, new LogitNormal(0.30, 0.6)),
                         Map.of(HEART, 0.4),
                         ADDED),
                 new Trait(
-                        "pulmonary-resistance", of(Parameter.PULMONARY_RESISTANCE_LOADING), lognormal(0.5, 0.8), ADDED),
+                        "pulmonary-resistance", of(Parameter.PULMONARY_RESISTANCE_LOADING), lognormal(0.3, 0.8), ADDED),
+                new Trait("heart-rate", of(Parameter.INTRINSIC_HEART_RATE), new Normal(60, 13), "Hamzaoui 2010, 10.1186/cc9207: 98 (21) /min"),
+                new Trait("heart-rate-fixation", of(Parameter.HEART_RATE_FIXATION), new LogitNormal(0.6, 0.7), ADDED),
                 new Trait("cardiac-beta", of(Parameter.CARDIAC_BETA_FACTOR), lognormal(1, 0.5), ADDED),
                 new Trait("coronary-dependence", of(Parameter.CORONARY_DEPENDENCE), new Uniform(0.2, 0.9), ADDED),
                 new Trait(
@@ -132,7 +134,7 @@ final class StandardPopulation {
                 new Trait(
                         "inducible-synthase",
                         of(Parameter.INDUCIBLE_SYNTHASE_LOADING),
-                        lognormal(1.1, 0.36),
+                        lognormal(1.1, 0.45),
                         Map.of(SEVERITY, 0.28),
                         SPECIFIED),
                 new Trait(
@@ -163,7 +165,7 @@ final class StandardPopulation {
                 new Trait(
                         "plugging",
                         of(Parameter.PLUGGING_LOADING),
-                        lognormal(0.08, 0.7),
+                        lognormal(0.05, 0.7),
                         Map.of(ENDOTHELIUM, 0.4),
                         SPECIFIED),
                 new Trait("lymph-loss", of(Parameter.LYMPH_LOSS), new LogitNormal(0.3, 0.5), ADDED));

@@ -2,6 +2,7 @@ package org.vasomotion.simulation.solver;
 
 import java.util.stream.Stream;
 import org.vasomotion.simulation.bed.BedFlow;
+import org.vasomotion.simulation.bed.PerfusedCapillaries;
 import org.vasomotion.simulation.bed.ReceptorDrive;
 import org.vasomotion.simulation.bed.TerminalTone;
 import org.vasomotion.simulation.circulation.Arrest;
@@ -40,6 +41,7 @@ final class PhysiologyStep {
     private final ReceptorDrive receptors;
     private final FluidExchange fluids;
     private final BedFlow[] beds;
+    private final PerfusedCapillaries perfused;
     private final TerminalTone[] tones;
     private final Heart heart;
     private final Kidney kidney;
@@ -67,6 +69,7 @@ final class PhysiologyStep {
         tones = Stream.of(Bed.values())
                 .map(bed -> new TerminalTone(block, pharmacology, bed, beds[bed.place()]))
                 .toArray(TerminalTone[]::new);
+        perfused = new PerfusedCapillaries(block);
         heart = new Heart(block, pharmacology);
         kidney = new Kidney(block);
         volumes = new VolumeStep(block);
@@ -107,6 +110,7 @@ final class PhysiologyStep {
         for (BedFlow bed : beds) {
             bed.update();
         }
+        perfused.update();
         heart.update();
         fluids.computeFlows();
         kidney.update();
