@@ -28,7 +28,7 @@ public final class Course {
     /// @param step of the solver, in whole milliseconds
     /// @param events in any order
     public Course(VirtualPatients patients, Duration step, List<Event> events) {
-        this(patients, step, events, (_, _) -> {});
+        this(patients, step, events, Log.NONE);
     }
 
     Course(VirtualPatients patients, Duration step, List<Event> events, Log log) {
@@ -61,6 +61,9 @@ public final class Course {
             Due next = due.remove();
             advance(next.atMs());
             happen(next);
+            if (nextMs() > next.atMs()) {
+                log.allDone(Duration.ofMillis(next.atMs()));
+            }
         }
         if (isAnybodyAlive()) {
             advance(at.toMillis());
@@ -144,7 +147,12 @@ public final class Course {
     /// Told what is done, to whom.
     interface Log {
 
-        void done(int lane, Deed deed);
+        Log NONE = new Log() {};
+
+        default void done(int lane, Deed deed) {}
+
+        /// Everything that was due at this time has been done.
+        default void allDone(Duration at) {}
     }
 
     /// What comes next, at equal times in the order of the file, what ends before what begins.

@@ -32,14 +32,14 @@ final class CohortBlock {
     private final Cohort cohort;
     private final long seed;
     private final long first;
-    private final Bedside bedside;
+    private final SignReading bedside;
     private final VirtualPatients candidates;
     private final List<Map<Point, Double>> seen;
     private final List<Map<Point, Double>> unchanged;
 
     /// @param candidates as they come
     /// @param first number of the first of them
-    CohortBlock(Study study, Cohort cohort, VirtualPatients candidates, long seed, long first, Bedside bedside) {
+    CohortBlock(Study study, Cohort cohort, VirtualPatients candidates, long seed, long first, SignReading bedside) {
         this.study = study;
         this.cohort = cohort;
         this.candidates = candidates;
