@@ -61,7 +61,7 @@ final class CohortBlock {
         Observer observer = atBaseline();
         return IntStream.range(0, candidates.count())
                 .filter(lane -> isResuscitable(lane) && isEligible(observer, lane))
-                .mapToObj(lane -> likenesses(observer, lane))
+                .mapToObj(lane -> likenesses(lane))
                 .toList();
     }
 
@@ -70,9 +70,10 @@ final class CohortBlock {
         return new Observer(candidates, bedside.at(candidates, seed));
     }
 
-    private double[] likenesses(Observer observer, int lane) {
+    /// As they truly are: chosen by a reading with errors, a cohort would drift back at the next.
+    private double[] likenesses(int lane) {
         return cohort.likenesses().stream()
-                .mapToDouble(likeness -> observer.sign(likeness.sign(), lane, first + lane, Duration.ZERO))
+                .mapToDouble(likeness -> candidates.read(lane, likeness.sign()))
                 .toArray();
     }
 
@@ -106,7 +107,7 @@ final class CohortBlock {
         if (!isEligible(observer, lane)) {
             return Fate.NOT_ELIGIBLE;
         }
-        return matching.takes(likenesses(observer, lane), seed, first + lane) ? Fate.INCLUDED : Fate.NOT_ALIKE;
+        return matching.takes(likenesses(lane), seed, first + lane) ? Fate.INCLUDED : Fate.NOT_ALIKE;
     }
 
     private boolean isResuscitable(int lane) {
