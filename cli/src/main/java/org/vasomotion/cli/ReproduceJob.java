@@ -13,7 +13,6 @@ import org.vasomotion.cli.study.report.ReproductionPage;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.interop.document.Words;
 import org.vasomotion.simulation.population.Population;
-import org.vasomotion.trials.run.SignReading;
 import org.vasomotion.trials.run.Enrolment;
 import org.vasomotion.trials.run.Instruments;
 import org.vasomotion.trials.run.Reproduction;
@@ -36,17 +35,25 @@ final class ReproduceJob {
         this.progress = progress;
     }
 
+    /// Who takes part in every study.
+    private static Enrolment population() {
+        return new VirtualPopulation(Population.prior());
+    }
+
     static StudyRun runOf(Settings settings) {
-        return new StudyRun(settings, new VirtualPopulation(Population.prior()), new Instruments());
+        return new StudyRun(settings, population(), new Instruments());
+    }
+
+    /// Of the shipped studies and of what runs them: a page with another one is out of date.
+    static String fingerprint() throws IOException {
+        return Fingerprint.of(population(), new Instruments());
     }
 
     /// Writes `calibration.md` and `validation.md`, each when all its studies have been run.
     void pages(List<Role> roles, Path folder) throws IOException {
         List<Study> all = StudyShelf.shipped();
-        Enrolment population = new VirtualPopulation(Population.prior());
-        SignReading instruments = new Instruments();
-        String fingerprint = Fingerprint.of(population, instruments);
-        StudyRun run = new StudyRun(settings, population, instruments);
+        String fingerprint = fingerprint();
+        StudyRun run = runOf(settings);
         ProgressBar bar = new ProgressBar(progress, ProgressBar.Drawing.here(), "studies", all.stream()
                 .filter(study -> roles.contains(study.role()))
                 .count());

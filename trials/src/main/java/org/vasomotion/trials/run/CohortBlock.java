@@ -24,6 +24,7 @@ final class CohortBlock {
 
     private static final Duration STEP = Duration.ofSeconds(10);
     private static final double HOPELESS_MMHG = 40;
+    private static final int READINGS = 16;
 
     /// Readings of different arms are different readings, by the same observers: their times are kept apart.
     private static final Duration BETWEEN_ARMS = Duration.ofSeconds(1);
@@ -61,7 +62,7 @@ final class CohortBlock {
         Observer observer = atBaseline();
         return IntStream.range(0, candidates.count())
                 .filter(lane -> isResuscitable(lane) && isEligible(observer, lane))
-                .mapToObj(lane -> likenesses(lane))
+                .mapToObj(lane -> likenesses(observer, lane))
                 .toList();
     }
 
@@ -70,10 +71,14 @@ final class CohortBlock {
         return new Observer(candidates, bedside.at(candidates, seed));
     }
 
-    /// As they truly are: chosen by a reading with errors, a cohort would drift back at the next.
-    private double[] likenesses(int lane) {
+    /// The mean of many readings at other moments: chosen by the reading that is the baseline itself, a cohort would drift
+    /// back at the next.
+    private double[] likenesses(Observer observer, int lane) {
         return cohort.likenesses().stream()
-                .mapToDouble(likeness -> candidates.read(lane, likeness.sign()))
+                .mapToDouble(likeness -> IntStream.rangeClosed(1, READINGS)
+                        .mapToDouble(i -> observer.sign(likeness.sign(), lane, first + lane, Duration.ofMillis(i)))
+                        .average()
+                        .orElseThrow())
                 .toArray();
     }
 
@@ -107,7 +112,7 @@ final class CohortBlock {
         if (!isEligible(observer, lane)) {
             return Fate.NOT_ELIGIBLE;
         }
-        return matching.takes(likenesses(lane), seed, first + lane) ? Fate.INCLUDED : Fate.NOT_ALIKE;
+        return matching.takes(likenesses(observer, lane), seed, first + lane) ? Fate.INCLUDED : Fate.NOT_ALIKE;
     }
 
     private boolean isResuscitable(int lane) {
