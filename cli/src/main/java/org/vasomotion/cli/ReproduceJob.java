@@ -13,8 +13,8 @@ import org.vasomotion.cli.study.report.ReproductionPage;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.interop.document.Words;
 import org.vasomotion.simulation.population.Population;
-import org.vasomotion.trials.run.Bedside;
 import org.vasomotion.trials.run.Enrolment;
+import org.vasomotion.trials.run.Instruments;
 import org.vasomotion.trials.run.Reproduction;
 import org.vasomotion.trials.run.Settings;
 import org.vasomotion.trials.run.StudyRun;
@@ -35,22 +35,25 @@ final class ReproduceJob {
         this.progress = progress;
     }
 
-    static Enrolment enrolment() {
+    /// Who takes part in every study.
+    private static Enrolment population() {
         return new VirtualPopulation(Population.prior());
     }
 
-    static Bedside bedside() {
-        return (patients, _) -> (lane, _, sign, _) -> patients.read(lane, sign);
+    static StudyRun runOf(Settings settings) {
+        return new StudyRun(settings, population(), new Instruments());
     }
 
-    static StudyRun runOf(Settings settings) {
-        return new StudyRun(settings, enrolment(), bedside());
+    /// Of the shipped studies and of what runs them: a page with another one is out of date.
+    static String fingerprint() throws IOException {
+        return Fingerprint.of(population(), new Instruments());
     }
 
     /// Writes `calibration.md` and `validation.md`, each when all its studies have been run.
     void pages(List<Role> roles, Path folder) throws IOException {
         List<Study> all = StudyShelf.shipped();
-        String fingerprint = Fingerprint.of(enrolment(), bedside());
+        String fingerprint = fingerprint();
+        StudyRun run = runOf(settings);
         ProgressBar bar = new ProgressBar(progress, ProgressBar.Drawing.here(), "studies", all.stream()
                 .filter(study -> roles.contains(study.role()))
                 .count());
@@ -62,7 +65,7 @@ final class ReproduceJob {
             List<Reproduction> reproductions = new ArrayList<>();
             for (Study study : studies) {
                 if (study.isExpressible()) {
-                    reproductions.add(runOf(settings).of(study));
+                    reproductions.add(run.of(study));
                 }
                 done++;
                 bar.at(done);

@@ -18,7 +18,7 @@ import org.vasomotion.simulation.scenario.Event;
 import org.vasomotion.simulation.scenario.Order;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
-import org.vasomotion.trials.run.Bedside;
+import org.vasomotion.trials.run.SignReading;
 import org.vasomotion.trials.run.Enrolment;
 import org.vasomotion.trials.study.Cohort;
 import org.vasomotion.trials.study.Condition;
@@ -40,14 +40,14 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /// Of the shipped studies, and of who is enrolled and how he is read.
-    public static String of(Enrolment enrolment, Bedside bedside) throws IOException {
+    public static String of(Enrolment enrolment, SignReading bedside) throws IOException {
         return hashed(StudyShelf.texts() + shown(enrolment, bedside));
     }
 
-    private static String shown(Enrolment enrolment, Bedside bedside) {
+    private static String shown(Enrolment enrolment, SignReading bedside) {
         Cohort cohort = new Cohort("all", 2, Condition.SEPTIC_SHOCK, Map.of(), Duration.ZERO, List.of(), List.of(), List.of());
         VirtualPatients patients = enrolment.candidates(cohort, SEED, 0, CANDIDATES);
-        Bedside.Look look = bedside.at(patients, SEED);
+        SignReading.Look look = bedside.at(patients, SEED);
         Course course = new Course(patients, Duration.ofSeconds(10), List.of(everything(patients)));
         StringBuilder shown = new StringBuilder();
         for (Duration at : List.of(Duration.ofMinutes(1), Duration.ofHours(1))) {

@@ -1,7 +1,10 @@
 package org.vasomotion.cli.study;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vasomotion.interop.document.Attempt;
 import org.vasomotion.interop.document.Fields;
 import org.vasomotion.interop.document.FileException;
@@ -134,7 +137,18 @@ final class StudyReader {
         Attempt<List<Criterion>> criteria = Attempt.at(() -> problems.each(
                 file.items("criteria"),
                 new CriterionReader(problems, points.get(), cohorts.get(), published.get())::criterion));
+        once(file, "cohorts", cohorts.get().stream().map(Cohort::id));
+        once(file, "arms", arms.get().stream().map(Arm::id));
+        once(file, "variables", variables.get().stream().map(Variable::id));
+        once(file, "published", published.get().stream().map(Published::id));
+        once(file, "criteria", criteria.get().stream().map(Criterion::id));
         return new Parts(cohorts.get(), arms.get(), variables.get(), published.get(), criteria.get());
+    }
+
+    private void once(Fields file, String key, Stream<String> ids) {
+        Set<String> seen = new HashSet<>();
+        ids.filter(id -> !seen.add(id))
+                .forEach(id -> problems.note(file.need(key).line(), "'" + id + "' is there twice in '" + key + "'"));
     }
 
     /// A study that the virtual patient cannot repeat only says what was found.

@@ -28,7 +28,7 @@ public final class Course {
     /// @param step of the solver, in whole milliseconds
     /// @param events in any order
     public Course(VirtualPatients patients, Duration step, List<Event> events) {
-        this(patients, step, events, Log.none());
+        this(patients, step, events, Log.NONE);
     }
 
     Course(VirtualPatients patients, Duration step, List<Event> events, Log log) {
@@ -38,7 +38,6 @@ public final class Course {
         this.orders = IntStream.range(0, patients.count())
                 .mapToObj(lane -> new Orders(patients, lane))
                 .toList();
-        due.add(new Due(0, new What.Begins(), due.size()));
         due.add(new Due(TITRATION_MS, new What.Adjust(), due.size()));
         for (Event event : events) {
             long at = switch (event) {
@@ -63,7 +62,7 @@ public final class Course {
             advance(next.atMs());
             happen(next);
             if (nextMs() > next.atMs()) {
-                log.passed(Duration.ofMillis(next.atMs()));
+                log.allDone(Duration.ofMillis(next.atMs()));
             }
         }
         if (isAnybodyAlive()) {
@@ -92,7 +91,6 @@ public final class Course {
 
     private void happen(Due next) {
         switch (next.what()) {
-            case What.Begins _ -> {}
             case What.Adjust _ -> {
                 living().forEach(lane -> orders.get(lane).adjust());
                 again(next, TITRATION_MS);
@@ -146,23 +144,15 @@ public final class Course {
         }
     }
 
-    /// Told what is done, to whom; and each time at which something was done, at the start and at least every 30 s, once
-    /// all of that time is done.
+    /// Told what is done, to whom.
     interface Log {
 
-        void done(int lane, Deed deed);
+        Log NONE = new Log() {};
 
-        void passed(Duration at);
+        default void done(int lane, Deed deed) {}
 
-        static Log none() {
-            return new Log() {
-                @Override
-                public void done(int lane, Deed deed) {}
-
-                @Override
-                public void passed(Duration at) {}
-            };
-        }
+        /// Everything that was due at this time has been done.
+        default void allDone(Duration at) {}
     }
 
     /// What comes next, at equal times in the order of the file, what ends before what begins.
@@ -195,13 +185,6 @@ public final class Course {
         }
 
         record Adjust() implements What {
-            @Override
-            public int order() {
-                return 2;
-            }
-        }
-
-        record Begins() implements What {
             @Override
             public int order() {
                 return 2;

@@ -18,6 +18,7 @@ public final class ScenarioRun {
     private final VirtualPatients patients;
     private final List<Deed> deeds = new ArrayList<>();
     private final Consumer<Duration> onlooker;
+    private Duration lastSeen = Duration.ofMillis(-1);
 
     private ScenarioRun(Scenario scenario, Function<VirtualPatients, Consumer<Duration>> bedside) {
         this.scenario = scenario;
@@ -51,18 +52,20 @@ public final class ScenarioRun {
     /// @param at after the start of the clock; not less than a step
     public static VirtualPatients patientAt(Scenario scenario, Duration at) {
         Duration end = at.compareTo(scenario.step()) < 0 ? scenario.step() : at;
-        ScenarioRun run = new ScenarioRun(new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.about(),
-                scenario.sources(),
-                scenario.patient(),
-                scenario.lead(),
-                end,
-                scenario.step(),
-                end,
-                scenario.course(),
-                scenario.watched()), _ -> _ -> {});
+        ScenarioRun run = new ScenarioRun(
+                new Scenario(
+                        scenario.id(),
+                        scenario.title(),
+                        scenario.about(),
+                        scenario.sources(),
+                        scenario.patient(),
+                        scenario.lead(),
+                        end,
+                        scenario.step(),
+                        end,
+                        scenario.course(),
+                        scenario.watched()),
+                _ -> _ -> {});
         run.run(moment -> {});
         return run.patients;
     }
@@ -70,25 +73,39 @@ public final class ScenarioRun {
     private Recording run(Consumer<Moment> watcher) {
         // Signs are those of the last step, so that there has to be one.
         Duration step = scenario.step();
-        Course course = new Course(patients, step, scenario.course(), new Diary());
+        Course course = new Course(patients, step, scenario.course(), new Witness());
         course.liveBefore(max(step, scenario.lead()));
         List<Moment> moments = new ArrayList<>();
         Duration end = scenario.duration();
-        for (Duration at = Duration.ZERO; at.compareTo(end) <= 0 && !patients.isDead(0); ) {
+        for (Duration at = Duration.ZERO;
+                at.compareTo(end) <= 0 && !patients.isDead(0);
+                at = at.plus(scenario.recordEvery())) {
             course.advanceTo(at);
             if (!patients.isDead(0)) {
                 Moment moment = Moment.of(at, patients);
                 moments.add(moment);
                 watcher.accept(moment);
+                look(at);
             }
-            at = at.plus(scenario.recordEvery());
         }
         course.advanceTo(end);
         Optional<Duration> death = patients.isDead(0) ? Optional.of(course.lived()) : Optional.empty();
         return new Recording(scenario, patients.formulary(), moments, deeds, death);
     }
 
-    private final class Diary implements Course.Log {
+    /// Each time is looked on once.
+    private void look(Duration at) {
+        if (at.compareTo(lastSeen) > 0) {
+            lastSeen = at;
+            onlooker.accept(at);
+        }
+    }
+
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private final class Witness implements Course.Log {
 
         @Override
         public void done(int lane, Deed deed) {
@@ -96,12 +113,8 @@ public final class ScenarioRun {
         }
 
         @Override
-        public void passed(Duration at) {
-            onlooker.accept(at);
+        public void allDone(Duration at) {
+            look(at);
         }
-    }
-
-    private static Duration max(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

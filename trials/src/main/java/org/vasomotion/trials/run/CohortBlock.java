@@ -24,6 +24,7 @@ final class CohortBlock {
 
     private static final Duration STEP = Duration.ofSeconds(10);
     private static final double HOPELESS_MMHG = 40;
+    private static final int READINGS = 16;
 
     /// Readings of different arms are different readings, by the same observers: their times are kept apart.
     private static final Duration BETWEEN_ARMS = Duration.ofSeconds(1);
@@ -32,14 +33,14 @@ final class CohortBlock {
     private final Cohort cohort;
     private final long seed;
     private final long first;
-    private final Bedside bedside;
+    private final SignReading bedside;
     private final VirtualPatients candidates;
     private final List<Map<Point, Double>> seen;
     private final List<Map<Point, Double>> unchanged;
 
     /// @param candidates as they come
     /// @param first number of the first of them
-    CohortBlock(Study study, Cohort cohort, VirtualPatients candidates, long seed, long first, Bedside bedside) {
+    CohortBlock(Study study, Cohort cohort, VirtualPatients candidates, long seed, long first, SignReading bedside) {
         this.study = study;
         this.cohort = cohort;
         this.candidates = candidates;
@@ -70,9 +71,14 @@ final class CohortBlock {
         return new Observer(candidates, bedside.at(candidates, seed));
     }
 
+    /// The mean of many readings at other moments: chosen by the reading that is the baseline itself, a cohort would drift
+    /// back at the next.
     private double[] likenesses(Observer observer, int lane) {
         return cohort.likenesses().stream()
-                .mapToDouble(likeness -> observer.sign(likeness.sign(), lane, first + lane, Duration.ZERO))
+                .mapToDouble(likeness -> IntStream.rangeClosed(1, READINGS)
+                        .mapToDouble(i -> observer.sign(likeness.sign(), lane, first + lane, Duration.ofMillis(i)))
+                        .average()
+                        .orElseThrow())
                 .toArray();
     }
 

@@ -1,22 +1,19 @@
 package org.vasomotion.trials.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.vasomotion.simulation.chance.RandomStream;
 import org.vasomotion.trials.study.Likeness;
 
 /// Chooses from the population those who make up a cohort as published: each candidate is taken with a probability in
-/// proportion to how often he is met in the study over how often he is met in the population.
+/// proportion to how often people like him were met in the study over how often they are met in the population.
 ///
-/// Both are taken for normal, sign by sign. A population can be narrowed and moved like this, not widened; and where it
-/// has nobody like those who were studied, nobody is made up.
+/// What was met in the study is taken for normal, and signs for independent. Where the population has nobody like those
+/// who were studied, nobody is made up.
 final class Matching {
-
-    /// The population's own spread is the widest that can be asked for.
-    private static final double WIDEST = 0.9;
 
     /// Everybody beyond this percentile of the weights is taken.
     private static final double CERTAIN = 95;
@@ -41,9 +38,9 @@ final class Matching {
         List<Density> densities = new ArrayList<>();
         for (int i = 0; i < likenesses.size(); i++) {
             int place = i;
-            double[] values =
-                    pilots.stream().mapToDouble(pilot -> pilot[place]).toArray();
-            densities.add(Density.of(likenesses.get(i), StatUtils.mean(values), Math.sqrt(StatUtils.variance(values))));
+            densities.add(Density.of(
+                    likenesses.get(i),
+                    pilots.stream().mapToDouble(pilot -> pilot[place]).toArray()));
         }
         Matching all = new Matching(densities, 1);
         double[] weights = pilots.stream().mapToDouble(all::weight).toArray();
@@ -51,9 +48,11 @@ final class Matching {
     }
 
     private double weight(double[] signs) {
-        return Math.exp(IntStream.range(0, densities.size())
-                .mapToDouble(i -> densities.get(i).logWeight(signs[i]))
-                .sum());
+        double weight = 1;
+        for (int i = 0; i < signs.length; i++) {
+            weight *= densities.get(i).weight(signs[i]);
+        }
+        return weight;
     }
 
     /// Whether the candidate is taken; depends on him alone.
@@ -62,17 +61,28 @@ final class Matching {
                 || RandomStream.of(seed, number, "matching").nextDouble() * certain < weight(signs);
     }
 
-    private record Density(double wantedMean, double wantedDeviation, double mean, double deviation) {
+    /// How often a value is met in the study over how often in the population, the latter by a Gaussian kernel (width by
+    /// Silverman 1986, Density Estimation, equation 3.28).
+    private record Density(Likeness likeness, double[] population, double width) {
 
-        static Density of(Likeness likeness, double mean, double deviation) {
-            return new Density(
-                    likeness.mean(), Math.min(likeness.deviation(), WIDEST * deviation), mean, deviation);
+        private static final double SILVERMAN = 1.06;
+        private static final double FIFTH_ROOT = 0.2;
+
+        static Density of(Likeness likeness, double[] population) {
+            double deviation = Math.sqrt(StatUtils.variance(population));
+            return new Density(likeness, population, SILVERMAN * deviation * Math.pow(population.length, -FIFTH_ROOT));
         }
 
-        double logWeight(double value) {
-            double wanted = (value - wantedMean) / wantedDeviation;
-            double there = (value - mean) / deviation;
-            return (there * there - wanted * wanted) / 2;
+        double weight(double value) {
+            double there = Arrays.stream(population)
+                            .map(each -> bell((value - each) / width))
+                            .sum()
+                    / population.length;
+            return bell((value - likeness.mean()) / likeness.deviation()) / Math.max(there, Double.MIN_NORMAL);
+        }
+
+        private static double bell(double distance) {
+            return Math.exp(-distance * distance / 2);
         }
     }
 }

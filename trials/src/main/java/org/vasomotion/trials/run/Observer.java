@@ -27,9 +27,9 @@ final class Observer {
     private static final double ML_PER_LITRE = 1000;
 
     private final VirtualPatients patients;
-    private final Bedside.Look bedside;
+    private final SignReading.Look bedside;
 
-    Observer(VirtualPatients patients, Bedside.Look bedside) {
+    Observer(VirtualPatients patients, SignReading.Look bedside) {
         this.patients = patients;
         this.bedside = bedside;
     }

@@ -121,7 +121,7 @@ final class Recruitment {
     }
 
     /// Where a study is run.
-    record Sites(Enrolment enrolment, Bedside bedside, ExecutorService threads) {
+    record Sites(Enrolment enrolment, SignReading bedside, ExecutorService threads) {
 
         CohortBlock block(Study study, Cohort cohort, long seed, long first, int count) {
             return new CohortBlock(

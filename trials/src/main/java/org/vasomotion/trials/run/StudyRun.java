@@ -19,9 +19,9 @@ public final class StudyRun {
 
     private final Settings settings;
     private final Enrolment enrolment;
-    private final Bedside bedside;
+    private final SignReading bedside;
 
-    public StudyRun(Settings settings, Enrolment enrolment, Bedside bedside) {
+    public StudyRun(Settings settings, Enrolment enrolment, SignReading bedside) {
         this.settings = settings;
         this.enrolment = enrolment;
         this.bedside = bedside;

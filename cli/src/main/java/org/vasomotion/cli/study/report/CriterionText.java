@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.vasomotion.interop.document.Words;
 import org.vasomotion.trials.criterion.Outcome;
 import org.vasomotion.trials.criterion.Simulated;
+import org.vasomotion.trials.study.Contrast;
 import org.vasomotion.trials.study.Criterion;
 import org.vasomotion.trials.study.Published;
 import org.vasomotion.trials.study.Range;
@@ -13,6 +14,8 @@ import org.vasomotion.trials.study.Study;
 
 /// A criterion, what it answers and what came of it, in words.
 public final class CriterionText {
+
+    private static final double LEAST_P = 0.001;
 
     private final Study study;
     private final MeasuredText measured;
@@ -26,25 +29,40 @@ public final class CriterionText {
     public String rule(Criterion criterion) {
         return switch (criterion) {
             case Criterion.Direction direction ->
-                "D: " + measured.of(direction.of()) + " "
-                        + (direction.expected() == Criterion.Direction.Way.RISE ? "rises" : "falls")
+                "D: " + way(direction)
                         + (direction.significantPercent() > 0
                                 ? ", p < 0.05 in " + Digits.of(direction.significantPercent()) + " % of cohorts of "
                                         + direction.number()
                                 : "");
             case Criterion.NoChange none ->
-                "N: " + measured.of(none.of()) + " none"
+                "N: " + none(none.of())
                         + (Double.isNaN(none.deviation())
                                 ? ""
                                 : ", at most " + Digits.of(none.deviation() / 2) + " either way")
                         + ", p ≥ 0.05 in 70 % of cohorts of " + none.number();
             case Criterion.Magnitude magnitude ->
-                "M: " + measured.of(magnitude.of()) + " " + range(magnitude.accept());
+                "M: " + measured.of(magnitude.of()) + ": " + range(magnitude.accept());
             case Criterion.Spreads spreads ->
                 "S: spread of " + measured.of(spreads.of()) + " half to twice the published";
             case Criterion.Heterogeneity heterogeneity ->
-                "H: " + measured.of(heterogeneity.of()) + " " + range(heterogeneity.accept())
+                "H: " + measured.of(heterogeneity.of()) + ": " + range(heterogeneity.accept())
                         + (heterogeneity.of().isChangeOnItsStart() ? ", beyond errors of reading" : "");
+        };
+    }
+
+    private String none(Contrast contrast) {
+        return switch (contrast) {
+            case Contrast.Paired paired -> "no " + measured.of(paired.change());
+            case Contrast.Groups groups -> measured.of(groups.of()) + " like " + measured.of(groups.above());
+        };
+    }
+
+    private String way(Criterion.Direction direction) {
+        boolean isUp = direction.expected() == Criterion.Direction.Way.RISE;
+        return switch (direction.of()) {
+            case Contrast.Paired paired -> measured.of(paired.change()) + (isUp ? " up" : " down");
+            case Contrast.Groups groups ->
+                measured.of(groups.of()) + (isUp ? " higher than " : " lower than ") + measured.of(groups.above());
         };
     }
 
@@ -106,7 +124,7 @@ public final class CriterionText {
         String value = Digits.of(number.value());
         return switch (number.what()) {
             case MEDIAN -> "median " + value;
-            case MEDIAN_P -> "p " + value;
+            case MEDIAN_P -> number.value() < LEAST_P ? "p < 0.001" : "p " + value;
             case SIGNIFICANT_SHARE -> "significant in " + value + " %";
             case MOST_CHANGE -> "at most " + value;
             case FIGURE, CORRELATION -> value;

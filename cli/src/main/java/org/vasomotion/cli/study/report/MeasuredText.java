@@ -1,10 +1,8 @@
 package org.vasomotion.cli.study.report;
 
-import org.vasomotion.cli.scenario.SignText;
 import org.vasomotion.interop.document.Durations;
 import org.vasomotion.interop.document.Words;
 import org.vasomotion.simulation.scenario.SignTest;
-import org.vasomotion.trials.study.Contrast;
 import org.vasomotion.trials.study.Figure;
 import org.vasomotion.trials.study.Measured;
 import org.vasomotion.trials.study.Point;
@@ -35,13 +33,6 @@ final class MeasuredText {
         };
     }
 
-    String of(Contrast contrast) {
-        return switch (contrast) {
-            case Contrast.Paired paired -> of(paired.change());
-            case Contrast.Groups groups -> of(groups.of()) + " above " + of(groups.above());
-        };
-    }
-
     String of(Figure figure) {
         return switch (figure) {
             case Figure.Mean mean -> "mean " + of(mean.of());
@@ -67,15 +58,5 @@ final class MeasuredText {
             case SQUARED -> "r squared";
             case SLOPE -> "slope";
         };
-    }
-
-    /// The unit of a number of a cohort, with a space before it.
-    String unit(Measured measured) {
-        if (measured instanceof Measured.Change change && change.in() == Measured.Change.Unit.PERCENT) {
-            return " %";
-        }
-        String unit =
-                SignText.unit(study.variable(measured.last().variable()).unitCode());
-        return unit.isEmpty() ? "" : " " + unit;
     }
 }

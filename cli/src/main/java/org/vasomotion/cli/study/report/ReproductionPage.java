@@ -56,7 +56,7 @@ public final class ReproductionPage {
         lines.add(String.format(
                 Locale.ROOT,
                 "Made by `./vasomotion reproduce --role %s --seed %d --number %d`; any block size and number of threads give "
-                        + "the same. Fingerprint of the studies: `%s`.",
+                        + "the same. Fingerprint of studies, patients and instruments: `%s`.",
                 Words.of(role),
                 settings.seed(),
                 settings.number(),

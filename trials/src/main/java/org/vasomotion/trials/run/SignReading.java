@@ -7,7 +7,7 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// Who reads the signs, with which errors.
 @Api(Api.Use.IMPLEMENT)
-public interface Bedside {
+public interface SignReading {
 
     /// One that looks at these patients.
     Look at(VirtualPatients patients, long seed);

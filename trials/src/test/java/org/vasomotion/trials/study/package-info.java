@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.vasomotion.trials.study;
+
+import org.jspecify.annotations.NullMarked;
