@@ -25,8 +25,8 @@ import org.vasomotion.simulation.instrument.StandardInstruments;
 import org.vasomotion.simulation.scenario.Scenario;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
-/// What the instruments of a virtual patient saw, as a dataset in the generic CSV form, so that it enters by the same
-/// door as a hospital's.
+/// What the instruments of a virtual patient saw, as a dataset in the generic CSV form, so that it enters by
+/// the same door as a hospital's.
 public final class ReadingFiles {
 
     /// When the clock of every virtual patient stands at zero; any instant would do.
@@ -69,7 +69,15 @@ public final class ReadingFiles {
         }
         try (CsvGenerator out = table(
                 folder.resolve("observations.csv"),
-                "patient", "time", "received", "item", "method", "site", "value", "unit", "id")) {
+                "patient",
+                "time",
+                "received",
+                "item",
+                "method",
+                "site",
+                "value",
+                "unit",
+                "id")) {
             for (SourceReading reading : readings) {
                 if (!GIVEN.contains(reading.item())) {
                     observation(out, reading);
@@ -78,7 +86,14 @@ public final class ReadingFiles {
         }
         try (CsvGenerator out = table(
                 folder.resolve("administrations.csv"),
-                "patient", "start", "end", "received", "item", "value", "unit", "id")) {
+                "patient",
+                "start",
+                "end",
+                "received",
+                "item",
+                "value",
+                "unit",
+                "id")) {
             for (SourceReading reading : readings) {
                 if (GIVEN.contains(reading.item())) {
                     administration(out, reading);

@@ -5,14 +5,16 @@ import org.vasomotion.model.Api;
 
 /// How a patient is watched: what differs from ward to ward.
 ///
-/// All of it is assumed, of an ICU that follows capillary refill and has a microscope; see the page on instruments.
+/// All of it is assumed, of an ICU that follows capillary refill and has a microscope; see the page on
+/// instruments.
 ///
 /// @param monitorEvery between two values of a monitor
 /// @param cardiacOutputEvery between two values of a pulse contour
 /// @param refill how capillary refill is timed
 /// @param refillReadings of which the mean is written down
 @Api
-public record BedsidePlan(Duration monitorEvery, Duration cardiacOutputEvery, RefillTechnique refill, int refillReadings) {
+public record BedsidePlan(
+        Duration monitorEvery, Duration cardiacOutputEvery, RefillTechnique refill, int refillReadings) {
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 

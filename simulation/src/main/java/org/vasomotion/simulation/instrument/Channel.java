@@ -9,7 +9,8 @@ record Channel(MeasurementError error, MeasuredItem item) {
 
     Channel {
         if (!error.sign().unitCode().equals(item.unit().code())) {
-            throw new IllegalArgumentException(error.sign().words() + " is not read in " + item.unit().code());
+            throw new IllegalArgumentException(
+                    error.sign().words() + " is not read in " + item.unit().code());
         }
     }
 

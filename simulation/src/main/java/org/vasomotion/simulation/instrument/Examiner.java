@@ -12,16 +12,17 @@ import org.vasomotion.simulation.sign.Sign;
 
 /// The nurse's round: capillary refill each time, mottling and the temperature of the toe on every second.
 ///
-/// Hourly, and half-hourly after a refill above 3 s, as in the two ANDROMEDA trials (half-hourly in the first, hourly in
-/// the second, 10.1001/jama.2025.20402); a quarter of an hour late at most, and one round of ten left out, which
-/// is assumed. Who examines changes with the shift, and his bias with him.
+/// Hourly, and half-hourly after a refill above 3 s, as in the two ANDROMEDA trials (half-hourly in the
+/// first, hourly in the second, 10.1001/jama.2025.20402); rounds begin with the hour or half hour and up to
+/// ten minutes later, and one of ten is left out, which is assumed. Who examines changes with the shift, and
+/// his bias with him.
 final class Examiner implements Instrument {
 
     private static final String DEVICE = "examiner";
     private static final Duration USUAL = Duration.ofHours(1);
     private static final Duration AFTER_LONG_REFILL = Duration.ofMinutes(30);
     private static final double LONG_REFILL_S = 3;
-    private static final Waiting SLIP = Waiting.minutes(0, 15);
+    private static final Waiting SLIP = Waiting.minutes(0, 10);
     private static final Waiting WRITING = Waiting.minutes(1, 10);
 
     @Dimensionless
@@ -66,7 +67,7 @@ final class Examiner implements Instrument {
         boolean leftOut = chance.nextDouble() < LEFT_OUT;
         Duration slip = SLIP.drawn(chance);
         Duration known = now.plus(WRITING.drawn(chance));
-        schedule.next(now.plus(USUAL).plus(slip));
+        schedule.next(next(now, USUAL).plus(slip));
         if (leftOut) {
             return;
         }
@@ -78,8 +79,13 @@ final class Examiner implements Instrument {
         }
         rounds++;
         if (refillS > LONG_REFILL_S) {
-            schedule.next(now.plus(AFTER_LONG_REFILL).plus(slip));
+            schedule.next(next(now, AFTER_LONG_REFILL).plus(slip));
         }
+    }
+
+    /// The next full hour, or half hour, of the patient's clock.
+    private static Duration next(Duration now, Duration interval) {
+        return interval.multipliedBy(now.dividedBy(interval) + 1);
     }
 
     /// The mean of the readings that the plan asks for, to a tenth.
@@ -100,8 +106,7 @@ final class Examiner implements Instrument {
     }
 
     private void send(Channel channel, Duration now, Duration known, Outbox out) {
-        bed.observed(channel.error(), now)
-                .ifPresent(value -> out.measured(DEVICE, channel.item(), value, now, known));
+        bed.observed(channel.error(), now).ifPresent(value -> out.measured(DEVICE, channel.item(), value, now, known));
     }
 
     private static Channel refill(RefillTechnique technique) {

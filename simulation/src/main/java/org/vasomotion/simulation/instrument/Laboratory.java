@@ -13,12 +13,12 @@ import org.vasomotion.simulation.sign.Sign;
 
 /// Blood samples: drawn at one time, known 5 to 20 min later (specification, section 4).
 ///
-/// The sicker the last result, the sooner the next sample: hourly above 4, two-hourly above 2 mmol/L of lactate, else
-/// six-hourly; so that how often it was measured tells of the patient. One sample of 33 is lost; of five, three come
-/// with one from the central vein. All of that is assumed.
+/// The sicker the last result, the sooner the next sample: hourly above 4, two-hourly above 2 mmol/L of
+/// lactate, else six-hourly; so that how often it was measured tells of the patient. One sample of 33 is
+/// lost; of five, three come with one from the central vein. All of that is assumed.
 ///
-/// The patient of the model has a gap of carbon dioxide, and no tension: the arterial one is taken as about 38 mmHg. The
-/// gap is the mixed venous one, read here from the central vein, as if both were the same.
+/// The patient of the model has a gap of carbon dioxide, and no tension: the arterial one is taken as about
+/// 38 mmHg. The gap is the mixed venous one, read here from the central vein, as if both were the same.
 final class Laboratory implements Instrument {
 
     private static final String DEVICE = "laboratory";
@@ -35,7 +35,8 @@ final class Laboratory implements Instrument {
     private static final double WITH_VENOUS = 0.6;
 
     private static final List<Channel> ARTERIAL = List.of(
-            Channel.of(Sign.LACTATE, MeasuredItem.of(Metabolism.LACTATE, Method.BLOOD_GAS_ANALYSER, Site.ARTERIAL_BLOOD)),
+            Channel.of(
+                    Sign.LACTATE, MeasuredItem.of(Metabolism.LACTATE, Method.BLOOD_GAS_ANALYSER, Site.ARTERIAL_BLOOD)),
             Channel.of(
                     Sign.HEMOGLOBIN,
                     MeasuredItem.of(Metabolism.HEMOGLOBIN, Method.BLOOD_GAS_ANALYSER, Site.ARTERIAL_BLOOD)),
@@ -101,8 +102,7 @@ final class Laboratory implements Instrument {
     }
 
     private void send(Channel channel, Duration now, Duration known, Outbox out) {
-        bed.observed(channel.error(), now)
-                .ifPresent(value -> out.measured(DEVICE, channel.item(), value, now, known));
+        bed.observed(channel.error(), now).ifPresent(value -> out.measured(DEVICE, channel.item(), value, now, known));
     }
 
     /// Two tensions whose difference is the patient's gap, each with its part of the error.

@@ -30,8 +30,7 @@ final class Microscopy implements Instrument {
     private static final double FAILS = 0.2;
 
     private static final MeasuredItem PERFUSED = item(PROPORTION_OF_PERFUSED_VESSELS, Unit.PERCENT);
-    private static final MeasuredItem TOTAL_DENSITY =
-            item(TOTAL_VESSEL_DENSITY, Unit.MILLIMETRE_PER_SQUARE_MILLIMETRE);
+    private static final MeasuredItem TOTAL_DENSITY = item(TOTAL_VESSEL_DENSITY, Unit.MILLIMETRE_PER_SQUARE_MILLIMETRE);
     private static final MeasuredItem PERFUSED_DENSITY =
             item(PERFUSED_VESSEL_DENSITY, Unit.MILLIMETRE_PER_SQUARE_MILLIMETRE);
     private static final MeasuredItem FLOW_INDEX = item(MICROVASCULAR_FLOW_INDEX, Unit.SCORE_POINT);

@@ -18,11 +18,12 @@ import org.vasomotion.model.measurand.Site;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.sign.Sign;
 
-/// The patient monitor: rate, pressures of arterial line and central venous catheter, pulse oximetry, temperature.
+/// The patient monitor: rate, pressures of arterial line and central venous catheter, pulse oximetry,
+/// temperature.
 ///
-/// It goes silent about once a day, when the patient is moved; the oximeter loses a cold finger; about four times a day
-/// the arterial line is flushed, or blood drawn through it, and shows a pressure that is none. All of that is
-/// assumed.
+/// It goes silent about once a day, when the patient is moved; the oximeter loses a cold finger; about four
+/// times a day the arterial line is flushed, or blood drawn through it, and shows a pressure that is none.
+/// All of that is assumed.
 final class Monitor implements Instrument {
 
     private static final String DEVICE = "monitor";
@@ -84,8 +85,7 @@ final class Monitor implements Instrument {
         schedule.everyAfter(now, every);
         boolean goesSilent = happens(SILENCES_PER_D);
         boolean flushed = happens(FLUSHES_PER_D);
-        boolean oximeterMisses = chance.nextDouble()
-                < (bed.isFingerCold() ? MISSED_WHEN_COLD : MISSED);
+        boolean oximeterMisses = chance.nextDouble() < (bed.isFingerCold() ? MISSED_WHEN_COLD : MISSED);
         if (goesSilent) {
             silentUntil = now.plus(SILENCE.drawn(chance));
         }
@@ -106,7 +106,8 @@ final class Monitor implements Instrument {
 
     /// Whether something that happens so often happens within this interval.
     private boolean happens(double timesPerD) {
-        return chance.nextDouble() < timesPerD * every.toMillis() / Duration.ofDays(1).toMillis();
+        return chance.nextDouble()
+                < timesPerD * every.toMillis() / Duration.ofDays(1).toMillis();
     }
 
     private static Channel line(Sign sign, Measurand pressure) {
