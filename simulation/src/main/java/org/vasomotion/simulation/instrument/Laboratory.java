@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.vasomotion.model.measurand.BloodGases;
 import org.vasomotion.model.measurand.Metabolism;
 import org.vasomotion.model.measurand.Method;
@@ -62,13 +63,10 @@ final class Laboratory implements Instrument {
     }
 
     static List<MeasuredItem> items() {
-        return List.of(
-                ARTERIAL.get(0).item(),
-                ARTERIAL.get(1).item(),
-                ARTERIAL.get(2).item(),
-                VENOUS.item(),
-                CarbonDioxide.ARTERIAL,
-                CarbonDioxide.VENOUS);
+        return Stream.concat(
+                        ARTERIAL.stream().map(Channel::item),
+                        Stream.of(VENOUS.item(), CarbonDioxide.ARTERIAL, CarbonDioxide.VENOUS))
+                .toList();
     }
 
     @Override
