@@ -15,12 +15,14 @@ import org.vasomotion.cli.scenario.ScenarioShelf;
 import org.vasomotion.cli.scenario.SimulationSummary;
 import org.vasomotion.cli.scenario.report.ScenarioReport;
 import org.vasomotion.cli.terminal.ProgressBar;
+import org.vasomotion.cli.waveform.WaveformOptions;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.scenario.Scenario;
 import org.vasomotion.simulation.scenario.ScenarioRun;
 import org.vasomotion.simulation.solver.VirtualPatients;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  vasomotion simulate bottleneck-2-vasopressor",
             "  vasomotion simulate mine.yaml --out /tmp/mine",
             "  vasomotion simulate septic-shock-72-hours --live",
+            "  vasomotion simulate mechanism-hypovolemia --waveform-at 50min",
             "  vasomotion simulate septic-shock-72-hours --readings --seed 7"
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -56,6 +59,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write; default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("simulate-out");
+
+    @Mixin
+    private WaveformOptions waves = new WaveformOptions();
 
     @Option(
             names = "--readings",
@@ -85,6 +91,7 @@ final class SimulateCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "There is no scenario and no file called '" + name
                                 + "'. 'vasomotion simulate --list' names the scenarios that come with it."));
+        waves.check(spec.commandLine(), scenario);
         long startedNs = System.nanoTime();
         ReadingFiles readings = new ReadingFiles(scenario, seed);
         Function<VirtualPatients, Consumer<Duration>> bedside = areReadingsWanted ? readings::watch : _ -> _ -> {};
@@ -96,9 +103,10 @@ final class SimulateCommand implements Callable<Integer> {
         new ScenarioReport(report).write(recording);
         new SimulationSummary(screen).print(recording, folder, seconds);
         screen.println("Charts: " + report);
+        waves.write(scenario, folder, screen);
         if (areReadingsWanted) {
             Path saved = folder.resolve("readings");
-            readings.write(saved);
+            readings.write(saved, recording);
             screen.printf("Readings: %s (%,d); vasomotion replay %s%n", saved, readings.count(), saved);
         }
         return 0;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SimulateCommandTest {
 
@@ -41,6 +43,53 @@ class SimulateCommandTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out().lines().filter(line -> line.contains("*"))).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void should_write_waves_when_they_are_wanted() throws IOException {
+        Run run = Run.of(
+                "simulate",
+                "mechanism-hypovolemia",
+                "--waveform-at",
+                "50min",
+                "--waveform-for",
+                "20 s",
+                "--waveform-rate",
+                "125",
+                "--out",
+                folder);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("pulse pressure variation");
+        List<String> waves = Files.readAllLines(folder.resolve("mechanism-hypovolemia/waveform.csv"));
+        assertThat(waves).hasSize(1 + 20 * 125).noneMatch(line -> line.contains("NaN"));
+        assertThat(waves.getFirst()).contains("time [s] at 125 /s").contains("arterial-pressure [mm[Hg]]");
+        assertThat(waves.get(1)).startsWith("3000,");
+        assertThat(waves.getLast()).startsWith("3019.992,");
+        assertThat(Files.readString(folder.resolve("mechanism-hypovolemia/waveform-features.csv")))
+                .contains("pulse-pressure-variation,");
+    }
+
+    @Test
+    void should_write_no_waves_when_nobody_wants_them() {
+        Run run = Run.of("simulate", "treatment-acetylcholine", "--out", folder);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(folder.resolve("treatment-acetylcholine/waveform.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--waveform-at, 80h, is after the end",
+        "--waveform-at, soon, is a time such as",
+        "--waveform-for, 2h, is 1 s to 1 h",
+        "--waveform-rate, 200, is 50 to 125"
+    })
+    void should_say_so_when_such_waves_cannot_be_drawn(String option, String value, String complaint) {
+        Run run = Run.of("simulate", "treatment-acetylcholine", option, value, "--out", folder);
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).contains(complaint).doesNotContain("\tat ");
     }
 
     @Test

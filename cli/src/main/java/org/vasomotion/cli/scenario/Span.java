@@ -13,6 +13,7 @@ public record Span(@Dimensionless double low, @Dimensionless double high) {
         return switch (sign) {
             case MEAN_ARTERIAL_PRESSURE, DIASTOLIC_ARTERIAL_PRESSURE -> new Span(30, 110);
             case SYSTOLIC_ARTERIAL_PRESSURE -> new Span(40, 160);
+            case PULSE_PRESSURE -> new Span(10, 80);
             case CENTRAL_VENOUS_PRESSURE -> new Span(-2, 20);
             case MEAN_SYSTEMIC_FILLING_PRESSURE -> new Span(0, 25);
             case HEART_RATE -> new Span(50, 160);
@@ -23,8 +24,9 @@ public record Span(@Dimensionless double low, @Dimensionless double high) {
             case MIXED_VENOUS_OXYGEN_SATURATION, CENTRAL_VENOUS_OXYGEN_SATURATION -> new Span(40, 90);
             case OXYGEN_CONSUMPTION -> new Span(120, 320);
             case LACTATE -> new Span(0, 10);
-            case CARBON_DIOXIDE_GAP -> new Span(2, 14);
-            case CAPILLARY_REFILL_TIME -> new Span(0, 10);
+            case CARBON_DIOXIDE_GAP, CENTRAL_VENOUS_TO_ARTERIAL_CARBON_DIOXIDE_GAP -> new Span(2, 14);
+            case CAPILLARY_REFILL_TIME, KNEE_CAPILLARY_REFILL_TIME -> new Span(0, 10);
+            case PERIPHERAL_PERFUSION_INDEX -> new Span(0, 4);
             case MOTTLING_SCORE -> new Span(0, 5);
             case CORE_TEMPERATURE -> new Span(34, 41);
             case TOE_TEMPERATURE -> new Span(22, 36);

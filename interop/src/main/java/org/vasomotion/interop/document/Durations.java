@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vasomotion.model.Api;
@@ -15,6 +15,7 @@ public final class Durations {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-z]+)");
     private static final int MOST_DIGITS = 12;
+    private static final BigDecimal LONGEST_NS = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /// From the longest: writing takes the first that divides.
     private static final Map<String, Duration> UNITS = new LinkedHashMap<>();
@@ -31,22 +32,31 @@ public final class Durations {
 
     public static Duration read(Problems problems, FileNode node, String subject) {
         String text = Fields.text(problems, node, subject).strip();
-        Matcher amount = AMOUNT.matcher(text);
-        boolean isKnown = amount.matches()
-                && UNITS.containsKey(amount.group(2))
-                && amount.group(1).length() <= MOST_DIGITS;
-        if (!isKnown) {
-            throw problems.at(
-                    node,
-                    "'" + text + "' is no duration for " + subject + ": a number and one of "
-                            + String.join(", ", UNITS.keySet()));
-        }
-        BigDecimal nanos =
-                new BigDecimal(amount.group(1)).multiply(nanos(Objects.requireNonNull(UNITS.get(amount.group(2)))));
-        if (nanos.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+        BigDecimal nanos = nanos(text)
+                .orElseThrow(() -> problems.at(
+                        node,
+                        "'" + text + "' is no duration for " + subject + ": a number and one of "
+                                + String.join(", ", UNITS.keySet())));
+        if (nanos.compareTo(LONGEST_NS) > 0) {
             throw problems.at(node, "'" + text + "' is longer than anything here lasts");
         }
         return Duration.ofNanos(nanos.longValue());
+    }
+
+    /// The duration that a text says; empty if it says none.
+    public static Optional<Duration> of(String text) {
+        return nanos(text.strip())
+                .filter(nanos -> nanos.compareTo(LONGEST_NS) <= 0)
+                .map(nanos -> Duration.ofNanos(nanos.longValue()));
+    }
+
+    private static Optional<BigDecimal> nanos(String text) {
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.matches() || amount.group(1).length() > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(UNITS.get(amount.group(2)))
+                .map(unit -> new BigDecimal(amount.group(1)).multiply(nanos(unit)));
     }
 
     public static String write(Duration duration) {

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.bed;
 
 import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
@@ -13,7 +14,7 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// Tone and resistance of a bed's large arterioles: equations (24) and (25).
+/// Tone and resistance of a bed's large arterioles: equations (24) and (25), the tone limited.
 @Evidence(none = "assumed: gains tuned on the reference patient")
 final class LargeArteriole {
 
@@ -46,9 +47,10 @@ final class LargeArteriole {
         double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.place());
         double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.place());
         double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.place());
-        double[] beta = pharmacology.channel(EffectChannel.BETA_DILATION);
+        double[] beta = block.signals().of(Signal.BETA_DRIVE);
         double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
         double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);
+        double[] saturation = block.parameters().of(Parameter.LARGE_TONE_SATURATION);
         double adrenergicGain = 7 * BedConstant.LARGE_ADRENERGIC_GAIN.of(bed);
         double vasopressinGain = 0.9 * BedConstant.VASOPRESSIN_GAIN.of(bed);
         double inducibleGain = 3.3 * BedConstant.LARGE_INDUCIBLE_GAIN.of(bed);
@@ -65,8 +67,14 @@ final class LargeArteriole {
                     + 0.35 * nitricOxide[i];
             resistanceMmHg[i] = REFERENCE_RESISTANCE_MM_HG
                     * (1 + 0.012 * hypertensionMmHg[i])
-                    * Elementary.exp(constriction - dilation)
+                    * Elementary.exp(limited(constriction - dilation, saturation[i]))
                     * viscosity[i];
         }
+    }
+
+    /// A wall can shorten only so far: tone above rest approaches its limit, the slope at rest is kept.
+    @Dimensionless
+    private static double limited(double tone, double saturation) {
+        return tone / (1 + saturation * Math.max(tone, 0));
     }
 }

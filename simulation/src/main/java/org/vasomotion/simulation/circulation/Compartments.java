@@ -99,10 +99,11 @@ public final class Compartments {
         double[] epinephrineNgPerMl = block.state().of(StateVariable.ENDOGENOUS_EPINEPHRINE);
         double[] infusedNgPerMl = pharmacology.channel(EffectChannel.VENOUS_ALPHA_CONCENTRATION);
         double[] relaxation = pharmacology.channel(EffectChannel.VENOUS_RETURN_RELAXATION);
+        double[] gain = block.parameters().of(Parameter.VENOUS_ADRENERGIC_GAIN);
         double[] factor = block.signals().of(Signal.VENOUS_RETURN_FACTOR);
         for (int i = 0; i < lanes; i++) {
             double c = infusedNgPerMl[i] + 0.5 * epinephrineNgPerMl[i];
-            venousTone[i] = responsiveness[i] * (0.40 * (sympathetic[i] - 0.2) + 0.5 * c / (c + 5));
+            venousTone[i] = responsiveness[i] * (0.40 * (sympathetic[i] - 0.2) + gain[i] * c / (c + 5));
             factor[i] = Elementary.exp(0.20 * venousTone[i] - relaxation[i]);
         }
     }

@@ -6,6 +6,7 @@ import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.drug.EffectChannel;
 import org.vasomotion.simulation.drug.Pharmacology;
+import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
@@ -19,12 +20,20 @@ public final class Heart {
     private static final double LEAST_TRANSMURAL_MM_HG = -0.3;
     private static final double LEAST_STROKE_ML = 2;
 
+    /// Coronary flow follows pressure below its range of autoregulation; middle and width are assumptions.
+    private static final double CORONARY_MID_MM_HG = 50;
+
+    private static final double CORONARY_WIDTH_MM_HG = 6;
+
     private final PatientBlock block;
     private final Pharmacology pharmacology;
     private final int lanes;
 
     @Dimensionless
     private final double[] contractility;
+
+    @Dimensionless
+    private final double[] rightContractility;
 
     /// Filled share of the stroke times beats per second.
     private final double[] ejectionsPerS;
@@ -39,6 +48,7 @@ public final class Heart {
         this.pharmacology = pharmacology;
         this.lanes = block.lanes();
         this.contractility = new double[block.width()];
+        this.rightContractility = new double[block.width()];
         this.ejectionsPerS = new double[block.width()];
         this.leftStiffnessPerMl = new double[block.width()];
         this.rightStiffnessPerMl = new double[block.width()];
@@ -48,8 +58,8 @@ public final class Heart {
     public void update() {
         contract();
         beat();
-        ventricle(Side.LEFT, leftStiffnessPerMl);
-        ventricle(Side.RIGHT, rightStiffnessPerMl);
+        ventricle(Side.LEFT, contractility, leftStiffnessPerMl);
+        ventricle(Side.RIGHT, rightContractility, rightStiffnessPerMl);
         stroke();
     }
 
@@ -60,9 +70,23 @@ public final class Heart {
         double[] stiffness = block.signals().of(Signal.DIASTOLIC_STIFFNESS);
         double[] drug = pharmacology.channel(EffectChannel.CONTRACTILITY);
         double[] relaxation = pharmacology.channel(EffectChannel.RELAXATION);
+        double[] beta = block.parameters().of(Parameter.CARDIAC_BETA_FACTOR);
+        double[] dependence = block.parameters().of(Parameter.CORONARY_DEPENDENCE);
+        double[] arterialMmHg = block.state().of(StateVariable.SENSED_PRESSURE);
+        double[] debtMl = block.state().of(StateVariable.OXYGEN_DEBT);
+        double[] harm = block.parameters().of(Parameter.OXYGEN_DEBT_HARM);
+        double[] weightKg = block.parameters().of(Parameter.WEIGHT);
+        double[] rightDepression = block.signals().of(Signal.RIGHT_HEART_DEPRESSION);
         for (int i = 0; i < lanes; i++) {
             double own = 0.8 * 0.3 * epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3);
-            contractility[i] = (1 - depression[i]) * (1 + 0.55 * (sympathetic[i] - 0.2) + own + drug[i]);
+            double driven = 1 + 0.55 * (sympathetic[i] - 0.2) + own + beta[i] * drug[i];
+            double fed = 1
+                    - dependence[i]
+                            * Elementary.logistic((CORONARY_MID_MM_HG - arterialMmHg[i]) / CORONARY_WIDTH_MM_HG);
+            double debt = debtMl[i] * harm[i] / weightKg[i];
+            double injured = debt * debt * debt * debt / (1 + debt * debt * debt * debt);
+            contractility[i] = (1 - depression[i]) * driven * fed * (1 - injured);
+            rightContractility[i] = contractility[i] * (1 - rightDepression[i]);
             leftStiffnessPerMl[i] = 0.025 * (1 + stiffness[i] - relaxation[i]);
             rightStiffnessPerMl[i] = 0.020;
         }
@@ -75,17 +99,21 @@ public final class Heart {
         double[] epinephrineNgPerMl = block.state().of(StateVariable.ENDOGENOUS_EPINEPHRINE);
         double[] damped = pharmacology.channel(EffectChannel.CHRONOTROPY);
         double[] direct = pharmacology.channel(EffectChannel.DIRECT_CHRONOTROPY);
+        double[] beta = block.parameters().of(Parameter.CARDIAC_BETA_FACTOR);
+        double[] reserve = block.parameters().of(Parameter.VAGAL_RESERVE);
+        double[] vagalTone = block.state().of(StateVariable.VAGAL_TONE);
         for (int i = 0; i < lanes; i++) {
             double own = 6 * epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3);
-            double drug = damped[i] * (1 - 0.3 * sympathetic[i]) + direct[i];
-            rate[i] = Math.min(165, 63 + 42 * sympathetic[i] + 5 * (coreCel[i] - 37) + drug + own);
+            double drug = beta[i] * (damped[i] * (1 - 0.3 * sympathetic[i]) + direct[i]);
+            double vagal = reserve[i] * vagalTone[i];
+            rate[i] = Math.min(165, 63 + 42 * sympathetic[i] + 5 * (coreCel[i] - 37) + drug + own - vagal);
             double intervalS = 60 / rate[i];
             double diastoleS = intervalS - 0.32 * Math.sqrt(intervalS);
             ejectionsPerS[i] = (1 - Elementary.exp(-diastoleS / 0.15)) / intervalS;
         }
     }
 
-    private void ventricle(Side side, double[] stiffnessPerMl) {
+    private void ventricle(Side side, double[] contraction, double[] stiffnessPerMl) {
         double[] fillingMmHg = block.signals().of(side.filling);
         double[] loadMmHg = block.signals().of(side.load);
         double[] thoracicMmHg = block.signals().of(Signal.INTRATHORACIC_PRESSURE);
@@ -93,12 +121,13 @@ public final class Heart {
         double[] fillingSlope = block.signals().of(side.fillingSlope);
         double[] loadSlope = block.signals().of(side.loadSlope);
         double[] rate = block.signals().of(Signal.HEART_RATE);
+        double[] arrestS = block.state().of(StateVariable.TIME_WITHOUT_CIRCULATION);
         double[] upstreamMl = block.state().of(side.upstream);
         for (int i = 0; i < lanes; i++) {
             double preload = fillingMmHg[i] - thoracicMmHg[i];
             double filling = Math.max(preload, LEAST_TRANSMURAL_MM_HG);
             double load = loadMmHg[i] - side.loadInChest * thoracicMmHg[i];
-            double elastance = side.elastanceMmHgPerMl * contractility[i];
+            double elastance = side.elastanceMmHgPerMl * contraction[i];
             double endDiastolicMl = side.unfilledMl + Elementary.log(1 + filling / side.scaleMmHg) / stiffnessPerMl[i];
             double endSystolicMl = side.emptyMl + side.loadPerOne * load / elastance;
             double ejected = (endDiastolicMl - endSystolicMl) * ejectionsPerS[i];
@@ -109,9 +138,10 @@ public final class Heart {
             boolean fills = beats && preload > LEAST_TRANSMURAL_MM_HG;
             double filled = fills ? ejectionsPerS[i] / ((side.scaleMmHg + filling) * stiffnessPerMl[i]) : 0;
             double scarce = full < 1 ? fullOutput / side.scarceMl * side.complianceMlPerMmHg : 0;
-            outputMlPerS[i] = fullOutput * full;
-            fillingSlope[i] = filled * full + scarce;
-            loadSlope[i] = beats ? -ejectionsPerS[i] * side.loadPerOne / elastance * full : 0;
+            double alive = arrestS[i] < Arrest.FINAL_S ? 1 : 0;
+            outputMlPerS[i] = fullOutput * full * alive;
+            fillingSlope[i] = (filled * full + scarce) * alive;
+            loadSlope[i] = beats ? -ejectionsPerS[i] * side.loadPerOne / elastance * full * alive : 0;
         }
     }
 

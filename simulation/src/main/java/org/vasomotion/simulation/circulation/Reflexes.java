@@ -24,6 +24,14 @@ public final class Reflexes {
     private static final double VEINS_S = 20;
     private static final double LOW_PRESSURE_S = 15;
 
+    /// Ursino 1998.
+    private static final double VAGUS_S = 1.5;
+
+    private static final double SET_POINT_MM_HG = 93;
+
+    /// Half of the vagal reserve is used this far above the set point; assumed.
+    private static final double VAGAL_SCALE_MM_HG = 12;
+
     /// Of pressure through the reflex back to pressure; assumed, a little above what the steepest part of
     /// the healthy curve gives.
     @Dimensionless
@@ -48,7 +56,23 @@ public final class Reflexes {
         follow(StateVariable.HEART_RATE_SYMPATHETIC, damped(stepS, HEART_RATE_S));
         follow(StateVariable.CONTRACTILITY_SYMPATHETIC, damped(stepS, CONTRACTILITY_S));
         follow(StateVariable.VENOUS_SYMPATHETIC, damped(stepS, VEINS_S));
+        vagus(damped(stepS, VAGUS_S));
         lowPressure(share(stepS, LOW_PRESSURE_S));
+    }
+
+    /// The brake of a healthy heart: none at the set point, most of it 25 mmHg above; lost as severity rises. An
+    /// addition
+    /// to the specification, whose reflex can only withdraw what drive there is; size and shape are assumptions.
+    private void vagus(double share) {
+        double[] tone = block.state().of(StateVariable.VAGAL_TONE);
+        double[] sensedMmHg = block.state().of(StateVariable.SENSED_PRESSURE);
+        double[] severity = block.signals().of(Signal.SEVERITY);
+        double[] hypertensionMmHg = block.parameters().of(Parameter.CHRONIC_HYPERTENSION);
+        for (int i = 0; i < lanes; i++) {
+            double above = Math.max(0, sensedMmHg[i] - SET_POINT_MM_HG - hypertensionMmHg[i]) / VAGAL_SCALE_MM_HG;
+            double target = above * above / (1 + above * above) * Math.max(0, 1 - severity[i]);
+            tone[i] += (target - tone[i]) * share;
+        }
     }
 
     @Dimensionless
@@ -78,7 +102,7 @@ public final class Reflexes {
         for (int i = 0; i < lanes; i++) {
             sensedMmHg[i] += (arterialMmHg[i] - sensedMmHg[i]) * share;
             double width = slopeMmHg[i] * (1 + blunting[i] * severity[i]);
-            double set = 93 + hypertensionMmHg[i] - 1.386 * width;
+            double set = SET_POINT_MM_HG + hypertensionMmHg[i] - 1.386 * width;
             double reflex = Elementary.logistic((set - sensedMmHg[i]) / width);
             drive[i] = Math.min(1, reflex + offset[i] * severity[i]);
         }

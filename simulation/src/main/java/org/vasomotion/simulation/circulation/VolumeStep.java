@@ -20,9 +20,9 @@ import org.vasomotion.simulation.patient.Treatment;
 @Evidence(none = "conservation of volume; resistances assumed")
 public final class VolumeStep {
 
-    private static final double SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML = 0.20;
-    private static final double OTHER_RESISTANCE_MM_HG_S_PER_ML = 0.0524;
-    private static final double PULMONARY_RESISTANCE_MM_HG_S_PER_ML = 0.0654;
+    static final double SPLANCHNIC_RESISTANCE_MM_HG_S_PER_ML = 0.20;
+    static final double OTHER_RESISTANCE_MM_HG_S_PER_ML = 0.0524;
+    static final double PULMONARY_RESISTANCE_MM_HG_S_PER_ML = 0.0654;
 
     @Dimensionless
     private static final double SPLANCHNIC_FILTRATION = 0.35;
@@ -236,8 +236,9 @@ public final class VolumeStep {
         double perLungMl = 1 / Compartments.PULMONARY_ARTERIAL_COMPLIANCE_ML_PER_MM_HG;
         double perLeftMl = 1 / Compartments.LEFT_COMPLIANCE_ML_PER_MM_HG;
         double perArterialMl = 1 / Compartments.ARTERIAL_COMPLIANCE_ML_PER_MM_HG;
-        double conductance = 1 / PULMONARY_RESISTANCE_MM_HG_S_PER_ML;
+        double[] resistanceFactor = block.signals().of(Signal.PULMONARY_RESISTANCE_FACTOR);
         for (int i = 0; i < lanes; i++) {
+            double conductance = 1 / (PULMONARY_RESISTANCE_MM_HG_S_PER_ML * resistanceFactor[i]);
             system.flow(GREAT, LUNG_ARTERIES, i, right[i]);
             system.slope(GREAT, LUNG_ARTERIES, GREAT, i, rightFilling[i] * perRightMl);
             system.slope(GREAT, LUNG_ARTERIES, LUNG_ARTERIES, i, rightLoad[i] * perLungMl);

@@ -69,11 +69,12 @@ public final class FluidExchange {
         for (int i = 0; i < lanes; i++) {
             edema[i] = (fastMl[i] - FAST_ML) / FAST_ML;
         }
+        double[] stiffening = block.parameters().of(Parameter.TISSUE_STIFFENING);
         for (Bed bed : BEDS) {
             double stiffness = BedConstant.INTERSTITIAL_STIFFNESS.of(bed);
             double[] tissueMmHg = block.bedSignals().of(BedSignal.INTERSTITIAL_PRESSURE, bed.place());
             for (int i = 0; i < lanes; i++) {
-                tissueMmHg[i] = -2 + stiffness * compliance(edema[i]);
+                tissueMmHg[i] = -2 + stiffness * compliance(edema[i]) + limit(edema[i], stiffening[i]);
             }
         }
     }
@@ -84,6 +85,11 @@ public final class FluidExchange {
     @Dimensionless
     private static double compliance(double edema) {
         return edema < 0 ? 6 * edema : 7 * edema / (1 + 1.2 * edema);
+    }
+
+    /// What skin and fascia add beyond a swelling of a fifth, the same in all beds; assumed.
+    private static double limit(double edema, double stiffeningMmHg) {
+        return stiffeningMmHg * Math.max(0, edema - 0.2);
     }
 
     /// Landis and Pappenheimer; concentration in g/dL.
@@ -98,17 +104,19 @@ public final class FluidExchange {
         double[] filtration = block.signals().of(Signal.FILTRATION);
         double[] lymph = block.signals().of(Signal.LYMPH_FLOW);
         double[] edema = block.signals().of(Signal.EDEMA);
-        double[] severity = block.signals().of(Signal.SEVERITY);
+        double[] pumping = block.signals().of(Signal.LYMPHATIC_PUMPING);
+        double[] ceiling = block.parameters().of(Parameter.LYMPH_CEILING);
+        double[] stiffening = block.parameters().of(Parameter.TISSUE_STIFFENING);
         double[] leak = block.state().of(StateVariable.BARRIER_LEAK);
         double[] glycocalyx = block.state().of(StateVariable.GLYCOCALYX);
         for (int i = 0; i < lanes; i++) {
             double underLayer =
                     4.34 * glycocalyx[i] + oncoticMmHg(100 * interstitialConcentration[i]) * (1 - glycocalyx[i]);
             double reflection = reflection(leak[i], glycocalyx[i]);
-            double hydraulic = capillaryMmHg[i] - (-2 + compliance(edema[i]));
+            double hydraulic = capillaryMmHg[i] - (-2 + compliance(edema[i]) + limit(edema[i], stiffening[i]));
             double oncotic = reflection * (oncoticMmHg(100 * plasmaConcentration[i]) - underLayer);
             filtration[i] = Elementary.clip(2.0 * (1 + 0.4 * leak[i]) * (hydraulic - oncotic), -6, 60);
-            lymph[i] = 3 * Elementary.clip(1 + 10 * edema[i], 0.1, 5) * (1 - 0.2 * severity[i]);
+            lymph[i] = 3 * Elementary.clip(1 + 10 * edema[i], 0.1, ceiling[i]) * pumping[i];
         }
     }
 

@@ -5,6 +5,7 @@ import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
+import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
@@ -32,11 +33,12 @@ public final class Kidney {
         double[] bloodMl = block.signals().of(Signal.BLOOD_VOLUME);
         double[] cellsMl = block.state().of(StateVariable.RED_CELL_VOLUME);
         double[] function = block.state().of(StateVariable.KIDNEY_FUNCTION);
+        double[] thresholdMmHg = block.parameters().of(Parameter.RENAL_THRESHOLD);
         for (int i = 0; i < urineMlPerMin.length; i++) {
             double perfusionMmHg = arterialMmHg[i] - atrialMmHg[i] - Math.max(tissueMmHg[i], 0);
             double filled = Elementary.exp(Math.min(6 * ((bloodMl[i] - cellsMl[i]) / 2900 - 1), 100));
             double flow = 0.9
-                    * Elementary.logistic((perfusionMmHg - 62) / 6)
+                    * Elementary.logistic((perfusionMmHg - thresholdMmHg[i]) / 6)
                     * Math.min(1.5, relative[i])
                     * filled
                     * function[i];

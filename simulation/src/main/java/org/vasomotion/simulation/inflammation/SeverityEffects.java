@@ -37,6 +37,9 @@ public final class SeverityEffects {
         proportional(Signal.RED_CELL_RESISTANCE, 0, Parameter.RED_CELL_STIFFNESS, 1);
         proportional(Signal.PYRUVATE_BLOCK, 0, Parameter.PYRUVATE_BLOCK, 1);
         proportional(Signal.DIASTOLIC_STIFFNESS, 0, Parameter.DIASTOLIC_STIFFNESS, 1);
+        proportional(Signal.PULMONARY_RESISTANCE_FACTOR, 1, Parameter.PULMONARY_RESISTANCE_LOADING, 1);
+        proportional(Signal.RIGHT_HEART_DEPRESSION, 0, Parameter.RIGHT_HEART_LOADING, 1);
+        proportional(Signal.LYMPHATIC_PUMPING, 1, Parameter.LYMPH_LOSS, -1);
         into(
                 block.state().of(StateVariable.ENDOGENOUS_EPINEPHRINE),
                 0,
@@ -47,6 +50,11 @@ public final class SeverityEffects {
                 HEALTHY_TEMPERATURE_CEL,
                 block.parameters().of(Parameter.FEVER),
                 1);
+        double[] thoracicMmHg = block.signals().of(Signal.INTRATHORACIC_PRESSURE);
+        double[] imposedMmHg = block.parameters().of(Parameter.IMPOSED_THORACIC_PRESSURE);
+        for (int i = 0; i < thoracicMmHg.length; i++) {
+            thoracicMmHg[i] += imposedMmHg[i];
+        }
         double[] sensitivity = block.signals().of(Signal.VASOPRESSIN_SENSITIVITY);
         double[] base = block.parameters().of(Parameter.VASOPRESSIN_SENSITIVITY_BASE);
         double[] loading = block.parameters().of(Parameter.VASOPRESSIN_SENSITIVITY);

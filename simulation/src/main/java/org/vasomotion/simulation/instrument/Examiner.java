@@ -10,7 +10,8 @@ import org.vasomotion.model.measurand.Site;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.sign.Sign;
 
-/// The nurse's round: capillary refill each time, mottling and the temperature of the toe on every second.
+/// The nurse's round: capillary refill of a finger each time; that of the knee, mottling and the temperature
+/// of the toe on every second.
 ///
 /// Hourly, and half-hourly after a refill above 3 s, as in the two ANDROMEDA trials (half-hourly in the
 /// first, hourly in the second, 10.1001/jama.2025.20402); rounds begin with the hour or half hour and up to
@@ -31,6 +32,9 @@ final class Examiner implements Instrument {
     /// Between two readings of which the mean is taken.
     private static final Duration BETWEEN_READINGS = Duration.ofSeconds(20);
 
+    private static final Channel KNEE = Channel.of(
+            Sign.KNEE_CAPILLARY_REFILL_TIME,
+            MeasuredItem.of(PeripheralSigns.KNEE_CAPILLARY_REFILL_TIME, Method.GLASS_SLIDE, Site.KNEE));
     private static final Channel MOTTLING = Channel.of(
             Sign.MOTTLING_SCORE, MeasuredItem.of(PeripheralSigns.MOTTLING_SCORE, Method.EXAMINATION, Site.KNEE));
     private static final Channel TOE = Channel.of(
@@ -55,6 +59,7 @@ final class Examiner implements Instrument {
         return List.of(
                 refill(RefillTechnique.GLASS_SLIDE).item(),
                 refill(RefillTechnique.BY_EYE).item(),
+                KNEE.item(),
                 MOTTLING.item(),
                 TOE.item());
     }
@@ -74,6 +79,7 @@ final class Examiner implements Instrument {
         double refillS = refillS(now);
         out.measured(DEVICE, refill.item(), refillS, now, known);
         if (rounds % 2 == 0) {
+            send(KNEE, now, known, out);
             send(MOTTLING, now, known, out);
             send(TOE, now, known, out);
         }

@@ -19,7 +19,7 @@ import org.vasomotion.simulation.sign.Sign;
 /// lost; of five, three come with one from the central vein. All of that is assumed.
 ///
 /// The patient of the model has a gap of carbon dioxide, and no tension: the arterial one is taken as about
-/// 38 mmHg. The gap is the mixed venous one, read here from the central vein, as if both were the same.
+/// 38 mmHg.
 final class Laboratory implements Instrument {
 
     private static final String DEVICE = "laboratory";
@@ -134,7 +134,7 @@ final class Laboratory implements Instrument {
         }
 
         void venous(Duration now, Duration known, Outbox out) {
-            double gapMmHg = bed.patients().read(bed.lane(), Sign.CARBON_DIOXIDE_GAP);
+            double gapMmHg = bed.patients().read(bed.lane(), Sign.CENTRAL_VENOUS_TO_ARTERIAL_CARBON_DIOXIDE_GAP);
             send(VENOUS, arterialMmHg + gapMmHg, now, known, out);
         }
 

@@ -30,6 +30,8 @@ public final class StandardErrors {
         return switch (sign) {
             case MEAN_ARTERIAL_PRESSURE, SYSTOLIC_ARTERIAL_PRESSURE, DIASTOLIC_ARTERIAL_PRESSURE ->
                 transducer(sign, 2.0, 1.5, new Scale(1, 0, 350), ": 2 to 3 mmHg in all");
+            case PULSE_PRESSURE ->
+                within(sign, Spread.additive(3), new Scale(1, 0, 250), ASSUMED + ": both its ends move together");
             case CENTRAL_VENOUS_PRESSURE -> transducer(sign, 1.2, 0.9, new Scale(1, -20, 60), ": 1.5 mmHg in all");
             case MEAN_SYSTEMIC_FILLING_PRESSURE -> fillingPressure();
             case HEART_RATE -> within(sign, Spread.additive(2), new Scale(1, 0, 350), SPECIFICATION + ": 2 per min");
@@ -47,13 +49,24 @@ public final class StandardErrors {
                 within(sign, Spread.additive(2.5), new Scale(1, 3, 100), SPECIFICATION + ": 2.5 points");
             case OXYGEN_CONSUMPTION -> within(sign, Spread.relative(0.08), new Scale(1, 0, 1500), ASSUMED);
             case LACTATE -> within(sign, Spread.relative(0.04), new Scale(10, 0.1, 60), SPECIFICATION + ": 4 %");
-            case CARBON_DIOXIDE_GAP ->
+            case CARBON_DIOXIDE_GAP, CENTRAL_VENOUS_TO_ARTERIAL_CARBON_DIOXIDE_GAP ->
                 within(
                         sign,
                         Spread.additive(1.5),
                         new Scale(10, -20, 100),
                         SPECIFICATION + ": 1.5 mmHg, a difference of two gases");
             case CAPILLARY_REFILL_TIME -> refillByGlassSlide();
+            case KNEE_CAPILLARY_REFILL_TIME ->
+                new Numeric(
+                        sign,
+                        SHIFT,
+                        Bias.NONE,
+                        Spread.relative(0.14),
+                        Spread.relative(0.14),
+                        new Scale(10, 0.1, 60),
+                        SPECIFICATION + ": log-SD 0.2 in all" + SPLIT);
+            case PERIPHERAL_PERFUSION_INDEX ->
+                within(sign, Spread.relative(0.25), new Scale(10, 0.1, 20), SPECIFICATION + ": log-SD 0.25");
             case MOTTLING_SCORE -> mottling();
             case CORE_TEMPERATURE -> within(sign, Spread.additive(0.1), new Scale(10, 13, 47), ASSUMED);
             case TOE_TEMPERATURE ->

@@ -24,6 +24,35 @@ public enum Parameter {
     /// A number from 0 prescribes the severity and what follows from it at once, without an infection.
     PRESCRIBED_SEVERITY("u", "severity given instead of computed; negative: computed", "1", -1, ASSUMPTION),
 
+    VAGAL_RESERVE(
+            "G_v", "fall of heart rate when pressure is far above its set point", "/min", 18, NOT_IN_PROTOTYPE, 0),
+    LARGE_TONE_SATURATION(
+            "s_LA", "limit of constriction of large arterioles, as one over tone", "1", 0.45, NOT_IN_PROTOTYPE, 0),
+    VENOUS_ADRENERGIC_GAIN("g_va", "constriction of veins by catecholamines", "1", 1.2, NOT_IN_PROTOTYPE, 0.5),
+    CORONARY_DEPENDENCE(
+            "a_cor", "contractility lost when the coronaries have no pressure", "1", 0.6, NOT_IN_PROTOTYPE, 0),
+    OWN_BETA_DILATION(
+            "b_epi", "arteriolar beta dilation by epinephrine of the patient's own", "1", 1.0, NOT_IN_PROTOTYPE),
+    /// Cells without energy call for flow whatever oxygen lies around them.
+    ENERGY_SIGNAL("w_m", "dilating signal of cells that cannot use oxygen", "1", 1.5, NOT_IN_PROTOTYPE),
+    CARDIAC_BETA_FACTOR("b_c", "factor on the heart's response to beta stimulation", "1", 1, ASSUMPTION),
+    LYMPH_CEILING("l_max", "lymph flow at its most, of the resting flow", "1", 3.5, NOT_IN_PROTOTYPE, 5),
+    TISSUE_STIFFENING("k_x", "tissue pressure beyond a swelling of 0.2, per unit", "mm[Hg]", 15, NOT_IN_PROTOTYPE, 0),
+    /// Half of the dogs of Crowell and Smith 1964 (10.1152/jappl.1964.19.1.43, from memory) died of 120 mL/kg.
+    OXYGEN_DEBT_HARM(
+            "h_O2",
+            "one over the oxygen debt that halves the strength of the heart",
+            "kg/mL",
+            1.0 / 120,
+            NOT_IN_PROTOTYPE),
+    RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
+    REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),
+    REFILL_VENOUS_EFFECT(
+            "a_vb", "quicker refill where venules are empty: 0 not, 1 as specified", "1", 0, NOT_IN_PROTOTYPE),
+    KNEE_FLOW("xi_knee", "flow of the knee's skin beside the finger's, in spreads", "1", 0, NOT_IN_PROTOTYPE),
+    IMPOSED_THORACIC_PRESSURE(
+            "P_hold", "intrathoracic pressure from outside, as by a hold of the breath", "mm[Hg]", 0, NOT_IN_PROTOTYPE),
+
     BAROREFLEX_BLUNTING("k_B'", "loading: relative widening of the baroreflex curve", "1", 2, ASSUMPTION),
     BAROREFLEX_OFFSET("s_add", "loading: sympathetic drive without a cause in pressure", "1", 0.35, ASSUMPTION),
     INDUCIBLE_SYNTHASE_LOADING("a_I", "loading of inducible synthase", "1", 1, ASSUMPTION),
@@ -38,6 +67,14 @@ public enum Parameter {
     ARTERIAL_DESENSITISATION("a_rho", "loading: loss of arterial responsiveness", "1", 0.30, ASSUMPTION),
     VENOUS_DESENSITISATION("a_rhov", "loading: loss of venous responsiveness", "1", 0.40, ASSUMPTION),
     MYOCARDIAL_LOADING("a_myo", "loading of myocardial depression", "1", 0.30, ASSUMPTION),
+    RIGHT_HEART_LOADING(
+            "a_rv",
+            "loading: contractility of the right ventricle lost beyond that of the left",
+            "1",
+            0,
+            NOT_IN_PROTOTYPE),
+    PULMONARY_RESISTANCE_LOADING("a_pvr", "loading: relative rise of pulmonary resistance", "1", 0.3, NOT_IN_PROTOTYPE),
+    LYMPH_LOSS("a_L", "loading: loss of lymphatic pumping", "1", 0.3, ASSUMPTION, 0.2),
     LOCAL_CONTROL_LOADING("a_kappa", "loading: impairment of local control", "1", 1, ASSUMPTION),
     LIVER_LOSS("a_liv", "loading: loss of liver function", "1", 0.40, ASSUMPTION),
     KIDNEY_LOSS("a_kid", "loading: loss of kidney function", "1", 0.5, ASSUMPTION),
@@ -80,7 +117,17 @@ public enum Parameter {
 
     private final Origin origin;
 
+    /// In the unit of the row.
+    @Dimensionless
+    private final double prototype;
+
+    /// What the prototype had not does nothing in its patients.
     Parameter(String symbol, String words, String unitCode, double reference, Origin origin) {
+        this(symbol, words, unitCode, reference, origin, origin == NOT_IN_PROTOTYPE ? 0 : reference);
+    }
+
+    Parameter(String symbol, String words, String unitCode, double reference, Origin origin, double prototype) {
+        this.prototype = prototype;
         this.symbol = symbol;
         this.words = words;
         this.unitCode = unitCode;
@@ -105,6 +152,11 @@ public enum Parameter {
     /// The value of the reference patient, in [#unitCode()].
     public double reference() {
         return reference;
+    }
+
+    /// The value with which the golden numbers of the specification were made, in [#unitCode()].
+    public double prototype() {
+        return prototype;
     }
 
     /// Whether it says what severity 1 does to something; zero means that it does nothing.

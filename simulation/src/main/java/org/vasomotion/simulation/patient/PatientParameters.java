@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
@@ -24,11 +25,22 @@ public final class PatientParameters {
         this.variations = variations;
     }
 
-    /// A healthy adult of 70 kg, with the couplings that the prototype left out.
+    /// A healthy adult of 70 kg, with the structures and couplings that the prototype left out.
     public static PatientParameters reference() {
+        return of(Parameter::reference);
+    }
+
+    /// The same as the prototype ran him: severity prescribed, nothing of what is marked [Origin#NOT_IN_PROTOTYPE].
+    ///
+    /// The golden numbers of the specification belong to this set, and stay with it when the reference changes.
+    public static PatientParameters prototype() {
+        return of(Parameter::prototype).with(Parameter.PRESCRIBED_SEVERITY, 0);
+    }
+
+    private static PatientParameters of(ToDoubleFunction<Parameter> value) {
         Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
-            values.put(parameter, parameter.reference());
+            values.put(parameter, value.applyAsDouble(parameter));
         }
         Map<BedVariation, double[]> variations = new EnumMap<>(BedVariation.class);
         for (BedVariation variation : BedVariation.values()) {
@@ -37,20 +49,6 @@ public final class PatientParameters {
             variations.put(variation, perBed);
         }
         return new PatientParameters(values, variations);
-    }
-
-    /// The same as the prototype ran him: severity prescribed, nothing of what is marked [Origin#NOT_IN_PROTOTYPE].
-    ///
-    /// The golden numbers of the specification belong to this set, and stay with it when the reference changes.
-    public static PatientParameters prototype() {
-        return reference()
-                .with(Parameter.PRESCRIBED_SEVERITY, 0)
-                .with(Parameter.ADHESION_LOADING, 0)
-                .with(Parameter.HYPOXIA_ON_ENDOTHELIUM, 0)
-                .with(Parameter.STASIS, 0)
-                .with(Parameter.DAMAGE_ON_MITOCHONDRIA, 0)
-                .with(Parameter.FILLING_SHEDS_GLYCOCALYX, 0)
-                .with(Parameter.STORAGE_EFFECT, 0);
     }
 
     /// The same patient with another value, in the unit of the parameter.

@@ -14,6 +14,9 @@ public enum Signal {
     VASOPRESSIN_SENSITIVITY("vasopressin receptors", "1"),
     SEPTIC_POOLING("unstressed volume by sepsis", "mL"),
     INTRATHORACIC_PRESSURE("intrathoracic pressure", "mm[Hg]"),
+    PULMONARY_RESISTANCE_FACTOR("factor on pulmonary resistance", "1"),
+    RIGHT_HEART_DEPRESSION("contractility of the right ventricle lost beyond that of the left", "1"),
+    LYMPHATIC_PUMPING("pumping of lymphatics, relative", "1"),
 
     ARTERIAL_PRESSURE("mean arterial pressure", "mm[Hg]"),
     RIGHT_ATRIAL_PRESSURE("right atrial pressure", "mm[Hg]"),
@@ -30,6 +33,7 @@ public enum Signal {
     ARTERIOLAR_VISCOSITY("apparent viscosity in arterioles, relative", "1"),
     CAPILLARY_VISCOSITY("apparent viscosity in capillaries, relative", "1"),
     ADRENERGIC_DRIVE("drive of alpha receptors above rest", "1"),
+    BETA_DRIVE("occupancy of arteriolar beta-2 receptors", "1"),
     VASOPRESSIN_DRIVE("drive of vasopressin receptors above rest", "1"),
 
     HEART_RATE("heart rate", "/min"),

@@ -3,6 +3,7 @@ package org.vasomotion.simulation.scenario;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,6 +56,30 @@ public final class ScenarioRun {
         return new ScenarioRun(scenario, bedside).run(watcher);
     }
 
+    /// The patient of a scenario as he is at a time of it, alone in a block of his own, and still given what he is
+    /// given then.
+    ///
+    /// @param at after the start of the clock; not less than a step
+    public static VirtualPatients patientAt(Scenario scenario, Duration at) {
+        Duration end = at.compareTo(scenario.step()) < 0 ? scenario.step() : at;
+        ScenarioRun run = new ScenarioRun(
+                new Scenario(
+                        scenario.id(),
+                        scenario.title(),
+                        scenario.about(),
+                        scenario.sources(),
+                        scenario.patient(),
+                        scenario.lead(),
+                        end,
+                        scenario.step(),
+                        end,
+                        scenario.course(),
+                        scenario.watched()),
+                _ -> _ -> {});
+        run.run(moment -> {});
+        return run.patients;
+    }
+
     private Recording run(Consumer<Moment> watcher) {
         // Signs are those of the last step, so that there has to be one.
         advance(0, Math.max(stepMs, scenario.lead().toMillis()));
@@ -62,14 +87,15 @@ public final class ScenarioRun {
         List<Moment> moments = new ArrayList<>();
         long lived = 0;
         long end = scenario.duration().toMillis();
-        for (Due next = due.remove(); next.atMs() <= end; next = due.remove()) {
+        for (Due next = due.remove(); next.atMs() <= end && !patients.isDead(0); next = due.remove()) {
             lived = advance(lived, next.atMs());
             happen(next, moments, watcher);
             if (due.element().atMs() > next.atMs()) {
                 onlooker.accept(Duration.ofMillis(next.atMs()));
             }
         }
-        return new Recording(scenario, patients.formulary(), moments, deeds);
+        Optional<Duration> death = patients.isDead(0) ? Optional.of(Duration.ofMillis(lived)) : Optional.empty();
+        return new Recording(scenario, patients.formulary(), moments, deeds, death);
     }
 
     private void plan() {

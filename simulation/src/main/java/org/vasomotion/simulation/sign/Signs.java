@@ -20,11 +20,15 @@ public final class Signs {
 
     private final PatientBlock block;
     private final CapillaryRefill refill;
+    private final PeripheralPulse pulse;
+    private final SuperiorCava cava;
     private final SublingualMicroscope microscope;
 
     public Signs(PatientBlock block) {
         this.block = block;
         this.refill = new CapillaryRefill(block);
+        this.pulse = new PeripheralPulse(block);
+        this.cava = new SuperiorCava(block);
         this.microscope = new SublingualMicroscope(block);
     }
 
@@ -32,8 +36,9 @@ public final class Signs {
     public double read(int lane, Sign sign) {
         return switch (sign) {
             case MEAN_ARTERIAL_PRESSURE -> of(Signal.ARTERIAL_PRESSURE, lane);
-            case SYSTOLIC_ARTERIAL_PRESSURE -> of(Signal.ARTERIAL_PRESSURE, lane) + 0.6 * pulseMmHg(lane);
-            case DIASTOLIC_ARTERIAL_PRESSURE -> of(Signal.ARTERIAL_PRESSURE, lane) - 0.4 * pulseMmHg(lane);
+            case SYSTOLIC_ARTERIAL_PRESSURE -> of(Signal.ARTERIAL_PRESSURE, lane) + 0.6 * pulse.pressureMmHg(lane);
+            case DIASTOLIC_ARTERIAL_PRESSURE -> of(Signal.ARTERIAL_PRESSURE, lane) - 0.4 * pulse.pressureMmHg(lane);
+            case PULSE_PRESSURE -> pulse.pressureMmHg(lane);
             case CENTRAL_VENOUS_PRESSURE -> of(Signal.RIGHT_ATRIAL_PRESSURE, lane);
             case MEAN_SYSTEMIC_FILLING_PRESSURE -> of(Signal.MEAN_SYSTEMIC_FILLING_PRESSURE, lane);
             case HEART_RATE -> of(Signal.HEART_RATE, lane);
@@ -45,11 +50,14 @@ public final class Signs {
             case HEMOGLOBIN -> of(Signal.HEMATOCRIT, lane) / 0.030;
             case ARTERIAL_OXYGEN_SATURATION -> 100 * of(Signal.ARTERIAL_SATURATION, lane);
             case MIXED_VENOUS_OXYGEN_SATURATION -> 100 * of(Signal.MIXED_VENOUS_SATURATION, lane);
-            case CENTRAL_VENOUS_OXYGEN_SATURATION -> 100 * centralVenousSaturation(lane);
+            case CENTRAL_VENOUS_OXYGEN_SATURATION -> 100 * cava.saturation(lane);
             case OXYGEN_CONSUMPTION -> of(Signal.OXYGEN_CONSUMPTION, lane);
             case LACTATE -> of(StateVariable.LACTATE, lane);
             case CARBON_DIOXIDE_GAP -> of(Signal.CARBON_DIOXIDE_GAP, lane);
-            case CAPILLARY_REFILL_TIME -> refill.seconds(lane);
+            case CENTRAL_VENOUS_TO_ARTERIAL_CARBON_DIOXIDE_GAP -> cava.carbonDioxideGapMmHg(lane);
+            case CAPILLARY_REFILL_TIME -> refill.ofFingerS(lane);
+            case KNEE_CAPILLARY_REFILL_TIME -> refill.ofKneeS(lane);
+            case PERIPHERAL_PERFUSION_INDEX -> pulse.perfusionIndexPercent(lane);
             case MOTTLING_SCORE -> mottling(lane);
             case CORE_TEMPERATURE -> of(StateVariable.CORE_TEMPERATURE, lane);
             case TOE_TEMPERATURE -> of(StateVariable.TOE_TEMPERATURE, lane);
@@ -75,32 +83,6 @@ public final class Signs {
 
     private double of(TerritorySignal signal, Bed bed, int k, int lane) {
         return block.territorySignals().of(signal, bed.territory(k))[lane];
-    }
-
-    /// Equation (18); arterial compliance 1.6 mL/mmHg.
-    private double pulseMmHg(int lane) {
-        return 0.85 * of(Signal.STROKE_VOLUME, lane) / 1.6;
-    }
-
-    /// Content-weighted mix of what drains into the upper vena cava: 0.45 of the vital bed, a quarter of
-    /// muscle, skin and the rest (specification, section 4).
-    @Dimensionless
-    private double centralVenousSaturation(int lane) {
-        double flow = 0;
-        double content = 0;
-        for (Bed bed : Bed.values()) {
-            double share = switch (bed) {
-                case VITAL -> 0.45;
-                case MUSCLE, SKIN, REST -> 0.25;
-                case KIDNEY, GUT, HEPATIC_ARTERY, SUBLINGUAL -> 0;
-            };
-            double bedFlow = share * block.bedSignals().of(BedSignal.FLOW, bed.place())[lane];
-            double supplyPerS = share * block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.place())[lane] / 60;
-            flow += bedFlow;
-            content += supplyPerS;
-        }
-        double capacity = TissueOxygen.capacity(of(Signal.HEMATOCRIT, lane));
-        return of(Signal.ARTERIAL_SATURATION, lane) - content / Math.max(flow * capacity, 1e-9);
     }
 
     /// Equation (68): the share of skin with little flow, cut at 0.15, 0.30, 0.45, 0.60 and 0.75.

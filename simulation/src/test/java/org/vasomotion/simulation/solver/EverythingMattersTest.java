@@ -26,7 +26,7 @@ class EverythingMattersTest {
 
     private static final int MINUTES = 30 * 60;
 
-    /// An infected patient a day on, bled a little, on fluids and with a heart that fills.
+    /// An infected patient a day on, on fluid, norepinephrine and dobutamine as patients are.
     private static PatientParameters ill() {
         return PatientParameters.reference()
                 .with(Parameter.INOCULUM, 0.8)
@@ -38,7 +38,9 @@ class EverythingMattersTest {
 
     private static PatientSnapshot dayTwo() {
         VirtualPatients patients = new VirtualPatients(List.of(ill()), StandardFormulary.standard());
-        patients.therapies().give(0, Treatment.CRYSTALLOID, 3);
+        patients.therapies().give(0, Treatment.CRYSTALLOID, 5);
+        patients.therapies().infuse(0, patients.formulary().place("norepinephrine"), 0.3);
+        patients.therapies().infuse(0, patients.formulary().place("dobutamine"), 2);
         patients.advance(MINUTES, 60);
         return patients.save(0);
     }
@@ -88,6 +90,9 @@ class EverythingMattersTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "STORAGE_EFFECT",
+                "VAGAL_RESERVE",
+                "LARGE_TONE_SATURATION",
+                "CORONARY_DEPENDENCE",
                 "FILLING_SHEDS_GLYCOCALYX",
                 "ANTIBIOTIC_KILL",
                 "INOCULUM",
@@ -109,6 +114,15 @@ class EverythingMattersTest {
                 Parameter.FILLING_SHEDS_GLYCOCALYX,
                 1,
                 patients -> patients.therapies().give(0, Treatment.CRYSTALLOID, 60));
+        int norepinephrine = StandardFormulary.standard().place("norepinephrine");
+        matters(
+                Parameter.LARGE_TONE_SATURATION,
+                0,
+                patients -> patients.therapies().infuse(0, norepinephrine, 3));
+        matters(
+                Parameter.CORONARY_DEPENDENCE,
+                0,
+                patients -> patients.therapies().infuse(0, norepinephrine, 0));
         int vasopressin = StandardFormulary.standard().place("vasopressin");
         matters(
                 Parameter.VASOPRESSIN_SENSITIVITY,
@@ -118,6 +132,21 @@ class EverythingMattersTest {
                 Parameter.VASOPRESSIN_SENSITIVITY_BASE,
                 2,
                 patients -> patients.therapies().infuse(0, vasopressin, 0.03));
+    }
+
+    /// Septic patients have lost the vagal brake, and their pressure is not above its set point.
+    @Test
+    void should_change_a_sign_when_vagal_reserve_changes_in_health() {
+        VirtualPatients patients = new VirtualPatients(
+                List.of(
+                        PatientParameters.reference(),
+                        PatientParameters.reference().with(Parameter.VAGAL_RESERVE, 5)),
+                StandardFormulary.standard());
+        int norepinephrine = StandardFormulary.standard().place("norepinephrine");
+        patients.therapies().infuse(0, norepinephrine, 0.1);
+        patients.therapies().infuse(1, norepinephrine, 0.1);
+        patients.advance(60, 60);
+        assertThat(patients.read(1, Sign.HEART_RATE)).isGreaterThan(patients.read(0, Sign.HEART_RATE) + 4);
     }
 
     private static void matters(Parameter parameter, double value, Consumer<VirtualPatients> company) {

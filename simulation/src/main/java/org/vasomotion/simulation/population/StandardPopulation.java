@@ -1,0 +1,245 @@
+package org.vasomotion.simulation.population;
+
+import static org.vasomotion.simulation.population.Latent.ENDOTHELIUM;
+import static org.vasomotion.simulation.population.Latent.HEART;
+import static org.vasomotion.simulation.population.Latent.SEVERITY;
+import static org.vasomotion.simulation.population.Latent.VOLUME;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.simulation.patient.Bed;
+import org.vasomotion.simulation.patient.BedVariation;
+import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.population.Distribution.LogitNormal;
+import org.vasomotion.simulation.population.Distribution.Lognormal;
+import org.vasomotion.simulation.population.Distribution.Mixture;
+import org.vasomotion.simulation.population.Distribution.Normal;
+import org.vasomotion.simulation.population.Distribution.Uniform;
+
+/// The traits of septic-shock patients before any calibration: specification, section 5.1, and what section 10 asks for
+/// beyond it. A new trait is a new row.
+@Evidence(none = "each row says where its numbers are from; most are assumed")
+final class StandardPopulation {
+
+    private static final String SPECIFIED = "specification, section 5.1: assumed";
+    private static final String ADDED = "added for spread between patients: assumed";
+
+    private static final List<Bed> FACE = List.of(Bed.SKIN, Bed.SUBLINGUAL);
+
+    private StandardPopulation() {}
+
+    static List<Trait> traits() {
+        List<Trait> all = new ArrayList<>();
+        all.addAll(history());
+        all.addAll(vesselsAndVolume());
+        all.addAll(heart());
+        all.addAll(endothelium());
+        all.addAll(organs());
+        all.addAll(infection());
+        for (Bed bed : Bed.values()) {
+            all.addAll(bed(bed));
+        }
+        all.add(
+                new Trait(
+                        "beta-skin-mucosa",
+                        new Target.Beds(BedVariation.BETA_FACTOR, FACE),
+                        new Mixture(0.5, 0.15, Lognormal.ofMean(1, 0.5)),
+                        "specification, section 5.3: half answer to dobutamine, so that De Backer 2006 and Hernandez 2013 can both be"));
+        return all;
+    }
+
+    private static List<Trait> history() {
+        return List.of(
+                new Trait("severity", of(History.SEVERITY), new Normal(1, 0.12), ADDED),
+                new Trait("fluid-given", of(History.FLUID_GIVEN), new Uniform(1500, 4500), SPECIFIED),
+                new Trait("red-cells-lost", of(History.RED_CELLS_LOST), new Uniform(0.05, 0.30), SPECIFIED),
+                new Trait("age", of(History.AGE), new Normal(62, 15), ADDED));
+    }
+
+    private static List<Trait> vesselsAndVolume() {
+        return List.of(
+                new Trait(
+                        "venous-compliance",
+                        of(Parameter.VENOUS_COMPLIANCE_FACTOR),
+                        Lognormal.ofMean(0.9, 0.20),
+                        "Maas 2012, 10.1213/ANE.0b013e31825fb01d: wide; size assumed"),
+                new Trait(
+                        "chronic-hypertension",
+                        of(Parameter.CHRONIC_HYPERTENSION),
+                        new Mixture(0.35, 0, new Uniform(8, 22)),
+                        "share: Xu 2015, 10.1186/s13054-015-0866-0; shift assumed"),
+                new Trait("septic-pooling", of(Parameter.VENOUS_POOLING), new Uniform(-100, 350), SPECIFIED),
+                new Trait(
+                        "volume-shift",
+                        of(Parameter.UNSTRESSED_VOLUME_SHIFT),
+                        new Normal(0, 250),
+                        Map.of(VOLUME, 0.9),
+                        SPECIFIED),
+                new Trait(
+                        "low-pressure-reflex", of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT), lognormal(1, 0.5), SPECIFIED),
+                new Trait("venous-adrenergic", of(Parameter.VENOUS_ADRENERGIC_GAIN), lognormal(1.2, 0.4), ADDED),
+                new Trait(
+                        "arterial-desensitisation",
+                        of(Parameter.ARTERIAL_DESENSITISATION),
+                        new LogitNormal(0.30, 0.7),
+                        Map.of(SEVERITY, 0.5),
+                        SPECIFIED),
+                new Trait(
+                        "venous-desensitisation",
+                        of(Parameter.VENOUS_DESENSITISATION),
+                        new LogitNormal(0.40, 0.7),
+                        Map.of(SEVERITY, 0.5),
+                        SPECIFIED),
+                new Trait(
+                        "vasopressin-sensitivity",
+                        of(Parameter.VASOPRESSIN_SENSITIVITY),
+                        lognormal(0.75, 0.4),
+                        SPECIFIED),
+                new Trait("refill", of(Parameter.REFILL_FACTOR), lognormal(1, 0.15), ADDED));
+    }
+
+    private static List<Trait> heart() {
+        return List.of(
+                new Trait(
+                        "myocardial-depression",
+                        of(Parameter.MYOCARDIAL_LOADING),
+                        new LogitNormal(0.27, 0.9),
+                        Map.of(HEART, 0.8),
+                        SPECIFIED),
+                new Trait(
+                        "right-heart",
+                        of(Parameter.RIGHT_HEART_LOADING),
+                        new Mixture(0.35, 0, new LogitNormal(0.35, 0.6)),
+                        Map.of(HEART, 0.4),
+                        ADDED),
+                new Trait(
+                        "pulmonary-resistance", of(Parameter.PULMONARY_RESISTANCE_LOADING), lognormal(0.5, 0.8), ADDED),
+                new Trait("cardiac-beta", of(Parameter.CARDIAC_BETA_FACTOR), lognormal(1, 0.5), ADDED),
+                new Trait("coronary-dependence", of(Parameter.CORONARY_DEPENDENCE), new Uniform(0.2, 0.9), ADDED),
+                new Trait(
+                        "diastolic-stiffness",
+                        of(Parameter.DIASTOLIC_STIFFNESS),
+                        new Uniform(-0.25, 0.35),
+                        "specification, section 5.1, wider on the stiff side: assumed"),
+                new Trait(
+                        "intrathoracic-pressure", of(Parameter.INTRATHORACIC_PRESSURE), new Uniform(1, 6), SPECIFIED));
+    }
+
+    private static List<Trait> endothelium() {
+        return List.of(
+                new Trait(
+                        "inducible-synthase",
+                        of(Parameter.INDUCIBLE_SYNTHASE_LOADING),
+                        lognormal(1.1, 0.36),
+                        Map.of(SEVERITY, 0.28),
+                        SPECIFIED),
+                new Trait(
+                        "heterogeneity",
+                        of(Parameter.HETEROGENEITY_LOADING),
+                        lognormal(0.88, 0.42),
+                        Map.of(SEVERITY, 0.15, ENDOTHELIUM, 0.40),
+                        SPECIFIED),
+                new Trait(
+                        "endothelial-dysfunction",
+                        of(Parameter.ENDOTHELIAL_LOADING),
+                        new LogitNormal(0.85, 0.7),
+                        Map.of(ENDOTHELIUM, 0.7),
+                        SPECIFIED),
+                new Trait(
+                        "glycocalyx-loss",
+                        of(Parameter.GLYCOCALYX_LOSS),
+                        new LogitNormal(0.60, 0.7),
+                        Map.of(ENDOTHELIUM, 0.5),
+                        SPECIFIED),
+                new Trait("local-control", of(Parameter.LOCAL_CONTROL_LOADING), lognormal(1, 0.2), SPECIFIED),
+                new Trait(
+                        "barrier-leak",
+                        of(Parameter.BARRIER_LEAK_LOADING),
+                        lognormal(0.8, 0.5),
+                        Map.of(ENDOTHELIUM, 0.5),
+                        SPECIFIED),
+                new Trait(
+                        "plugging",
+                        of(Parameter.PLUGGING_LOADING),
+                        lognormal(0.08, 0.7),
+                        Map.of(ENDOTHELIUM, 0.4),
+                        SPECIFIED),
+                new Trait("lymph-loss", of(Parameter.LYMPH_LOSS), new LogitNormal(0.3, 0.5), ADDED));
+    }
+
+    private static List<Trait> organs() {
+        return List.of(
+                new Trait(
+                        "mitochondrial-loss", of(Parameter.MITOCHONDRIAL_LOSS), new LogitNormal(0.06, 0.5), SPECIFIED),
+                new Trait(
+                        "liver-loss",
+                        of(Parameter.LIVER_LOSS),
+                        new LogitNormal(0.40, 0.6),
+                        Map.of(SEVERITY, 0.3),
+                        SPECIFIED),
+                new Trait(
+                        "kidney-loss",
+                        of(Parameter.KIDNEY_LOSS),
+                        new LogitNormal(0.5, 0.6),
+                        Map.of(SEVERITY, 0.3),
+                        ADDED),
+                new Trait(
+                        "pyruvate-block",
+                        of(Parameter.PYRUVATE_BLOCK),
+                        lognormal(0.6, 0.5),
+                        Map.of(SEVERITY, 0.3),
+                        SPECIFIED),
+                new Trait(
+                        "epinephrine",
+                        of(Parameter.EPINEPHRINE_LOADING),
+                        lognormal(3, 0.6),
+                        Map.of(SEVERITY, 0.3),
+                        SPECIFIED),
+                new Trait("fever", of(Parameter.FEVER), new Normal(1.5, 0.8), SPECIFIED),
+                new Trait("storage-effect", of(Parameter.STORAGE_EFFECT), lognormal(0.25, 0.5), SPECIFIED));
+    }
+
+    private static List<Trait> infection() {
+        String source = "specification, section 2.7, about Reynolds 2006, 10.1016/j.jtbi.2006.02.016: assumed";
+        return List.of(
+                new Trait("pathogen-growth", of(Parameter.PATHOGEN_GROWTH), new Normal(0.52, 0.06), source),
+                new Trait("damage-decay", of(Parameter.DAMAGE_DECAY), lognormal(0.05, 0.4), source),
+                new Trait("damage-feedback", of(Parameter.DAMAGE_FEEDBACK), lognormal(0.010, 0.4), source));
+    }
+
+    private static List<Trait> bed(Bed bed) {
+        boolean seen = FACE.contains(bed);
+        String name = bed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        Distribution adrenergic = bed == Bed.SKIN ? lognormal(0.8, 0.5) : lognormal(1, 0.30);
+        return List.of(
+                new Trait(
+                        "heterogeneity-" + name,
+                        of(BedVariation.HETEROGENEITY_FACTOR, bed),
+                        lognormal(1, 0.35),
+                        SPECIFIED),
+                new Trait("adrenergic-" + name, of(BedVariation.ADRENERGIC_FACTOR, bed), adrenergic, SPECIFIED),
+                new Trait(
+                        "tone-" + name,
+                        of(BedVariation.TONE_SHIFT, bed),
+                        new Normal(0, seen ? 0.75 : 0.35),
+                        "specification, section 5.1: without it refill and sublingual perfusion would be one sign"));
+    }
+
+    private static Distribution lognormal(double mean, double variation) {
+        return Lognormal.ofMean(mean, variation);
+    }
+
+    private static Target of(Parameter parameter) {
+        return new Target.Whole(parameter);
+    }
+
+    private static Target of(History history) {
+        return new Target.Before(history);
+    }
+
+    private static Target of(BedVariation variation, Bed bed) {
+        return new Target.Beds(variation, List.of(bed));
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of procedures on copies of patients.
+@NullMarked
+package org.vasomotion.simulation.procedure;
+
+import org.jspecify.annotations.NullMarked;
