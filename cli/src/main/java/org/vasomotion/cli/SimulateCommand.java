@@ -106,7 +106,7 @@ final class SimulateCommand implements Callable<Integer> {
         waves.write(scenario, folder, screen);
         if (areReadingsWanted) {
             Path saved = folder.resolve("readings");
-            readings.write(saved);
+            readings.write(saved, recording);
             screen.printf("Readings: %s (%,d); vasomotion replay %s%n", saved, readings.count(), saved);
         }
         return 0;

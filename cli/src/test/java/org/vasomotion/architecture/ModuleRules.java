@@ -54,13 +54,13 @@ final class ModuleRules {
                             Set.of("concordance")),
             "simulation",
                     List.of(
-                            Set.of("arithmetic"),
+                            Set.of("arithmetic", "chance"),
                             Set.of("patient"),
                             Set.of("drug"),
                             Set.of("circulation", "bed", "oxygen", "fluid", "metabolism", "inflammation"),
                             Set.of("sign"),
                             Set.of("solver", "cause", "network"),
-                            Set.of("scenario")));
+                            Set.of("scenario", "instrument")));
 
     private ModuleRules() {}
 

@@ -22,11 +22,12 @@ import org.vasomotion.model.observation.SourceTime;
 import org.vasomotion.simulation.instrument.Bedside;
 import org.vasomotion.simulation.instrument.BedsidePlan;
 import org.vasomotion.simulation.instrument.StandardInstruments;
+import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.scenario.Scenario;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
-/// What the instruments of a virtual patient saw, as a dataset in the generic CSV form, so that it enters by the same
-/// door as a hospital's.
+/// What the instruments of a virtual patient saw, as a dataset in the generic CSV form, so that it enters by
+/// the same door as a hospital's.
 public final class ReadingFiles {
 
     /// When the clock of every virtual patient stands at zero; any instant would do.
@@ -37,14 +38,12 @@ public final class ReadingFiles {
             StandardInstruments.drugs().stream().map(Drug::id).collect(Collectors.toSet());
 
     private final PatientId patient;
-    private final Duration duration;
     private final long seed;
     private final List<SourceReading> readings = new ArrayList<>();
 
     /// @param seed of all that is left to chance at the bedside
     public ReadingFiles(Scenario scenario, long seed) {
         this.patient = new PatientId(scenario.id());
-        this.duration = scenario.duration();
         this.seed = seed;
     }
 
@@ -60,12 +59,14 @@ public final class ReadingFiles {
         return readings.size();
     }
 
-    /// Writes manifest, patients, observations and administrations.
-    public void write(Path folder) throws IOException {
+    /// Writes manifest, patients, observations and administrations. The stay ends with the scenario, or with the
+    /// patient.
+    public void write(Path folder, Recording recording) throws IOException {
+        Duration stay = recording.death().orElse(recording.scenario().duration());
         Files.createDirectories(folder);
         manifest(folder.resolve("vasomotion-dataset.json"));
         try (CsvGenerator out = table(folder.resolve("patients.csv"), "patient", "admitted", "discharged")) {
-            row(out, patient.value(), START.toString(), START.plus(duration).toString());
+            row(out, patient.value(), START.toString(), START.plus(stay).toString());
         }
         try (CsvGenerator out = table(
                 folder.resolve("observations.csv"),

@@ -9,10 +9,12 @@ import org.vasomotion.model.measurand.Site;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Parameter;
 
-/// What is known of a patient when he comes, and stated once: his weight, whether he is hypertensive, and every eight
-/// hours that an infection is suspected, if he has one.
+/// What is stated, not measured: his weight and whether he is hypertensive when he comes; every eight hours
+/// that an infection is suspected, if he has one, and that here nobody does echocardiography or a test of
+/// fluid responsiveness.
 ///
-/// Everybody is weighed and asked, and nobody is mistaken: assumed.
+/// The last is true of this ward: no instrument here does either. That everybody is weighed and asked, and
+/// nobody mistaken, is assumed.
 final class AdmissionNote implements Instrument {
 
     private static final String DEVICE = "admission note";
@@ -25,6 +27,10 @@ final class AdmissionNote implements Instrument {
             MeasuredItem.of(ClinicalContext.CHRONIC_ARTERIAL_HYPERTENSION, Method.STATED, Site.UNSPECIFIED);
     private static final MeasuredItem INFECTION =
             MeasuredItem.of(ClinicalContext.SUSPECTED_INFECTION, Method.STATED, Site.UNSPECIFIED);
+    private static final MeasuredItem ECHOCARDIOGRAPHY =
+            MeasuredItem.of(ClinicalContext.ECHOCARDIOGRAPHY_FEASIBLE, Method.STATED, Site.UNSPECIFIED);
+    private static final MeasuredItem RESPONSIVENESS =
+            MeasuredItem.of(ClinicalContext.FLUID_RESPONSIVENESS_ASSESSABLE, Method.STATED, Site.UNSPECIFIED);
 
     private final Bedside bed;
     private final Schedule schedule = new Schedule(Duration.ZERO);
@@ -35,7 +41,7 @@ final class AdmissionNote implements Instrument {
     }
 
     static List<MeasuredItem> items() {
-        return List.of(WEIGHT, HYPERTENSION, INFECTION);
+        return List.of(WEIGHT, HYPERTENSION, INFECTION, ECHOCARDIOGRAPHY, RESPONSIVENESS);
     }
 
     @Override
@@ -50,6 +56,8 @@ final class AdmissionNote implements Instrument {
             boolean hypertensive = of(Parameter.CHRONIC_HYPERTENSION) >= HYPERTENSIVE_MM_HG;
             out.measured(DEVICE, HYPERTENSION, hypertensive ? 1 : 0, now, now);
         }
+        out.measured(DEVICE, ECHOCARDIOGRAPHY, 0, now, now);
+        out.measured(DEVICE, RESPONSIVENESS, 0, now, now);
         if (of(Parameter.INOCULUM) > 0 || of(Parameter.PRESCRIBED_SEVERITY) > 0) {
             out.measured(DEVICE, INFECTION, 1, now, now);
         }

@@ -31,6 +31,8 @@ final class BedsideConditions {
     private static final Set<Sign> ARTERIAL_PRESSURES =
             Set.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.SYSTOLIC_ARTERIAL_PRESSURE, Sign.DIASTOLIC_ARTERIAL_PRESSURE);
 
+    private static final Set<Sign> REFILLS = Set.of(Sign.CAPILLARY_REFILL_TIME, Sign.KNEE_CAPILLARY_REFILL_TIME);
+
     private static final int NO_PLACE = -1;
 
     private final VirtualPatients patients;
@@ -68,7 +70,7 @@ final class BedsideConditions {
         if (isArterialPressure(sign)) {
             return truth - tooLowMmHg(lane, patient);
         }
-        return sign == Sign.CAPILLARY_REFILL_TIME ? truth * cold(lane) : truth;
+        return REFILLS.contains(sign) ? truth * cold(lane) : truth;
     }
 
     @Dimensionless

@@ -5,7 +5,8 @@ import org.vasomotion.model.Api;
 
 /// How a patient is watched: what differs from ward to ward.
 ///
-/// All of it is assumed, of an ICU that follows capillary refill and has a microscope; see the page on instruments.
+/// All of it is assumed, of an ICU that follows capillary refill and has a microscope; see the page on
+/// instruments.
 ///
 /// @param monitorEvery between two values of a monitor
 /// @param cardiacOutputEvery between two values of a pulse contour

@@ -14,9 +14,9 @@ import org.vasomotion.simulation.sign.Sign;
 
 /// Cardiac index by pulse contour, calibrated by thermodilution.
 ///
-/// A calibration is the mean of three injections of 8 % each. Between calibrations, 8 h as makers advise (from memory),
-/// the contour drifts by 0.5 % an hour (specification, from memory), up or down. Stroke volume comes from the
-/// same contour, with the same error.
+/// A calibration is the mean of three injections of 8 % each. Between calibrations, 8 h as makers advise
+/// (from memory), the contour drifts by 0.5 % an hour (specification, from memory), up or down. Stroke volume
+/// comes from the same contour, with the same error.
 final class CardiacOutputMonitor implements Instrument {
 
     private static final String DEVICE = "cardiac output monitor";

@@ -10,19 +10,20 @@ import org.vasomotion.model.measurand.Site;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.sign.Sign;
 
-/// The nurse's round: capillary refill each time, mottling and the temperature of the toe on every second.
+/// The nurse's round: capillary refill of a finger each time; that of the knee, mottling and the temperature
+/// of the toe on every second.
 ///
-/// Hourly, and half-hourly after a refill above 3 s, as in the two ANDROMEDA trials (half-hourly in the first, hourly
-/// in
-/// the second, 10.1001/jama.2025.20402); a quarter of an hour late at most, and one round of ten left out, which
-/// is assumed. Who examines changes with the shift, and his bias with him.
+/// Hourly, and half-hourly after a refill above 3 s, as in the two ANDROMEDA trials (half-hourly in the
+/// first, hourly in the second, 10.1001/jama.2025.20402); rounds begin with the hour or half hour and up to
+/// ten minutes later, and one of ten is left out, which is assumed. Who examines changes with the shift, and
+/// his bias with him.
 final class Examiner implements Instrument {
 
     private static final String DEVICE = "examiner";
     private static final Duration USUAL = Duration.ofHours(1);
     private static final Duration AFTER_LONG_REFILL = Duration.ofMinutes(30);
     private static final double LONG_REFILL_S = 3;
-    private static final Waiting SLIP = Waiting.minutes(0, 15);
+    private static final Waiting SLIP = Waiting.minutes(0, 10);
     private static final Waiting WRITING = Waiting.minutes(1, 10);
 
     @Dimensionless
@@ -31,6 +32,9 @@ final class Examiner implements Instrument {
     /// Between two readings of which the mean is taken.
     private static final Duration BETWEEN_READINGS = Duration.ofSeconds(20);
 
+    private static final Channel KNEE = Channel.of(
+            Sign.KNEE_CAPILLARY_REFILL_TIME,
+            MeasuredItem.of(PeripheralSigns.KNEE_CAPILLARY_REFILL_TIME, Method.GLASS_SLIDE, Site.KNEE));
     private static final Channel MOTTLING = Channel.of(
             Sign.MOTTLING_SCORE, MeasuredItem.of(PeripheralSigns.MOTTLING_SCORE, Method.EXAMINATION, Site.KNEE));
     private static final Channel TOE = Channel.of(
@@ -55,6 +59,7 @@ final class Examiner implements Instrument {
         return List.of(
                 refill(RefillTechnique.GLASS_SLIDE).item(),
                 refill(RefillTechnique.BY_EYE).item(),
+                KNEE.item(),
                 MOTTLING.item(),
                 TOE.item());
     }
@@ -67,20 +72,26 @@ final class Examiner implements Instrument {
         boolean leftOut = chance.nextDouble() < LEFT_OUT;
         Duration slip = SLIP.drawn(chance);
         Duration known = now.plus(WRITING.drawn(chance));
-        schedule.next(now.plus(USUAL).plus(slip));
+        schedule.next(next(now, USUAL).plus(slip));
         if (leftOut) {
             return;
         }
         double refillS = refillS(now);
         out.measured(DEVICE, refill.item(), refillS, now, known);
         if (rounds % 2 == 0) {
+            send(KNEE, now, known, out);
             send(MOTTLING, now, known, out);
             send(TOE, now, known, out);
         }
         rounds++;
         if (refillS > LONG_REFILL_S) {
-            schedule.next(now.plus(AFTER_LONG_REFILL).plus(slip));
+            schedule.next(next(now, AFTER_LONG_REFILL).plus(slip));
         }
+    }
+
+    /// The next full hour, or half hour, of the patient's clock.
+    private static Duration next(Duration now, Duration interval) {
+        return interval.multipliedBy(now.dividedBy(interval) + 1);
     }
 
     /// The mean of the readings that the plan asks for, to a tenth.

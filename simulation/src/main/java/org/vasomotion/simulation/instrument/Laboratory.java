@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.vasomotion.model.measurand.BloodGases;
 import org.vasomotion.model.measurand.Metabolism;
 import org.vasomotion.model.measurand.Method;
@@ -13,13 +14,12 @@ import org.vasomotion.simulation.sign.Sign;
 
 /// Blood samples: drawn at one time, known 5 to 20 min later (specification, section 4).
 ///
-/// The sicker the last result, the sooner the next sample: hourly above 4, two-hourly above 2 mmol/L of lactate, else
-/// six-hourly; so that how often it was measured tells of the patient. One sample of 33 is lost; of five, three come
-/// with one from the central vein. All of that is assumed.
+/// The sicker the last result, the sooner the next sample: hourly above 4, two-hourly above 2 mmol/L of
+/// lactate, else six-hourly; so that how often it was measured tells of the patient. One sample of 33 is
+/// lost; of five, three come with one from the central vein. All of that is assumed.
 ///
-/// The patient of the model has a gap of carbon dioxide, and no tension: the arterial one is taken as about 38 mmHg.
-/// The
-/// gap is the mixed venous one, read here from the central vein, as if both were the same.
+/// The patient of the model has a gap of carbon dioxide, and no tension: the arterial one is taken as about
+/// 38 mmHg.
 final class Laboratory implements Instrument {
 
     private static final String DEVICE = "laboratory";
@@ -63,13 +63,10 @@ final class Laboratory implements Instrument {
     }
 
     static List<MeasuredItem> items() {
-        return List.of(
-                ARTERIAL.get(0).item(),
-                ARTERIAL.get(1).item(),
-                ARTERIAL.get(2).item(),
-                VENOUS.item(),
-                CarbonDioxide.ARTERIAL,
-                CarbonDioxide.VENOUS);
+        return Stream.concat(
+                        ARTERIAL.stream().map(Channel::item),
+                        Stream.of(VENOUS.item(), CarbonDioxide.ARTERIAL, CarbonDioxide.VENOUS))
+                .toList();
     }
 
     @Override
@@ -137,7 +134,7 @@ final class Laboratory implements Instrument {
         }
 
         void venous(Duration now, Duration known, Outbox out) {
-            double gapMmHg = bed.patients().read(bed.lane(), Sign.CARBON_DIOXIDE_GAP);
+            double gapMmHg = bed.patients().read(bed.lane(), Sign.CENTRAL_VENOUS_TO_ARTERIAL_CARBON_DIOXIDE_GAP);
             send(VENOUS, arterialMmHg + gapMmHg, now, known, out);
         }
 

@@ -24,7 +24,8 @@ public record MeasuredItem(Measurand measurand, Method method, Site site, Unit u
         return new MeasuredItem(measurand, method, site, measurand.unit());
     }
 
-    /// `lactate|blood-gas-analyser|arterial-blood`: as in the generic CSV form, where method and site have columns.
+    /// `lactate|blood-gas-analyser|arterial-blood`: as in the generic CSV form, where method and site have
+    /// columns.
     public String code() {
         String where = site.equals(Site.UNSPECIFIED) ? "" : "|" + site.id();
         String how = method.equals(Method.UNSPECIFIED) ? "" : method.id();

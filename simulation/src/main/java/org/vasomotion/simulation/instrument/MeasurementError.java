@@ -40,7 +40,7 @@ public sealed interface MeasurementError {
         }
     }
 
-    /// y = (x factor + summand) (1 + relative error) + additive error, then read from a scale.
+    /// y = (x factor + summand) e^(relative error) + additive error, then read from a scale.
     ///
     /// @param always bias that every observer has
     /// @param between observers

@@ -6,6 +6,7 @@ import static org.vasomotion.model.measurand.MacroHemodynamics.HEART_RATE;
 import static org.vasomotion.model.measurand.MacroHemodynamics.MEAN_ARTERIAL_PRESSURE;
 import static org.vasomotion.model.measurand.MacroHemodynamics.SYSTOLIC_ARTERIAL_PRESSURE;
 import static org.vasomotion.model.measurand.PeripheralSigns.CORE_TEMPERATURE;
+import static org.vasomotion.model.measurand.PeripheralSigns.PERIPHERAL_PERFUSION_INDEX;
 import static org.vasomotion.model.measurand.Ventilation.PERIPHERAL_OXYGEN_SATURATION;
 
 import java.time.Duration;
@@ -18,18 +19,23 @@ import org.vasomotion.model.measurand.Site;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.sign.Sign;
 
-/// The patient monitor: rate, pressures of arterial line and central venous catheter, pulse oximetry, temperature.
+/// The patient monitor: rate, pressures of arterial line and central venous catheter, pulse oximetry
+/// with its perfusion index, temperature.
 ///
-/// It goes silent about once a day, when the patient is moved; the oximeter loses a cold finger; about four times a day
-/// the arterial line is flushed, or blood drawn through it, and shows a pressure that is none. All of that is
-/// assumed.
+/// It goes silent about once a day, when the patient is moved; the oximeter loses a cold finger; about four
+/// times a day the arterial line is flushed, or blood drawn through it, and shows a pressure that is none.
+/// All of that is assumed.
 final class Monitor implements Instrument {
 
     private static final String DEVICE = "monitor";
 
-    private static final Channel OXIMETER = new Channel(
-            StandardErrors.saturationByPulseOximeter(),
-            MeasuredItem.of(PERIPHERAL_OXYGEN_SATURATION, Method.PULSE_OXIMETER, Site.FINGER));
+    private static final List<Channel> OXIMETER = List.of(
+            new Channel(
+                    StandardErrors.saturationByPulseOximeter(),
+                    MeasuredItem.of(PERIPHERAL_OXYGEN_SATURATION, Method.PULSE_OXIMETER, Site.FINGER)),
+            Channel.of(
+                    Sign.PERIPHERAL_PERFUSION_INDEX,
+                    MeasuredItem.of(PERIPHERAL_PERFUSION_INDEX, Method.PULSE_OXIMETER, Site.FINGER)));
 
     private static final List<Channel> ARTERIAL_LINE = List.of(
             line(Sign.SYSTOLIC_ARTERIAL_PRESSURE, SYSTOLIC_ARTERIAL_PRESSURE),
@@ -70,7 +76,7 @@ final class Monitor implements Instrument {
     }
 
     static List<MeasuredItem> items() {
-        return Stream.of(ARTERIAL_LINE, OTHERS, List.of(OXIMETER))
+        return Stream.of(ARTERIAL_LINE, OTHERS, OXIMETER)
                 .flatMap(List::stream)
                 .map(Channel::item)
                 .toList();
@@ -94,7 +100,7 @@ final class Monitor implements Instrument {
         ARTERIAL_LINE.forEach(channel -> send(channel, flushed, now, out));
         OTHERS.forEach(channel -> send(channel, false, now, out));
         if (!oximeterMisses) {
-            send(OXIMETER, false, now, out);
+            OXIMETER.forEach(channel -> send(channel, false, now, out));
         }
     }
 

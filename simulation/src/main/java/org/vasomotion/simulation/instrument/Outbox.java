@@ -28,7 +28,7 @@ final class Outbox {
     private final PatientId patient;
     private final Instant start;
     private final PriorityQueue<Held> held =
-            new PriorityQueue<>(Comparator.comparing(Held::known).thenComparing(Held::number));
+            new PriorityQueue<>(Comparator.comparing(Held::known).thenComparingLong(Held::number));
     private long number;
 
     Outbox(PatientId patient, Instant start) {

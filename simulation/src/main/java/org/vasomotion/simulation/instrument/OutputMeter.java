@@ -13,15 +13,15 @@ import org.vasomotion.simulation.patient.Treatment;
 
 /// What came out: the bag of urine read each hour, and blood that was lost, estimated.
 ///
-/// Up to 30 mL of urine stand in catheter and tube and come later; the bag is read to 5 mL. Readings are
-/// differences of a growing volume, so that over hours neither adds up. Blood loss is estimated with a bias that has a
-/// log-SD of 0.2. Both are assumed.
+/// Up to 20 mL of urine stand in catheter and tube and come later; the bag is read to 5 mL. Readings are
+/// differences of a growing volume, so that over hours neither adds up. Blood loss is estimated with a bias
+/// that has a log-SD of 0.2. Both are assumed.
 final class OutputMeter implements Instrument {
 
     private static final String DEVICE = "nurse's record of output";
     private static final Duration EVERY = Duration.ofHours(1);
     private static final Waiting WRITING = Waiting.minutes(2, 15);
-    private static final double IN_THE_TUBE_ML = 30;
+    private static final double IN_THE_TUBE_ML = 20;
     private static final double GRADUATION_ML = 5;
     private static final double LOSS_WORTH_WRITING_ML = 10;
 

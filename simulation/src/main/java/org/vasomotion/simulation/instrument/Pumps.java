@@ -13,12 +13,12 @@ import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.simulation.drug.SimulatedDrug;
 import org.vasomotion.simulation.patient.Treatment;
 
-/// Infusion pumps, for drugs and for fluids: each change of a rate as it is shown, and every ten minutes that it still
-/// runs. They miss nothing and are never late.
+/// Infusion pumps, for drugs and for fluids: each change of a rate as it is shown, and every ten minutes that
+/// it still runs. They miss nothing and are never late.
 ///
-/// The catalogue has no drug for what is laid on mucosa or skin, for arginine and for antibiotics, so that no pump
-/// tells of these. Albumin of 4 % is sent as the catalogue's albumin of 5 %; the fluid that keeps the lines open as
-/// a carrier, apart from boluses.
+/// The catalogue has no drug for what is laid on mucosa or skin, for arginine and for antibiotics, so that no
+/// pump tells of these. Albumin of 4 % is sent as the catalogue's albumin of 5 %; the fluid that keeps the
+/// lines open as a carrier, apart from boluses.
 final class Pumps implements Instrument {
 
     private static final String DEVICE = "pump";

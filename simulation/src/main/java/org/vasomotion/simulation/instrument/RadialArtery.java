@@ -4,8 +4,11 @@ import java.util.random.RandomGenerator;
 
 /// The radial artery of a patient: in one of five it reads too low while much norepinephrine runs.
 ///
-/// A fifth of patients and 5 to 10 mmHg are the specification's, from memory; that it begins at 0.2 and is
-/// complete at 0.5 ug/kg/min, and is the same for systolic, mean and diastolic pressure, is assumed.
+/// Of 81 patients on vasopressors 18.5 % had a gradient from the femoral artery that mattered, more than 10
+/// mmHg of mean pressure or 25 of systolic (10.1186/s40560-021-00585-1, abstract read); 5 to 10 mmHg are the
+/// specification's, from memory. That it begins at 0.2 and is complete at 0.5 ug/kg/min, is the same for
+/// systolic, mean and diastolic pressure, and is nil in all others is assumed. Others found 3.3 mmHg on
+/// average at 0.4 ug/kg/min (10.3389/fmed.2022.1019752, abstract read), more than this makes.
 ///
 /// @param fullMmHg what it reads too low at full vasoconstriction
 record RadialArtery(double fullMmHg) {

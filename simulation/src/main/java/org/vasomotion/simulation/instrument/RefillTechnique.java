@@ -7,23 +7,21 @@ import org.vasomotion.model.measurand.Method;
 @Api
 public enum RefillTechnique {
     /// Pressed with a glass slide, timed with a chronometer.
-    GLASS_SLIDE(Method.GLASS_SLIDE, StandardErrors.refillByGlassSlide()),
+    GLASS_SLIDE,
     /// Pressed with a thumb, counted.
-    BY_EYE(Method.EXAMINATION, StandardErrors.refillByEye());
-
-    private final Method method;
-    private final MeasurementError error;
-
-    RefillTechnique(Method method, MeasurementError error) {
-        this.method = method;
-        this.error = error;
-    }
+    BY_EYE;
 
     Method method() {
-        return method;
+        return switch (this) {
+            case GLASS_SLIDE -> Method.GLASS_SLIDE;
+            case BY_EYE -> Method.EXAMINATION;
+        };
     }
 
     MeasurementError error() {
-        return error;
+        return switch (this) {
+            case GLASS_SLIDE -> StandardErrors.refillByGlassSlide();
+            case BY_EYE -> StandardErrors.refillByEye();
+        };
     }
 }

@@ -49,8 +49,8 @@ final class Sampler implements Instrument {
                         0.02));
     }
 
-    /// Clearance of indocyanine green, twice a day, known after ten minutes; it fails at a cold finger, and else once
-    /// in twenty. Times are assumed.
+    /// Clearance of indocyanine green, twice a day, known after ten minutes; it fails at a cold finger, and
+    /// else once in twenty. Times are assumed.
     static Sampler dyeDensitometer(Bedside bed) {
         return new Sampler(
                 bed,

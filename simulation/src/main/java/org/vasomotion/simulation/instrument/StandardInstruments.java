@@ -10,9 +10,10 @@ import org.vasomotion.simulation.drug.StandardFormulary;
 
 /// All instruments of a bed. A new one is a line here.
 ///
-/// Call [#look] whenever the patient has come to a time at which something may be due, every half minute, say, and
-/// after what was done to him has changed. It hands out what has become known since the last call: what was drawn ten
-/// minutes ago among it, with both its times. What is not yet known at the last call never comes.
+/// Call [#look] whenever the patient has come to a time at which something may be due, every half minute,
+/// say, and after what was done to him has changed. It hands out what has become known since the last call:
+/// what was drawn ten minutes ago among it, with both its times. What is not yet known at the last call never
+/// comes.
 ///
 /// ```
 /// var instruments = StandardInstruments.at(new Bedside(patients, lane, number, id, start, seed), BedsidePlan.usual());
@@ -20,8 +21,8 @@ import org.vasomotion.simulation.drug.StandardFormulary;
 /// for (SourceReading reading : instruments.look(Duration.ofSeconds(30))) { ... }
 /// ```
 ///
-/// The readings are those of a source that any intake can read: codes are identifiers of the catalogue with method and
-/// site as in the generic CSV form, units UCUM codes, times readable instants.
+/// The readings are those of a source that any intake can read: codes are identifiers of the catalogue with
+/// method and site as in the generic CSV form, units UCUM codes, times readable instants.
 @Api
 public final class StandardInstruments {
 

@@ -61,6 +61,29 @@ class ScenarioRunTest {
     }
 
     @Test
+    void should_run_the_same_when_someone_looks_on() {
+        Scenario scenario = scenario(
+                PatientParameters.reference(),
+                Duration.ofHours(1),
+                at(10, new Order.Give(Treatment.CRYSTALLOID, 300, Duration.ofMillis(700_500))));
+        List<Duration> told = new ArrayList<>();
+        List<Double> rates = new ArrayList<>();
+        Recording watched = ScenarioRun.of(scenario, moment -> {}, patients -> at -> {
+            told.add(at);
+            rates.add(patients.therapies().rate(0, Treatment.CRYSTALLOID));
+        });
+
+        assertThat(watched.moments())
+                .isEqualTo(ScenarioRun.of(scenario, moment -> {}).moments());
+        assertThat(told).isSorted().doesNotHaveDuplicates().hasSize(2 * 60 + 1 + 1);
+        assertThat(told.getFirst()).isEqualTo(Duration.ZERO);
+        assertThat(told.getLast()).isEqualTo(Duration.ofHours(1));
+        Duration end = Duration.ofMillis(600_000 + 700_500);
+        assertThat(rates.get(told.indexOf(Duration.ofMinutes(10)))).isPositive();
+        assertThat(rates.get(told.indexOf(end))).isZero();
+    }
+
+    @Test
     void should_give_exactly_the_volume_when_two_boluses_overlap() {
         Recording recording = run(
                 at(10, new Order.Give(Treatment.CRYSTALLOID, 300, Duration.ofMinutes(30))),
