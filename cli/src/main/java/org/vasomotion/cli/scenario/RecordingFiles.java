@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.vasomotion.interop.document.Words;
@@ -76,12 +77,19 @@ public final class RecordingFiles {
         try (CsvGenerator out = CSV.createGenerator(Files.newBufferedWriter(folder.resolve("deeds.csv")))) {
             out.setSchema(schema);
             for (Deed deed : recording.deeds()) {
-                out.writeStartArray();
-                out.writeNumber(deed.at().toMillis() / 1000.0);
-                out.writeString(OrderText.of(deed.order()));
-                out.writeEndArray();
+                line(out, deed.at(), OrderText.of(deed.order()));
+            }
+            if (recording.death().isPresent()) {
+                line(out, recording.death().get(), "died");
             }
         }
+    }
+
+    private static void line(CsvGenerator out, Duration at, String text) throws IOException {
+        out.writeStartArray();
+        out.writeNumber(at.toMillis() / 1000.0);
+        out.writeString(text);
+        out.writeEndArray();
     }
 
     private static void number(JsonGenerator out, double value) throws IOException {

@@ -2,6 +2,7 @@ package org.vasomotion.cli.scenario;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.vasomotion.simulation.scenario.Deed;
@@ -33,12 +34,17 @@ public final class SimulationSummary {
         deeds(recording.deeds());
         table(recording);
         out.println();
+        recording
+                .death()
+                .ifPresent(at -> out.println(
+                        "The circulation stopped for good at " + SignText.time(at) + " h: the patient died."));
+        Duration lived = recording.death().orElse(scenario.duration());
         out.println(String.format(
                 Locale.ROOT,
                 "%d h of a virtual patient in %.1f s, %,.0f times as fast as life. A model, no patient: see its limitations.",
-                scenario.duration().toHours(),
+                lived.toHours(),
                 seconds,
-                scenario.duration().plus(scenario.lead()).toSeconds() / seconds));
+                lived.plus(scenario.lead()).toSeconds() / seconds));
         out.println("Written to " + folder);
         out.flush();
     }

@@ -47,7 +47,7 @@ final class LargeArteriole {
         double[] adrenergicFactor = block.variations().of(BedVariation.ADRENERGIC_FACTOR, bed.place());
         double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.place());
         double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.place());
-        double[] beta = pharmacology.channel(EffectChannel.BETA_DILATION);
+        double[] beta = block.signals().of(Signal.BETA_DRIVE);
         double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
         double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);
         double[] saturation = block.parameters().of(Parameter.LARGE_TONE_SATURATION);

@@ -9,7 +9,7 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// The drive of alpha and V1 receptors that all beds share: equations (21) and (22).
+/// The drive of alpha, beta-2 and V1 receptors that all beds share: equations (21) and (22).
 @Api
 @Evidence(none = "assumed: half effects and resting concentrations tuned on the reference patient")
 public final class ReceptorDrive {
@@ -19,6 +19,7 @@ public final class ReceptorDrive {
 
     private static final double RESTING_ALPHA_NG_PER_ML = 0.8;
     private static final double VASOPRESSIN_HALF_PG_PER_ML = 30;
+    private static final double BETA_HALF_NG_PER_ML = 5;
     private static final double RESTING_VASOPRESSIN_PG_PER_ML = 2.5;
 
     private final PatientBlock block;
@@ -29,7 +30,7 @@ public final class ReceptorDrive {
         this.pharmacology = pharmacology;
     }
 
-    /// Writes both drives; the drive of V1 receptors includes their sensitivity.
+    /// Writes the drives; the drive of V1 receptors includes their sensitivity.
     public void update() {
         double[] drive = block.signals().of(Signal.ADRENERGIC_DRIVE);
         double[] responsiveness = block.state().of(StateVariable.ARTERIAL_RESPONSIVENESS);
@@ -41,7 +42,19 @@ public final class ReceptorDrive {
             double c = 0.3 + 2.5 * sympathetic[i] + infusedNgPerMl[i] + 0.5 * epinephrineNgPerMl[i];
             drive[i] = responsiveness[i] * (c / (c + ALPHA_HALF_NG_PER_ML) - rest) / (1 - rest);
         }
+        beta();
         vasopressin();
+    }
+
+    /// Drugs, and what the patient's own epinephrine adds; the same half effect as of the infused one.
+    private void beta() {
+        double[] drive = block.signals().of(Signal.BETA_DRIVE);
+        double[] drug = pharmacology.channel(EffectChannel.BETA_DILATION);
+        double[] own = block.parameters().of(Parameter.OWN_BETA_DILATION);
+        double[] epinephrineNgPerMl = block.state().of(StateVariable.ENDOGENOUS_EPINEPHRINE);
+        for (int i = 0; i < drive.length; i++) {
+            drive[i] = drug[i] + own[i] * epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + BETA_HALF_NG_PER_ML);
+        }
     }
 
     private void vasopressin() {

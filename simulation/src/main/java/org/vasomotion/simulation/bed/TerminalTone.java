@@ -63,6 +63,8 @@ public final class TerminalTone {
         double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
         double[] glycocalyx = block.state().of(StateVariable.GLYCOCALYX);
         double[] impaired = block.state().of(StateVariable.LOSS_OF_LOCAL_CONTROL);
+        double[] mitochondria = block.state().of(StateVariable.MITOCHONDRIAL_CAPACITY);
+        double[] energySignal = block.parameters().of(Parameter.ENERGY_SIGNAL);
         double[] heterogeneity = block.state().of(StateVariable.HETEROGENEITY);
         double[] factor = block.variations().of(BedVariation.HETEROGENEITY_FACTOR, bed.place());
         double[] hypertensionMmHg = block.parameters().of(Parameter.CHRONIC_HYPERTENSION);
@@ -79,7 +81,8 @@ public final class TerminalTone {
             drives.shear[i] = shearNow;
             drives.metabolic[i] = metabolicGain * (1 - 0.7 * impaired[i] * loss);
             drives.spread[i] = 0.25 + loading * heterogeneity[i] * factor[i];
-            drives.common[i] = REFERENCE_DRIVE - myogenicNow + shearNow;
+            double starved = energySignal[i] * (1 - mitochondria[i]);
+            drives.common[i] = REFERENCE_DRIVE - myogenicNow + shearNow - drives.metabolic[i] * starved;
         }
     }
 
@@ -113,7 +116,7 @@ public final class TerminalTone {
         double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
         double[] betaFactor = block.variations().of(BedVariation.BETA_FACTOR, bed.place());
         double[] prostacyclinFactor = block.variations().of(BedVariation.PROSTACYCLIN_FACTOR, bed.place());
-        double[] beta = pharmacology.channel(EffectChannel.BETA_DILATION);
+        double[] beta = block.signals().of(Signal.BETA_DRIVE);
         double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
         double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);
         double[] substrate = pharmacology.channel(EffectChannel.SYNTHASE_SUBSTRATE);

@@ -73,6 +73,9 @@ public final class Heart {
         double[] beta = block.parameters().of(Parameter.CARDIAC_BETA_FACTOR);
         double[] dependence = block.parameters().of(Parameter.CORONARY_DEPENDENCE);
         double[] arterialMmHg = block.state().of(StateVariable.SENSED_PRESSURE);
+        double[] debtMl = block.state().of(StateVariable.OXYGEN_DEBT);
+        double[] harm = block.parameters().of(Parameter.OXYGEN_DEBT_HARM);
+        double[] weightKg = block.parameters().of(Parameter.WEIGHT);
         double[] rightDepression = block.signals().of(Signal.RIGHT_HEART_DEPRESSION);
         for (int i = 0; i < lanes; i++) {
             double own = 0.8 * 0.3 * epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3);
@@ -80,7 +83,9 @@ public final class Heart {
             double fed = 1
                     - dependence[i]
                             * Elementary.logistic((CORONARY_MID_MM_HG - arterialMmHg[i]) / CORONARY_WIDTH_MM_HG);
-            contractility[i] = (1 - depression[i]) * driven * fed;
+            double debt = debtMl[i] * harm[i] / weightKg[i];
+            double injured = debt * debt * debt * debt / (1 + debt * debt * debt * debt);
+            contractility[i] = (1 - depression[i]) * driven * fed * (1 - injured);
             rightContractility[i] = contractility[i] * (1 - rightDepression[i]);
             leftStiffnessPerMl[i] = 0.025 * (1 + stiffness[i] - relaxation[i]);
             rightStiffnessPerMl[i] = 0.020;
@@ -116,6 +121,7 @@ public final class Heart {
         double[] fillingSlope = block.signals().of(side.fillingSlope);
         double[] loadSlope = block.signals().of(side.loadSlope);
         double[] rate = block.signals().of(Signal.HEART_RATE);
+        double[] arrestS = block.state().of(StateVariable.TIME_WITHOUT_CIRCULATION);
         double[] upstreamMl = block.state().of(side.upstream);
         for (int i = 0; i < lanes; i++) {
             double preload = fillingMmHg[i] - thoracicMmHg[i];
@@ -132,9 +138,10 @@ public final class Heart {
             boolean fills = beats && preload > LEAST_TRANSMURAL_MM_HG;
             double filled = fills ? ejectionsPerS[i] / ((side.scaleMmHg + filling) * stiffnessPerMl[i]) : 0;
             double scarce = full < 1 ? fullOutput / side.scarceMl * side.complianceMlPerMmHg : 0;
-            outputMlPerS[i] = fullOutput * full;
-            fillingSlope[i] = filled * full + scarce;
-            loadSlope[i] = beats ? -ejectionsPerS[i] * side.loadPerOne / elastance * full : 0;
+            double alive = arrestS[i] < Arrest.FINAL_S ? 1 : 0;
+            outputMlPerS[i] = fullOutput * full * alive;
+            fillingSlope[i] = (filled * full + scarce) * alive;
+            loadSlope[i] = beats ? -ejectionsPerS[i] * side.loadPerOne / elastance * full * alive : 0;
         }
     }
 

@@ -31,9 +31,20 @@ public enum Parameter {
     VENOUS_ADRENERGIC_GAIN("g_va", "constriction of veins by catecholamines", "1", 1.2, NOT_IN_PROTOTYPE, 0.5),
     CORONARY_DEPENDENCE(
             "a_cor", "contractility lost when the coronaries have no pressure", "1", 0.6, NOT_IN_PROTOTYPE, 0),
+    OWN_BETA_DILATION(
+            "b_epi", "arteriolar beta dilation by epinephrine of the patient's own", "1", 1.0, NOT_IN_PROTOTYPE),
+    /// Cells without energy call for flow whatever oxygen lies around them.
+    ENERGY_SIGNAL("w_m", "dilating signal of cells that cannot use oxygen", "1", 1.5, NOT_IN_PROTOTYPE),
     CARDIAC_BETA_FACTOR("b_c", "factor on the heart's response to beta stimulation", "1", 1, ASSUMPTION),
     LYMPH_CEILING("l_max", "lymph flow at its most, of the resting flow", "1", 3.5, NOT_IN_PROTOTYPE, 5),
     TISSUE_STIFFENING("k_x", "tissue pressure beyond a swelling of 0.2, per unit", "mm[Hg]", 15, NOT_IN_PROTOTYPE, 0),
+    /// Half of the dogs of Crowell and Smith 1964 (10.1152/jappl.1964.19.1.43, from memory) died of 120 mL/kg.
+    OXYGEN_DEBT_HARM(
+            "h_O2",
+            "one over the oxygen debt that halves the strength of the heart",
+            "kg/mL",
+            1.0 / 120,
+            NOT_IN_PROTOTYPE),
     RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
     REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),
     REFILL_VENOUS_EFFECT(

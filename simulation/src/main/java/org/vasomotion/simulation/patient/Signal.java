@@ -33,6 +33,7 @@ public enum Signal {
     ARTERIOLAR_VISCOSITY("apparent viscosity in arterioles, relative", "1"),
     CAPILLARY_VISCOSITY("apparent viscosity in capillaries, relative", "1"),
     ADRENERGIC_DRIVE("drive of alpha receptors above rest", "1"),
+    BETA_DRIVE("occupancy of arteriolar beta-2 receptors", "1"),
     VASOPRESSIN_DRIVE("drive of vasopressin receptors above rest", "1"),
 
     HEART_RATE("heart rate", "/min"),

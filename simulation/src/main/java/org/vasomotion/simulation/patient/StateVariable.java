@@ -27,6 +27,8 @@ public enum StateVariable {
     ENDOGENOUS_EPINEPHRINE("c_epi", "epinephrine of the patient's own", "ng/mL", 0),
     LACTATE("Lac", "blood lactate", "mmol/L", 0.93),
     CARBON_DIOXIDE_STORE("W_CO2", "carbon dioxide kept in tissue in excess of arterial content", "mL", 800),
+    OXYGEN_DEBT("W_O2", "oxygen that was lacked and not made good", "mL", 0),
+    TIME_WITHOUT_CIRCULATION("t_0", "time since the circulation stopped", "s", 0),
     CORE_TEMPERATURE("T_c", "core temperature", "Cel", 37),
     TOE_TEMPERATURE("T_toe", "temperature of the great toe", "Cel", 31.3),
     URINE_TOTAL("U_total", "urine since the start", "mL", 0),

@@ -1,6 +1,8 @@
 package org.vasomotion.simulation.scenario;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.drug.Formulary;
@@ -10,8 +12,10 @@ import org.vasomotion.simulation.drug.Formulary;
 /// @param formulary places of the drugs in the moments
 /// @param moments in order of time, the first at the start of the clock
 /// @param deeds in order of time
+/// @param death when the circulation had stopped for good; the run ends with it
 @Api
-public record Recording(Scenario scenario, Formulary formulary, List<Moment> moments, List<Deed> deeds) {
+public record Recording(
+        Scenario scenario, Formulary formulary, List<Moment> moments, List<Deed> deeds, Optional<Duration> death) {
 
     public Recording {
         moments = List.copyOf(moments);

@@ -3,6 +3,7 @@ package org.vasomotion.simulation.scenario;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.vasomotion.model.Api;
@@ -69,11 +70,12 @@ public final class ScenarioRun {
         List<Moment> moments = new ArrayList<>();
         long lived = 0;
         long end = scenario.duration().toMillis();
-        for (Due next = due.remove(); next.atMs() <= end; next = due.remove()) {
+        for (Due next = due.remove(); next.atMs() <= end && !patients.isDead(0); next = due.remove()) {
             lived = advance(lived, next.atMs());
             happen(next, moments, watcher);
         }
-        return new Recording(scenario, patients.formulary(), moments, deeds);
+        Optional<Duration> death = patients.isDead(0) ? Optional.of(Duration.ofMillis(lived)) : Optional.empty();
+        return new Recording(scenario, patients.formulary(), moments, deeds, death);
     }
 
     private void plan() {

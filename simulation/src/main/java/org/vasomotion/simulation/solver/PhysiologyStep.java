@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.vasomotion.simulation.bed.BedFlow;
 import org.vasomotion.simulation.bed.ReceptorDrive;
 import org.vasomotion.simulation.bed.TerminalTone;
+import org.vasomotion.simulation.circulation.Arrest;
 import org.vasomotion.simulation.circulation.Compartments;
 import org.vasomotion.simulation.circulation.Heart;
 import org.vasomotion.simulation.circulation.Reflexes;
@@ -17,6 +18,7 @@ import org.vasomotion.simulation.inflammation.Infection;
 import org.vasomotion.simulation.inflammation.SeverityEffects;
 import org.vasomotion.simulation.metabolism.CarbonDioxide;
 import org.vasomotion.simulation.metabolism.LactateBalance;
+import org.vasomotion.simulation.metabolism.OxygenDebt;
 import org.vasomotion.simulation.metabolism.ToeTemperature;
 import org.vasomotion.simulation.oxygen.OxygenBalance;
 import org.vasomotion.simulation.patient.Bed;
@@ -47,6 +49,8 @@ final class PhysiologyStep {
     private final CarbonDioxide carbonDioxide;
     private final Reflexes reflexes;
     private final ToeTemperature toe;
+    private final OxygenDebt debt;
+    private final Arrest arrest;
 
     PhysiologyStep(PatientBlock block, Formulary formulary) {
         RestingBeds rest = RestingBeds.shared();
@@ -71,6 +75,8 @@ final class PhysiologyStep {
         carbonDioxide = new CarbonDioxide(block);
         reflexes = new Reflexes(block);
         toe = new ToeTemperature(block);
+        debt = new OxygenDebt(block);
+        arrest = new Arrest(block);
     }
 
     /// Blood moves by an implicit step, solved by Newton's method: veins that collapse and ventricles that
@@ -114,6 +120,8 @@ final class PhysiologyStep {
         carbonDioxide.advance(stepS);
         reflexes.advance(stepS);
         toe.advance(stepS);
+        debt.advance(stepS);
+        arrest.advance(stepS);
         endothelium.advance(stepS);
         infection.advance(stepS);
     }

@@ -2,11 +2,13 @@ package org.vasomotion.simulation.solver;
 
 import java.util.List;
 import org.vasomotion.model.Api;
+import org.vasomotion.simulation.circulation.Arrest;
 import org.vasomotion.simulation.drug.Formulary;
 import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.PatientParameters;
 import org.vasomotion.simulation.patient.PatientSnapshot;
+import org.vasomotion.simulation.patient.StateVariable;
 import org.vasomotion.simulation.patient.Therapies;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.sign.Signs;
@@ -58,6 +60,11 @@ public final class VirtualPatients {
     /// A sign as of the last step, in the unit that it names.
     public double read(int lane, Sign sign) {
         return signs.read(lane, sign);
+    }
+
+    /// Whether the patient's circulation has stopped for good; his signs mean nothing from then on.
+    public boolean isDead(int lane) {
+        return block.state().of(StateVariable.TIME_WITHOUT_CIRCULATION)[lane] >= Arrest.FINAL_S;
     }
 
     /// Changes a parameter from now on, in its unit.

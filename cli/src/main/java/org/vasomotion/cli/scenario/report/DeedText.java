@@ -9,6 +9,8 @@ final class DeedText {
 
     private static final Pattern HYPHEN = Pattern.compile("(?<=[a-z])-(?=[a-z])");
 
+    static final String DEATH = "circulation stopped: dead";
+
     private DeedText() {}
 
     static String of(Deed deed) {

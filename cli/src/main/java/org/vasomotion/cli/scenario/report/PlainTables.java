@@ -1,5 +1,6 @@
 package org.vasomotion.cli.scenario.report;
 
+import java.time.Duration;
 import java.util.List;
 import org.vasomotion.cli.report.Skeleton;
 import org.vasomotion.cli.scenario.SignText;
@@ -45,13 +46,14 @@ final class PlainTables {
     String deeds() {
         StringBuilder html = new StringBuilder();
         for (Deed deed : recording.deeds()) {
-            html.append("<tr><th scope=\"row\">")
-                    .append(SignText.time(deed.at()))
-                    .append("</th><td>")
-                    .append(Skeleton.escaped(DeedText.of(deed)))
-                    .append("</td></tr>\n");
+            html.append(row(deed.at(), DeedText.of(deed)));
         }
+        recording.death().ifPresent(at -> html.append(row(at, DeedText.DEATH)));
         return html.isEmpty() ? "<tr><td colspan=\"2\">Nothing was done.</td></tr>" : html.toString();
+    }
+
+    private static String row(Duration at, String text) {
+        return "<tr><th scope=\"row\">" + SignText.time(at) + "</th><td>" + Skeleton.escaped(text) + "</td></tr>\n";
     }
 
     String ranges() {

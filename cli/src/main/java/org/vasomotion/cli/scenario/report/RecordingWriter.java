@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -49,7 +50,7 @@ final class RecordingWriter {
         drugs(recording);
         treatments(recording);
         volumes(recording.deeds());
-        deeds(recording.deeds());
+        deeds(recording);
         out.writeEndObject();
     }
 
@@ -124,15 +125,22 @@ final class RecordingWriter {
         out.writeEndArray();
     }
 
-    private void deeds(List<Deed> deeds) throws IOException {
+    private void deeds(Recording recording) throws IOException {
         out.writeArrayFieldStart("deeds");
-        for (Deed deed : deeds) {
-            out.writeStartObject();
-            out.writeNumberField("t", deed.at().toSeconds());
-            out.writeStringField("text", DeedText.of(deed));
-            out.writeEndObject();
+        for (Deed deed : recording.deeds()) {
+            happened(deed.at(), DeedText.of(deed));
+        }
+        if (recording.death().isPresent()) {
+            happened(recording.death().get(), DeedText.DEATH);
         }
         out.writeEndArray();
+    }
+
+    private void happened(Duration at, String text) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("t", at.toSeconds());
+        out.writeStringField("text", text);
+        out.writeEndObject();
     }
 
     private void numbers(String name, List<Moment> moments, ToDoubleFunction<Moment> number) throws IOException {
