@@ -28,13 +28,16 @@ class InspiratoryHoldsTest {
         reads(GoldenPatient.healthy().patients(), 30, 13.9);
         reads(GoldenPatient.septic().titrated(65).patients(), 13, 11.5);
         reads(GoldenPatient.septic().titrated(85).patients(), 16, 12.4);
-        assertThat(InspiratoryHolds.of(GoldenPatient.septic().after(10).patients(), 0).criticalClosingMmHg())
+        assertThat(InspiratoryHolds.of(GoldenPatient.septic().after(10).patients(), 0)
+                        .criticalClosingMmHg())
                 .isCloseTo(12, within(3.0));
     }
 
     @Test
     void should_overestimate_the_filling_pressure_by_three_to_six() {
-        for (VirtualPatients patients : List.of(GoldenPatient.healthy().patients(), GoldenPatient.septic().titrated(65).patients())) {
+        for (VirtualPatients patients : List.of(
+                GoldenPatient.healthy().patients(),
+                GoldenPatient.septic().titrated(65).patients())) {
             double truth = patients.read(0, Sign.MEAN_SYSTEMIC_FILLING_PRESSURE);
             assertThat(InspiratoryHolds.of(patients, 0).meanSystemicMmHg() - truth)
                     .isBetween(2.9, 6.0);

@@ -87,9 +87,8 @@ class BottleneckFigureTest {
         PatientBlock block = patient(who).patients().block();
         double closingMmHg = 0;
         for (int k = 0; k < Bed.TERRITORIES; k++) {
-            closingMmHg +=
-                    block.territorySignals().of(TerritorySignal.CLOSING_PRESSURE, Bed.MUSCLE.territory(k))[0]
-                            / Bed.TERRITORIES;
+            closingMmHg += block.territorySignals().of(TerritorySignal.CLOSING_PRESSURE, Bed.MUSCLE.territory(k))[0]
+                    / Bed.TERRITORIES;
         }
         assertThat(closingMmHg).as("20 to 25 throughout").isBetween(19.5, 25.5);
         assertThat(block.bedSignals().of(BedSignal.RELATIVE_FLOW, Bed.MUSCLE.place())[0])

@@ -50,10 +50,8 @@ class PhenotypesTest {
         assertThat(dilated.read(MEAN_ARTERIAL_PRESSURE)).isLessThan(base.read(MEAN_ARTERIAL_PRESSURE));
         assertThat(dilated.read(CAPILLARY_REFILL_TIME)).isLessThan(base.read(CAPILLARY_REFILL_TIME) - 1);
         assertThat(perfused(dilated)).isGreaterThan(perfused(base) + 8);
-        assertThat(perfused(bottleneck
-                        .get()
-                        .infused("acetylcholine, sublingual", 1)
-                        .after(600)))
+        assertThat(perfused(
+                        bottleneck.get().infused("acetylcholine, sublingual", 1).after(600)))
                 .isCloseTo(96, within(0.5));
     }
 

@@ -132,13 +132,14 @@ class WaveformLevelsTest {
 
     @Test
     void should_be_flat_when_the_patient_is_dead() {
-        DrawnPatient patient = DrawnPatient.healthy().given(Treatment.BLEEDING, 3500).live(30);
+        DrawnPatient patient =
+                DrawnPatient.healthy().given(Treatment.BLEEDING, 3500).live(30);
         double[] mmHg = patient.drawing(DrawnPatient.usual()).next(1000).of(Trace.ARTERIAL_PRESSURE);
 
         assertThat(patient.patients.isDead(0)).isTrue();
         assertThat(patient.features(DrawnPatient.usual()).beats()).isZero();
-        assertThat(Arrays.stream(mmHg).boxed()).allSatisfy(each -> assertThat(each)
-                .isCloseTo(patient.read(Sign.MEAN_ARTERIAL_PRESSURE), within(3.0)));
+        assertThat(Arrays.stream(mmHg).boxed())
+                .allSatisfy(each -> assertThat(each).isCloseTo(patient.read(Sign.MEAN_ARTERIAL_PRESSURE), within(3.0)));
     }
 
     @Test
