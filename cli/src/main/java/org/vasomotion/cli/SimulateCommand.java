@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.vasomotion.cli.scenario.LiveView;
+import org.vasomotion.cli.scenario.ReadingFiles;
 import org.vasomotion.cli.scenario.RecordingFiles;
 import org.vasomotion.cli.scenario.ScenarioList;
 import org.vasomotion.cli.scenario.ScenarioShelf;
@@ -20,6 +23,7 @@ import org.vasomotion.cli.waveform.WaveformOptions;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.scenario.Scenario;
 import org.vasomotion.simulation.scenario.ScenarioRun;
+import org.vasomotion.simulation.solver.VirtualPatients;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +44,8 @@ import picocli.CommandLine.Spec;
             "  vasomotion simulate bottleneck-2-vasopressor",
             "  vasomotion simulate mine.yaml --out /tmp/mine",
             "  vasomotion simulate septic-shock-72-hours --live",
-            "  vasomotion simulate mechanism-hypovolemia --waveform-at 50min"
+            "  vasomotion simulate mechanism-hypovolemia --waveform-at 50min",
+            "  vasomotion simulate septic-shock-72-hours --readings --seed 7"
         })
 final class SimulateCommand implements Callable<Integer> {
 
@@ -62,6 +67,18 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private WaveformOptions waves = new WaveformOptions();
 
+    @Option(
+            names = "--readings",
+            description = "Write what instruments at the bed saw too, with errors, delays and gaps: readings/ in the"
+                    + " generic CSV form, for vasomotion replay.")
+    private boolean areReadingsWanted;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Of all chance at the bedside; default: ${DEFAULT-VALUE}. The patient himself has none.")
+    private long seed = 1;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter screen = spec.commandLine().getOut();
@@ -80,7 +97,9 @@ final class SimulateCommand implements Callable<Integer> {
                                 + "'. 'vasomotion simulate --list' names the scenarios that come with it."));
         waves.check(spec.commandLine(), scenario);
         long startedNs = System.nanoTime();
-        Recording recording = isLiveWanted ? live(scenario, screen) : quiet(scenario);
+        ReadingFiles readings = new ReadingFiles(scenario, seed);
+        Function<VirtualPatients, Consumer<Duration>> bedside = areReadingsWanted ? readings::watch : _ -> _ -> {};
+        Recording recording = isLiveWanted ? live(scenario, screen, bedside) : quiet(scenario, bedside);
         double seconds = (System.nanoTime() - startedNs) / 1e9;
         Path folder = out.resolve(scenario.id());
         Path report = folder.resolve("report.html");
@@ -92,19 +111,25 @@ final class SimulateCommand implements Callable<Integer> {
         if (drawn.isPresent()) {
             new WaveformFiles(folder).write(drawn.get(), screen);
         }
+        if (areReadingsWanted) {
+            Path saved = folder.resolve("readings");
+            readings.write(saved);
+            screen.printf("Readings: %s (%,d); vasomotion replay %s%n", saved, readings.count(), saved);
+        }
         return 0;
     }
 
-    private static Recording live(Scenario scenario, PrintWriter screen) {
-        return ScenarioRun.of(scenario, new LiveView(screen, scenario)::show);
+    private static Recording live(
+            Scenario scenario, PrintWriter screen, Function<VirtualPatients, Consumer<Duration>> bedside) {
+        return ScenarioRun.of(scenario, new LiveView(screen, scenario)::show, bedside);
     }
 
-    private Recording quiet(Scenario scenario) {
+    private Recording quiet(Scenario scenario, Function<VirtualPatients, Consumer<Duration>> bedside) {
         Duration end = scenario.duration();
         ProgressBar bar =
                 new ProgressBar(spec.commandLine().getErr(), ProgressBar.Drawing.here(), "min", end.toMinutes());
         Recording recording =
-                ScenarioRun.of(scenario, moment -> bar.at(moment.at().toMinutes()));
+                ScenarioRun.of(scenario, moment -> bar.at(moment.at().toMinutes()), bedside);
         bar.done();
         return recording;
     }

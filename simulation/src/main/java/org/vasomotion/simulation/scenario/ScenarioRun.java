@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.solver.VirtualPatients;
@@ -24,12 +25,14 @@ public final class ScenarioRun {
     private final Orders orders;
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private final List<Deed> deeds = new ArrayList<>();
+    private final Consumer<Duration> onlooker;
     private final long stepMs;
 
-    private ScenarioRun(Scenario scenario) {
+    private ScenarioRun(Scenario scenario, Function<VirtualPatients, Consumer<Duration>> bedside) {
         this.scenario = scenario;
         this.patients = new VirtualPatients(List.of(scenario.patient()), StandardFormulary.standard());
         this.orders = new Orders(patients);
+        this.onlooker = bedside.apply(patients);
         this.stepMs = scenario.step().toMillis();
     }
 
@@ -38,7 +41,19 @@ public final class ScenarioRun {
     /// @param watcher told each record as it is made
     /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a parameter that is no number
     public static Recording of(Scenario scenario, Consumer<Moment> watcher) {
-        return new ScenarioRun(scenario).run(watcher);
+        return of(scenario, watcher, _ -> _ -> {});
+    }
+
+    /// Runs a scenario to its end while someone looks on, who sees everything and changes nothing: the run is the
+    /// same with and without.
+    ///
+    /// @param watcher told each record as it is made
+    /// @param bedside given the patient on lane 0 before the run, makes who looks on: he is told each time at which
+    ///     something was done or at least every 30 s, in order, each once, when all of that time is done
+    /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a parameter that is no number
+    public static Recording of(
+            Scenario scenario, Consumer<Moment> watcher, Function<VirtualPatients, Consumer<Duration>> bedside) {
+        return new ScenarioRun(scenario, bedside).run(watcher);
     }
 
     /// The patient of a scenario as he is at a time of it, alone in a block of his own, and still given what he is
@@ -47,18 +62,20 @@ public final class ScenarioRun {
     /// @param at after the start of the clock; not less than a step
     public static VirtualPatients patientAt(Scenario scenario, Duration at) {
         Duration end = at.compareTo(scenario.step()) < 0 ? scenario.step() : at;
-        ScenarioRun run = new ScenarioRun(new Scenario(
-                scenario.id(),
-                scenario.title(),
-                scenario.about(),
-                scenario.sources(),
-                scenario.patient(),
-                scenario.lead(),
-                end,
-                scenario.step(),
-                end,
-                scenario.course(),
-                scenario.watched()));
+        ScenarioRun run = new ScenarioRun(
+                new Scenario(
+                        scenario.id(),
+                        scenario.title(),
+                        scenario.about(),
+                        scenario.sources(),
+                        scenario.patient(),
+                        scenario.lead(),
+                        end,
+                        scenario.step(),
+                        end,
+                        scenario.course(),
+                        scenario.watched()),
+                _ -> _ -> {});
         run.run(moment -> {});
         return run.patients;
     }
@@ -73,6 +90,9 @@ public final class ScenarioRun {
         for (Due next = due.remove(); next.atMs() <= end && !patients.isDead(0); next = due.remove()) {
             lived = advance(lived, next.atMs());
             happen(next, moments, watcher);
+            if (due.element().atMs() > next.atMs()) {
+                onlooker.accept(Duration.ofMillis(next.atMs()));
+            }
         }
         Optional<Duration> death = patients.isDead(0) ? Optional.of(Duration.ofMillis(lived)) : Optional.empty();
         return new Recording(scenario, patients.formulary(), moments, deeds, death);

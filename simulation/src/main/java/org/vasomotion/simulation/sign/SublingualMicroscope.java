@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.sign;
 
+import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
@@ -9,10 +10,15 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 
 /// What handheld vital microscopy of the sublingual mucosa shows, without sampling or reading error:
 /// equations (69) to (73).
-final class SublingualMicroscope {
+///
+/// What one territory shows can be read too: a field of view holds one or two of them.
+@Api
+public final class SublingualMicroscope {
+
+    /// Length of vessels per area, open or not, mm/mm2.
+    public static final double TOTAL_DENSITY_PER_MM = 16.7;
 
     private static final double RESTING_VELOCITY_MM_PER_S = 1.33;
-    private static final double TOTAL_DENSITY_PER_MM = 16.7;
 
     @Dimensionless
     private static final double LOG_SPREAD = 0.45;
@@ -23,7 +29,7 @@ final class SublingualMicroscope {
 
     private final PatientBlock block;
 
-    SublingualMicroscope(PatientBlock block) {
+    public SublingualMicroscope(PatientBlock block) {
         this.block = block;
     }
 
@@ -31,9 +37,10 @@ final class SublingualMicroscope {
         return block.territorySignals().of(signal, Bed.SUBLINGUAL.territory(k))[lane];
     }
 
-    private double velocityMmPerS(int k, int lane) {
+    /// Mean velocity in the open capillaries of a territory.
+    public double velocityMmPerS(int k, int lane) {
         double exchanging = 1 - BedConstant.THOROUGHFARE_SHARE.of(Bed.SUBLINGUAL);
-        double open = Math.max(of(TerritorySignal.OPEN_SHARE, k, lane), 1e-9);
+        double open = Math.max(openShare(k, lane), 1e-9);
         return RESTING_VELOCITY_MM_PER_S
                 * of(TerritorySignal.RELATIVE_FLOW, k, lane)
                 * of(TerritorySignal.NUTRITIVE_SHARE, k, lane)
@@ -47,11 +54,23 @@ final class SublingualMicroscope {
         return Normal.cumulative(Elementary.log(relative) / LOG_SPREAD);
     }
 
+    /// Share of a territory's capillaries in which blood moves faster than intermittently.
+    @Dimensionless
+    public double perfusedShare(int k, int lane) {
+        return openShare(k, lane) * faster(velocityMmPerS(k, lane), INTERMITTENT_MM_PER_S);
+    }
+
+    /// Share of a territory's capillaries that are open at all.
+    @Dimensionless
+    public double openShare(int k, int lane) {
+        return of(TerritorySignal.OPEN_SHARE, k, lane);
+    }
+
     @Dimensionless
     double perfusedShare(int lane) {
         double sum = 0;
         for (int k = 0; k < Bed.TERRITORIES; k++) {
-            sum += of(TerritorySignal.OPEN_SHARE, k, lane) * faster(velocityMmPerS(k, lane), INTERMITTENT_MM_PER_S);
+            sum += perfusedShare(k, lane);
         }
         return sum / Bed.TERRITORIES;
     }
@@ -62,10 +81,10 @@ final class SublingualMicroscope {
 
     /// Of one territory: 3 for continuous, 2 for sluggish, 1 for intermittent flow, 0 for none.
     @Dimensionless
-    private double flowIndex(int k, int lane) {
+    public double flowIndex(int k, int lane) {
         double v = velocityMmPerS(k, lane);
         double scored = faster(v, STOPPED_MM_PER_S) + faster(v, INTERMITTENT_MM_PER_S) + faster(v, SLUGGISH_MM_PER_S);
-        return of(TerritorySignal.OPEN_SHARE, k, lane) * scored;
+        return openShare(k, lane) * scored;
     }
 
     @Dimensionless
@@ -93,8 +112,8 @@ final class SublingualMicroscope {
         double sum = 0;
         double open = 0;
         for (int k = 0; k < Bed.TERRITORIES; k++) {
-            sum += of(TerritorySignal.OPEN_SHARE, k, lane) * velocityMmPerS(k, lane);
-            open += of(TerritorySignal.OPEN_SHARE, k, lane);
+            sum += openShare(k, lane) * velocityMmPerS(k, lane);
+            open += openShare(k, lane);
         }
         return sum / Math.max(open, 1e-9);
     }
