@@ -14,6 +14,10 @@ public final class MonitorStrip {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 100;
 
+    /// In the unit of the trace; what spans less has a tenth of it as the ends of its axis.
+    @Dimensionless
+    private static final double NARROW = 5;
+
     private final DrawnScenario drawn;
     private final PulseFeatures features;
 
@@ -69,9 +73,12 @@ public final class MonitorStrip {
 
     private String lane(String side, String name, Trace trace, String now) {
         double[] values = shown(trace);
-        double low = Math.floor(least(values));
-        double high = Math.max(low + 1, Math.ceil(most(values)));
-        String range = String.format(Locale.ROOT, "%.0f to %.0f %s", low, high, unit(trace));
+        boolean isNarrow = most(values) - least(values) < NARROW;
+        double step = isNarrow ? 0.1 : 1;
+        double low = Math.floor(least(values) / step) * step;
+        double high = Math.max(low + step, Math.ceil(most(values) / step) * step);
+        String range =
+                String.format(Locale.ROOT, isNarrow ? "%.1f to %.1f %s" : "%.0f to %.0f %s", low, high, unit(trace));
         return "<div class=\"lane " + side + "\"><div class=\"name\"><b>" + name + "</b>" + small(range) + "</div>"
                 + "<div class=\"plot\">" + picture(name + ", " + range, values, low, high) + "</div>"
                 + "<div class=\"now\"><p>" + now + "</p></div></div>\n";
