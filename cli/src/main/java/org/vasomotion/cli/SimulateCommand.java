@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,9 @@ import org.vasomotion.cli.scenario.ScenarioShelf;
 import org.vasomotion.cli.scenario.SimulationSummary;
 import org.vasomotion.cli.scenario.report.ScenarioReport;
 import org.vasomotion.cli.terminal.ProgressBar;
+import org.vasomotion.cli.waveform.DrawnScenario;
+import org.vasomotion.cli.waveform.MonitorStrip;
+import org.vasomotion.cli.waveform.WaveformFiles;
 import org.vasomotion.cli.waveform.WaveformOptions;
 import org.vasomotion.simulation.scenario.Recording;
 import org.vasomotion.simulation.scenario.Scenario;
@@ -100,10 +104,13 @@ final class SimulateCommand implements Callable<Integer> {
         Path folder = out.resolve(scenario.id());
         Path report = folder.resolve("report.html");
         new RecordingFiles(folder).write(recording);
-        new ScenarioReport(report).write(recording);
+        Optional<DrawnScenario> drawn = waves.draw(scenario);
+        new ScenarioReport(report).write(recording, drawn.map(MonitorStrip::of).orElse(""));
         new SimulationSummary(screen).print(recording, folder, seconds);
         screen.println("Charts: " + report);
-        waves.write(scenario, folder, screen);
+        if (drawn.isPresent()) {
+            new WaveformFiles(folder).write(drawn.get(), screen);
+        }
         if (areReadingsWanted) {
             Path saved = folder.resolve("readings");
             readings.write(saved, recording);

@@ -59,7 +59,8 @@ final class ModuleRules {
                             Set.of("drug"),
                             Set.of("circulation", "bed", "oxygen", "fluid", "metabolism", "inflammation"),
                             Set.of("sign"),
-                            Set.of("solver", "cause", "network"),
+                            Set.of("solver", "cause", "network", "estimation"),
+                            Set.of("procedure", "waveform", "population"),
                             Set.of("scenario", "instrument")));
 
     private ModuleRules() {}

@@ -63,6 +63,9 @@ class SimulateCommandTest {
         assertThat(run.out()).contains("pulse pressure variation");
         List<String> waves = Files.readAllLines(folder.resolve("mechanism-hypovolemia/waveform.csv"));
         assertThat(waves).hasSize(1 + 20 * 125).noneMatch(line -> line.contains("NaN"));
+        assertThat(Files.readString(folder.resolve("mechanism-hypovolemia/report.html")))
+                .contains("Monitor at 0:50, ten seconds")
+                .contains("aria-label=\"Arterial pressure, ");
         assertThat(waves.getFirst()).contains("time [s] at 125 /s").contains("arterial-pressure [mm[Hg]]");
         assertThat(waves.get(1)).startsWith("3000,");
         assertThat(waves.getLast()).startsWith("3019.992,");
@@ -76,6 +79,10 @@ class SimulateCommandTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(folder.resolve("treatment-acetylcholine/waveform.csv")).doesNotExist();
+        assertThat(folder.resolve("treatment-acetylcholine/report.html"))
+                .content()
+                .doesNotContain("Monitor at")
+                .doesNotContain("<!--strip-->");
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ public final class ReadingFiles {
     /// Writes manifest, patients, observations and administrations. The stay ends with the scenario, or with the
     /// patient.
     public void write(Path folder, Recording recording) throws IOException {
-        Duration stay = recording.death().orElse(recording.scenario().duration());
+        Duration stay = recording.lived();
         Files.createDirectories(folder);
         manifest(folder.resolve("vasomotion-dataset.json"));
         try (CsvGenerator out = table(folder.resolve("patients.csv"), "patient", "admitted", "discharged")) {

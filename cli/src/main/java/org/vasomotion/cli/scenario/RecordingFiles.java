@@ -79,8 +79,8 @@ public final class RecordingFiles {
             for (Deed deed : recording.deeds()) {
                 line(out, deed.at(), OrderText.of(deed.order()));
             }
-            if (recording.death().isPresent()) {
-                line(out, recording.death().get(), "died");
+            if (recording.isDead()) {
+                line(out, recording.lived(), "died");
             }
         }
     }

@@ -34,11 +34,10 @@ public final class SimulationSummary {
         deeds(recording.deeds());
         table(recording);
         out.println();
-        recording
-                .death()
-                .ifPresent(at -> out.println(
-                        "The circulation stopped for good at " + SignText.time(at) + " h: the patient died."));
-        Duration lived = recording.death().orElse(scenario.duration());
+        Duration lived = recording.lived();
+        if (recording.isDead()) {
+            out.println("The circulation stopped for good at " + SignText.time(lived) + " h: the patient died.");
+        }
         out.println(String.format(
                 Locale.ROOT,
                 "%d h of a virtual patient in %.1f s, %,.0f times as fast as life. A model, no patient: see its limitations.",

@@ -19,9 +19,9 @@ import org.vasomotion.simulation.waveform.feature.PulseFeatures;
 ///
 /// @param at of the first sample, after the start of the clock
 /// @param pieces a second each
-record DrawnScenario(Duration at, int samplesPerS, List<Waveform> pieces) {
+public record DrawnScenario(Duration at, int samplesPerS, List<Waveform> pieces) {
 
-    DrawnScenario {
+    public DrawnScenario {
         pieces = List.copyOf(pieces);
     }
 
@@ -36,6 +36,11 @@ record DrawnScenario(Duration at, int samplesPerS, List<Waveform> pieces) {
             drawing.follow(patients.block(), 0);
         }
         return new DrawnScenario(at, samplesPerS, pieces);
+    }
+
+    /// How long it is.
+    Duration lasting() {
+        return Duration.ofSeconds(pieces.size());
     }
 
     /// All samples of a trace, in its unit.

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.vasomotion.cli.scenario.SignText;
+import org.vasomotion.interop.document.Durations;
 import org.vasomotion.interop.document.Words;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.waveform.Trace;
@@ -20,24 +24,37 @@ import org.vasomotion.simulation.waveform.feature.PulseFeatures;
 /// from them.
 ///
 /// The header names each column with its UCUM unit, and the sampling rate beside the time.
-final class WaveformFiles {
+public final class WaveformFiles {
 
-    static final String WAVES = "waveform.csv";
-    static final String FEATURES = "waveform-features.csv";
+    private static final String WAVES = "waveform.csv";
+    private static final String FEATURES = "waveform-features.csv";
 
     private static final MathContext DIGITS = new MathContext(6);
     private static final CsvFactory CSV = new CsvFactory();
 
     private final Path folder;
 
-    WaveformFiles(Path folder) {
+    public WaveformFiles(Path folder) {
         this.folder = folder;
     }
 
-    void write(DrawnScenario drawn) throws IOException {
+    /// Writes both files, and says on the screen what the monitor reads.
+    public void write(DrawnScenario drawn, PrintWriter screen) throws IOException {
         Files.createDirectories(folder);
         waves(drawn);
-        features(drawn.features());
+        PulseFeatures features = drawn.features();
+        features(features);
+        screen.printf(
+                Locale.ROOT,
+                "Monitor at %s for %s: %.0f/%.0f (%.0f) mmHg, %.0f beats per minute, pulse pressure variation %.0f %%%n",
+                SignText.time(drawn.at()),
+                Durations.write(drawn.lasting()),
+                features.systolicMmHg(),
+                features.diastolicMmHg(),
+                features.meanMmHg(),
+                features.heartRatePerMin(),
+                features.pulsePressureVariationPercent());
+        screen.println("Waves: " + folder.resolve(WAVES));
     }
 
     private void waves(DrawnScenario drawn) throws IOException {

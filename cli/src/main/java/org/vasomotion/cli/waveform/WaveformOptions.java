@@ -1,13 +1,9 @@
 package org.vasomotion.cli.waveform;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Optional;
 import org.vasomotion.interop.document.Durations;
 import org.vasomotion.simulation.scenario.Scenario;
-import org.vasomotion.simulation.waveform.feature.PulseFeatures;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,27 +51,14 @@ public final class WaveformOptions {
                         command, option + " is a time such as 2h, 50min or 30s, not '" + text + "'"));
     }
 
-    /// Draws and writes, if that is wanted.
-    public void write(Scenario scenario, Path folder, PrintWriter screen) throws IOException {
+    /// What is wanted, drawn; empty if nothing is.
+    public Optional<DrawnScenario> draw(Scenario scenario) {
         if (!isWanted && atText.isBlank()) {
-            return;
+            return Optional.empty();
         }
         Duration at =
                 atText.isBlank() ? scenario.duration() : Durations.of(atText).orElseThrow();
         Duration lasting = Durations.of(lastingText).orElseThrow();
-        DrawnScenario drawn = DrawnScenario.of(scenario, at, (int) lasting.toSeconds(), samplesPerS);
-        new WaveformFiles(folder).write(drawn);
-        PulseFeatures features = drawn.features();
-        screen.printf(
-                Locale.ROOT,
-                "Waveform of %s at %s: %.0f/%.0f (%.0f) mmHg, %.0f beats per minute, pulse pressure variation %.0f %%%n",
-                Durations.write(lasting),
-                Durations.write(at),
-                features.systolicMmHg(),
-                features.diastolicMmHg(),
-                features.meanMmHg(),
-                features.heartRatePerMin(),
-                features.pulsePressureVariationPercent());
-        screen.println("Waves: " + folder.resolve(WaveformFiles.WAVES));
+        return Optional.of(DrawnScenario.of(scenario, at, (int) lasting.toSeconds(), samplesPerS));
     }
 }

@@ -2,7 +2,6 @@ package org.vasomotion.simulation.scenario;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.drug.Formulary;
@@ -12,10 +11,11 @@ import org.vasomotion.simulation.drug.Formulary;
 /// @param formulary places of the drugs in the moments
 /// @param moments in order of time, the first at the start of the clock
 /// @param deeds in order of time
-/// @param death when the circulation had stopped for good; the run ends with it
+/// @param lived how far he came: to the end of the scenario, or to his death
+/// @param isDead whether the circulation has stopped for good; the run ends with it
 @Api
 public record Recording(
-        Scenario scenario, Formulary formulary, List<Moment> moments, List<Deed> deeds, Optional<Duration> death) {
+        Scenario scenario, Formulary formulary, List<Moment> moments, List<Deed> deeds, Duration lived, boolean isDead) {
 
     public Recording {
         moments = List.copyOf(moments);

@@ -3,7 +3,6 @@ package org.vasomotion.simulation.scenario;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.vasomotion.model.Api;
@@ -89,8 +88,9 @@ public final class ScenarioRun {
             }
         }
         course.advanceTo(end);
-        Optional<Duration> death = patients.isDead(0) ? Optional.of(course.lived()) : Optional.empty();
-        return new Recording(scenario, patients.formulary(), moments, deeds, death);
+        boolean isDead = patients.isDead(0);
+        return new Recording(
+                scenario, patients.formulary(), moments, deeds, isDead ? course.lived() : end, isDead);
     }
 
     /// Each time is looked on once.

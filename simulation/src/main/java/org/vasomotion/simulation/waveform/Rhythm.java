@@ -26,6 +26,8 @@ public sealed interface Rhythm {
     /// Whether the atria contract before the ventricles.
     boolean hasAtrialSystole();
 
+    /// Regular but for some chance.
+    ///
     /// @param variation standard deviation of intervals over their mean; 0 draws nothing
     record Sinus(@Dimensionless double variation, long seed, long patient) implements Rhythm {
 

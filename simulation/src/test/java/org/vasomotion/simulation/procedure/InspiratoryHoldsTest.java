@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.simulation.patient.PatientSnapshot;
 import org.vasomotion.simulation.sign.Sign;
+import org.vasomotion.simulation.solver.GoldenPatient;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// Section 9.6 of the specification. Its text leaves open the step of the solver and whether the pressure
@@ -24,16 +25,19 @@ class InspiratoryHoldsTest {
 
     @Test
     void should_read_what_the_prototype_read() {
-        reads(SepticPatient.healthy(), 30, 13.9);
-        reads(SepticPatient.titrated(65), 13, 11.5);
-        reads(SepticPatient.titrated(85), 16, 12.4);
-        assertThat(InspiratoryHolds.of(SepticPatient.septic(), 0).criticalClosingMmHg())
+        reads(GoldenPatient.healthy().patients(), 30, 13.9);
+        reads(GoldenPatient.septic().titrated(65).patients(), 13, 11.5);
+        reads(GoldenPatient.septic().titrated(85).patients(), 16, 12.4);
+        assertThat(InspiratoryHolds.of(GoldenPatient.septic().after(10).patients(), 0)
+                        .criticalClosingMmHg())
                 .isCloseTo(12, within(3.0));
     }
 
     @Test
     void should_overestimate_the_filling_pressure_by_three_to_six() {
-        for (VirtualPatients patients : List.of(SepticPatient.healthy(), SepticPatient.titrated(65))) {
+        for (VirtualPatients patients : List.of(
+                GoldenPatient.healthy().patients(),
+                GoldenPatient.septic().titrated(65).patients())) {
             double truth = patients.read(0, Sign.MEAN_SYSTEMIC_FILLING_PRESSURE);
             assertThat(InspiratoryHolds.of(patients, 0).meanSystemicMmHg() - truth)
                     .isBetween(2.9, 6.0);
@@ -42,13 +46,13 @@ class InspiratoryHoldsTest {
 
     @Test
     void should_leave_the_patient_untouched() {
-        VirtualPatients patients = SepticPatient.septic();
+        VirtualPatients patients = GoldenPatient.septic().after(10).patients();
         PatientSnapshot before = patients.save(0);
         InspiratoryHolds.of(patients, 0);
         VascularOcclusionTest.of(patients, 0);
         assertThat(patients.save(0)).isEqualTo(before);
 
-        VirtualPatients alone = SepticPatient.septic();
+        VirtualPatients alone = GoldenPatient.septic().after(10).patients();
         alone.advance(100, 10);
         patients.advance(100, 10);
         assertThat(patients.save(0)).as("an hour later").isEqualTo(alone.save(0));

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.vasomotion.simulation.patient.StateVariable;
+import org.vasomotion.simulation.solver.GoldenPatient;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
 class VascularOcclusionTestTest {
 
     private static VascularOcclusionTest with(StateVariable variable, double value) {
-        VirtualPatients patients = SepticPatient.septic();
+        VirtualPatients patients = GoldenPatient.septic().after(10).patients();
         patients.block().state().of(variable)[0] = value;
         return VascularOcclusionTest.of(patients, 0);
     }
@@ -18,7 +19,8 @@ class VascularOcclusionTestTest {
     /// Payen 2009 (10.1186/cc8004): volunteers return at 9.35 (8.3 to 11.6) per cent per second.
     @Test
     void should_return_as_in_volunteers_when_healthy() {
-        VascularOcclusionTest healthy = VascularOcclusionTest.of(SepticPatient.healthy(), 0);
+        VascularOcclusionTest healthy =
+                VascularOcclusionTest.of(GoldenPatient.healthy().patients(), 0);
 
         assertThat(healthy.recoveryPercentPerS()).isBetween(8.3, 11.6);
         assertThat(healthy.deoxygenationPercentPerS()).isBetween(-0.5, -0.3);
@@ -26,8 +28,11 @@ class VascularOcclusionTestTest {
 
     @Test
     void should_return_more_slowly_in_sepsis_and_with_plugs() {
-        double healthy = VascularOcclusionTest.of(SepticPatient.healthy(), 0).recoveryPercentPerS();
-        double septic = VascularOcclusionTest.of(SepticPatient.septic(), 0).recoveryPercentPerS();
+        double healthy =
+                VascularOcclusionTest.of(GoldenPatient.healthy().patients(), 0).recoveryPercentPerS();
+        double septic = VascularOcclusionTest.of(
+                        GoldenPatient.septic().after(10).patients(), 0)
+                .recoveryPercentPerS();
         double plugged = with(StateVariable.CAPILLARY_PLUGGING, 0.7).recoveryPercentPerS();
 
         assertThat(septic).isLessThan(healthy);

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.solver;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.vasomotion.simulation.drug.Formulary;
 import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.patient.Parameter;
@@ -11,14 +12,14 @@ import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.sign.Sign;
 
 /// The recipe by which the prototype made its golden numbers: specification, section 9.2.
-final class GoldenPatient {
+public final class GoldenPatient {
 
     static final double STEP_S = 10;
     private static final Formulary FORMULARY = StandardFormulary.prototype();
     private static final int SEPTIC_STEPS = 36;
 
     private static final PatientSnapshot HEALTHY = fiveHealthyHours();
-    private static final PatientSnapshot ONSET = sixHoursOfSepsis();
+    private static final PatientSnapshot ONSET = sixHoursOfSepsis(patients -> {});
     private static final PatientSnapshot SEPTIC = afterwards(ONSET, 3600);
 
     private final VirtualPatients patients = new VirtualPatients(List.of(PatientParameters.prototype()), FORMULARY);
@@ -27,7 +28,7 @@ final class GoldenPatient {
         patients.restore(0, from);
     }
 
-    static GoldenPatient healthy() {
+    public static GoldenPatient healthy() {
         return new GoldenPatient(HEALTHY).after(STEP_S);
     }
 
@@ -36,8 +37,13 @@ final class GoldenPatient {
     }
 
     /// Septic base: an hour after the onset, without a bolus.
-    static GoldenPatient septic() {
+    public static GoldenPatient septic() {
         return new GoldenPatient(SEPTIC);
+    }
+
+    /// The same recipe in a patient who differs from the start of his sepsis on.
+    static GoldenPatient septic(Consumer<VirtualPatients> differing) {
+        return new GoldenPatient(afterwards(sixHoursOfSepsis(differing), 3600));
     }
 
     /// The same with norepinephrine titrated to 65 mmHg.
@@ -45,7 +51,7 @@ final class GoldenPatient {
         return septic().titrated(65);
     }
 
-    GoldenPatient after(double seconds) {
+    public GoldenPatient after(double seconds) {
         patients.advance((int) Math.round(seconds / STEP_S), STEP_S);
         return this;
     }
@@ -63,7 +69,7 @@ final class GoldenPatient {
     }
 
     /// 60 times 30 s, each followed by a change of rate in proportion to the error; then 10 min.
-    GoldenPatient titrated(double meanArterialPressureMmHg) {
+    public GoldenPatient titrated(double meanArterialPressureMmHg) {
         int place = FORMULARY.place("norepinephrine");
         double rate = patients.therapies().rate(0, place);
         for (int i = 0; i < 60; i++) {
@@ -75,12 +81,16 @@ final class GoldenPatient {
         return after(600);
     }
 
-    double read(Sign sign) {
+    public double read(Sign sign) {
         return patients.read(0, sign);
     }
 
     double norepinephrineUgPerKgMin() {
         return patients.therapies().rate(0, FORMULARY.place("norepinephrine"));
+    }
+
+    public VirtualPatients patients() {
+        return patients;
     }
 
     private PatientSnapshot saved() {
@@ -93,8 +103,9 @@ final class GoldenPatient {
         return patients.save(0);
     }
 
-    private static PatientSnapshot sixHoursOfSepsis() {
+    private static PatientSnapshot sixHoursOfSepsis(Consumer<VirtualPatients> differing) {
         GoldenPatient patient = new GoldenPatient(HEALTHY);
+        differing.accept(patient.patients);
         patient.patients.block().state().of(StateVariable.RED_CELL_VOLUME)[0] *= 0.85;
         for (int i = 1; i <= SEPTIC_STEPS; i++) {
             patient.patients.change(0, Parameter.PRESCRIBED_SEVERITY, (double) i / SEPTIC_STEPS);

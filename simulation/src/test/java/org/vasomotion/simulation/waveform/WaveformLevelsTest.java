@@ -32,7 +32,8 @@ class WaveformLevelsTest {
         SEPTIC_ON_DOBUTAMINE(() -> DrawnPatient.septic().infused("dobutamine", 10)),
         HYPOVOLEMIC(DrawnPatient::hypovolemic);
 
-        private final transient Supplier<DrawnPatient> patient;
+        @SuppressWarnings("ImmutableEnumChecker") // has no state
+        private final Supplier<DrawnPatient> patient;
 
         Who(Supplier<DrawnPatient> patient) {
             this.patient = patient;
@@ -127,6 +128,18 @@ class WaveformLevelsTest {
 
         assertThat(Math.abs(first[1] - first[0])).isLessThan(10);
         assertThat(DrawnPatient.mean(late)).isCloseTo(patient.read(Sign.MEAN_ARTERIAL_PRESSURE), within(0.7));
+    }
+
+    @Test
+    void should_be_flat_when_the_patient_is_dead() {
+        DrawnPatient patient =
+                DrawnPatient.healthy().given(Treatment.BLEEDING, 3500).live(30);
+        double[] mmHg = patient.drawing(DrawnPatient.usual()).next(1000).of(Trace.ARTERIAL_PRESSURE);
+
+        assertThat(patient.patients.isDead(0)).isTrue();
+        assertThat(patient.features(DrawnPatient.usual()).beats()).isZero();
+        assertThat(Arrays.stream(mmHg).boxed())
+                .allSatisfy(each -> assertThat(each).isCloseTo(patient.read(Sign.MEAN_ARTERIAL_PRESSURE), within(3.0)));
     }
 
     @Test

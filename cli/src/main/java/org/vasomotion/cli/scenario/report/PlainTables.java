@@ -48,7 +48,9 @@ final class PlainTables {
         for (Deed deed : recording.deeds()) {
             html.append(row(deed.at(), DeedText.of(deed)));
         }
-        recording.death().ifPresent(at -> html.append(row(at, DeedText.DEATH)));
+        if (recording.isDead()) {
+            html.append(row(recording.lived(), DeedText.DEATH));
+        }
         return html.isEmpty() ? "<tr><td colspan=\"2\">Nothing was done.</td></tr>" : html.toString();
     }
 

@@ -130,8 +130,8 @@ final class RecordingWriter {
         for (Deed deed : recording.deeds()) {
             happened(deed.at(), DeedText.of(deed));
         }
-        if (recording.death().isPresent()) {
-            happened(recording.death().get(), DeedText.DEATH);
+        if (recording.isDead()) {
+            happened(recording.lived(), DeedText.DEATH);
         }
         out.writeEndArray();
     }

@@ -29,8 +29,11 @@ public final class ScenarioReport {
         this.file = file;
     }
 
-    public void write(Recording recording) throws IOException {
-        Skeleton page = filled(recording);
+    /// Writes it.
+    ///
+    /// @param strip a section below the charts, as HTML; empty: none
+    public void write(Recording recording, String strip) throws IOException {
+        Skeleton page = filled(recording).with("strip", strip);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (Writer out = Files.newBufferedWriter(part)) {
             out.write(page.beforeData());

@@ -28,6 +28,8 @@ public record PulseFeatures(
         @Dimensionless double pulsePressureVariationPercent,
         @Dimensionless double strokeVolumeVariationPercent) {
 
+    /// Read from a wave.
+    ///
     /// @param mmHg arterial pressures at equal distances
     /// @param breathS how long a breath of the ventilator lasts
     public static PulseFeatures of(double[] mmHg, double samplesPerS, double breathS) {
