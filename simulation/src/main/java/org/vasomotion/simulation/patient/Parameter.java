@@ -34,7 +34,7 @@ public enum Parameter {
     /// Capillaries that blood does not reach let nothing through: 1 in proportion, 0 all the same.
     SURFACE_COUPLING("n_S", "weight of perfused capillaries in filtration and leak", "1", 1, NOT_IN_PROTOTYPE, 0),
     CORONARY_DEPENDENCE(
-            "a_cor", "contractility lost when the coronaries have no pressure", "1", 0.6, NOT_IN_PROTOTYPE, 0),
+            "a_cor", "contractility lost when the coronaries have no pressure", "1", 0.4, NOT_IN_PROTOTYPE, 0),
     OWN_BETA_DILATION(
             "b_epi", "arteriolar beta dilation by epinephrine of the patient's own", "1", 1.0, NOT_IN_PROTOTYPE),
     /// Cells without energy call for flow whatever oxygen lies around them.

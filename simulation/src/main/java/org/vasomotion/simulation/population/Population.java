@@ -9,7 +9,10 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.chance.RandomStream;
+import org.vasomotion.simulation.patient.Bed;
+import org.vasomotion.simulation.patient.BedVariation;
 import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientParameters;
 
@@ -86,6 +89,10 @@ public final class Population {
         return described.moved(cohort.shifts().getOrDefault(trait.id(), 0.0), 0);
     }
 
+    /// Volunteers' arterioles differ less than patients': perfused vessels 100 % with a deviation of 1 (Edul 2012); assumed.
+    @Dimensionless
+    private static final double HEALTHY_TONE_SHARE = 0.4;
+
     /// Late sepsis: specification, section 5.2; the sizes are assumptions.
     private static Candidate inState(Candidate candidate, Cohort.State state) {
         Map<History, Double> history = new EnumMap<>(candidate.history());
@@ -95,6 +102,10 @@ public final class Population {
                 history.put(History.SEVERITY, 0.0);
                 history.put(History.FLUID_GIVEN, 0.0);
                 history.put(History.RED_CELLS_LOST, 0.0);
+                for (Bed bed : Bed.values()) {
+                    double shift = patient.of(BedVariation.TONE_SHIFT, bed);
+                    patient = patient.with(BedVariation.TONE_SHIFT, bed, HEALTHY_TONE_SHARE * shift);
+                }
             }
             case EARLY -> history.merge(History.SEVERITY, 0.05, Math::max);
             case LATE -> {

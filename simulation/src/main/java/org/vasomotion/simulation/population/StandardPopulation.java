@@ -74,12 +74,12 @@ final class StandardPopulation {
                 new Trait(
                         "volume-shift",
                         of(Parameter.UNSTRESSED_VOLUME_SHIFT),
-                        new Normal(-60, 320),
+                        new Normal(60, 400),
                         Map.of(VOLUME, 0.9),
                         SPECIFIED),
                 new Trait(
                         "low-pressure-reflex", of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT), lognormal(1, 0.5), SPECIFIED),
-                new Trait("venous-adrenergic", of(Parameter.VENOUS_ADRENERGIC_GAIN), lognormal(1.8, 0.4), ADDED),
+                new Trait("venous-adrenergic", of(Parameter.VENOUS_ADRENERGIC_GAIN), lognormal(1.5, 0.4), ADDED),
                 new Trait(
                         "arterial-desensitisation",
                         of(Parameter.ARTERIAL_DESENSITISATION),
@@ -105,7 +105,7 @@ final class StandardPopulation {
                 new Trait(
                         "myocardial-depression",
                         of(Parameter.MYOCARDIAL_LOADING),
-                        new LogitNormal(0.25, 1.1),
+                        new LogitNormal(0.22, 1.2),
                         Map.of(HEART, 0.8),
                         SPECIFIED),
                 new Trait(
@@ -116,10 +116,10 @@ final class StandardPopulation {
                         ADDED),
                 new Trait(
                         "pulmonary-resistance", of(Parameter.PULMONARY_RESISTANCE_LOADING), lognormal(0.3, 0.8), ADDED),
-                new Trait("heart-rate", of(Parameter.INTRINSIC_HEART_RATE), new Normal(60, 13), "Hamzaoui 2010, 10.1186/cc9207: 98 (21) /min"),
+                new Trait("heart-rate", of(Parameter.INTRINSIC_HEART_RATE), new Normal(63, 13), "Hamzaoui 2010, 10.1186/cc9207: 98 (21) /min"),
                 new Trait("heart-rate-fixation", of(Parameter.HEART_RATE_FIXATION), new LogitNormal(0.6, 0.7), ADDED),
                 new Trait("cardiac-beta", of(Parameter.CARDIAC_BETA_FACTOR), lognormal(1, 0.5), ADDED),
-                new Trait("coronary-dependence", of(Parameter.CORONARY_DEPENDENCE), new Uniform(0.2, 0.9), ADDED),
+                new Trait("coronary-dependence", of(Parameter.CORONARY_DEPENDENCE), new Uniform(0, 0.6), ADDED),
                 new Trait(
                         "diastolic-stiffness",
                         of(Parameter.DIASTOLIC_STIFFNESS),
@@ -134,7 +134,7 @@ final class StandardPopulation {
                 new Trait(
                         "inducible-synthase",
                         of(Parameter.INDUCIBLE_SYNTHASE_LOADING),
-                        lognormal(1.1, 0.45),
+                        lognormal(1.1, 0.55),
                         Map.of(SEVERITY, 0.28),
                         SPECIFIED),
                 new Trait(
@@ -199,6 +199,7 @@ final class StandardPopulation {
                         lognormal(3, 0.6),
                         Map.of(SEVERITY, 0.3),
                         SPECIFIED),
+                new Trait("metabolic-demand", of(Parameter.METABOLIC_DEMAND), new Normal(0.08, 0.12), ADDED),
                 new Trait("fever", of(Parameter.FEVER), new Normal(1.5, 0.8), SPECIFIED),
                 new Trait("storage-effect", of(Parameter.STORAGE_EFFECT), lognormal(0.25, 0.5), SPECIFIED));
     }

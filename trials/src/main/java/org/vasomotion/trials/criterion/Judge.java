@@ -69,6 +69,11 @@ public final class Judge {
         return study.criteria().stream().map(this::outcome).toList();
     }
 
+    /// What a calibration can come closer to: the numbers themselves, whether or not they decide anything.
+    public List<Discrepancy> discrepancies() {
+        return new Discrepancies(study, figures, spreads -> spread(spreads) / wide(spreads)).of(gate);
+    }
+
     private Outcome outcome(Criterion criterion) {
         if (criterion.parts().stream().anyMatch(part -> present(part) < FEWEST)) {
             return Outcome.notAssessable(criterion, "too few virtual patients fit the cohort or can be measured");
@@ -141,22 +146,27 @@ public final class Judge {
     }
 
     private Outcome spreads(Criterion.Spreads spreads) {
-        double[] values = Readings.present(readings.of(spreads.of()));
-        Spread published = spreads.published();
-        double simulated =
-                switch (published.kind()) {
-                    case IQR ->
-                        new Percentile().evaluate(values, UPPER_QUARTILE)
-                                - new Percentile().evaluate(values, LOWER_QUARTILE);
-                    case SD -> Math.sqrt(StatUtils.variance(values));
-                    case NONE, CI95, RANGE -> Double.NaN;
-                };
-        double wide = published.kind() == Spread.Kind.SD ? published.deviation() : published.high() - published.low();
-        double ratio = simulated / wide;
+        double simulated = spread(spreads);
+        double ratio = simulated / wide(spreads);
         return Outcome.of(
                 spreads,
                 SPREAD_RATIO.contains(ratio),
                 List.of(new Simulated(What.SPREAD, simulated), new Simulated(What.SPREAD_RATIO, ratio)));
+    }
+
+    private double spread(Criterion.Spreads spreads) {
+        double[] values = Readings.present(readings.of(spreads.of()));
+        return switch (spreads.published().kind()) {
+            case IQR ->
+                new Percentile().evaluate(values, UPPER_QUARTILE) - new Percentile().evaluate(values, LOWER_QUARTILE);
+            case SD -> Math.sqrt(StatUtils.variance(values));
+            case NONE, CI95, RANGE -> Double.NaN;
+        };
+    }
+
+    private static double wide(Criterion.Spreads spreads) {
+        Spread published = spreads.published();
+        return published.kind() == Spread.Kind.SD ? published.deviation() : published.high() - published.low();
     }
 
     private Outcome heterogeneity(Criterion.Heterogeneity heterogeneity) {

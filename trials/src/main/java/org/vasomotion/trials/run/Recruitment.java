@@ -18,7 +18,9 @@ final class Recruitment {
     /// Nobody looks at more candidates than this for each patient that is wanted.
     private static final int MOST_PER_PATIENT = 10;
 
-    private static final int PILOTS = 128;
+    private static final int MOST_PILOTS = 128;
+
+    private static final int PILOTS_PER_PATIENT = 4;
 
     private final Cohort cohort;
     private final Settings settings;
@@ -58,10 +60,11 @@ final class Recruitment {
         if (cohort.likenesses().isEmpty()) {
             return Matching.none();
         }
+        int pilots = Math.min(MOST_PILOTS, settings.number() * PILOTS_PER_PATIENT);
         List<Future<List<double[]>>> blocks = new ArrayList<>();
-        for (int next = 0; next < PILOTS; next += settings.blockSize()) {
+        for (int next = 0; next < pilots; next += settings.blockSize()) {
             int first = next;
-            int count = Math.min(settings.blockSize(), PILOTS - next);
+            int count = Math.min(settings.blockSize(), pilots - next);
             blocks.add(sites.threads()
                     .submit(() -> sites.block(study, cohort, settings.seed(), first, count)
                             .pilots()));
