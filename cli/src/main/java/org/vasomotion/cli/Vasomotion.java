@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ProtocolCommand.class,
             SimulateCommand.class,
             ReproduceCommand.class,
+            CalibrateCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -26,7 +26,7 @@ public record Unknown(String trait, Kind kind, double deviation) {
     }
 
     /// The trait at so many standard deviations of the prior.
-    Trait applied(Trait to, double z) {
+    public Trait applied(Trait to, double z) {
         return switch (kind) {
             case CENTRE -> to.moved(z * deviation, 0);
             case WIDTH -> to.moved(0, z * deviation);
