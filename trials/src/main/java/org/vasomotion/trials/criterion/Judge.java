@@ -95,18 +95,18 @@ public final class Judge {
         List<String> cohorts =
                 criterion.parts().stream().map(part -> part.last().cohort()).toList();
         return gate.stream()
-                .filter(achieved -> !achieved.isMet() && cohorts.contains(achieved.point().cohort()))
+                .filter(achieved ->
+                        !achieved.isMet() && cohorts.contains(achieved.point().cohort()))
                 .map(achieved -> achieved.published().id())
                 .toList();
     }
 
     private Outcome direction(Criterion.Direction direction) {
         double median = figures.of(direction.of());
-        boolean isExpected =
-                switch (direction.expected()) {
-                    case RISE -> median > 0;
-                    case FALL -> median < 0;
-                };
+        boolean isExpected = switch (direction.expected()) {
+            case RISE -> median > 0;
+            case FALL -> median < 0;
+        };
         if (direction.number() == 0) {
             return Outcome.of(direction, isExpected, List.of(new Simulated(What.MEDIAN, median)));
         }
@@ -143,14 +143,12 @@ public final class Judge {
     private Outcome spreads(Criterion.Spreads spreads) {
         double[] values = Readings.present(readings.of(spreads.of()));
         Spread published = spreads.published();
-        double simulated =
-                switch (published.kind()) {
-                    case IQR ->
-                        new Percentile().evaluate(values, UPPER_QUARTILE)
-                                - new Percentile().evaluate(values, LOWER_QUARTILE);
-                    case SD -> Math.sqrt(StatUtils.variance(values));
-                    case NONE, CI95, RANGE -> Double.NaN;
-                };
+        double simulated = switch (published.kind()) {
+            case IQR ->
+                new Percentile().evaluate(values, UPPER_QUARTILE) - new Percentile().evaluate(values, LOWER_QUARTILE);
+            case SD -> Math.sqrt(StatUtils.variance(values));
+            case NONE, CI95, RANGE -> Double.NaN;
+        };
         double wide = published.kind() == Spread.Kind.SD ? published.deviation() : published.high() - published.low();
         double ratio = simulated / wide;
         return Outcome.of(
