@@ -45,7 +45,10 @@ final class ReproduceCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Name the shipped studies.")
     private boolean isListWanted;
 
-    @Option(names = "--role", paramLabel = "ROLE", description = "Run the shipped studies of a role: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "Run the shipped studies of a role: ${COMPLETION-CANDIDATES}.")
     private @Nullable Role role;
 
     @Option(names = "--all", description = "Run all shipped studies.")

@@ -54,9 +54,11 @@ final class ReproduceJob {
         List<Study> all = StudyShelf.shipped();
         String fingerprint = fingerprint();
         StudyRun run = runOf(settings);
-        ProgressBar bar = new ProgressBar(progress, ProgressBar.Drawing.here(), "studies", all.stream()
-                .filter(study -> roles.contains(study.role()))
-                .count());
+        ProgressBar bar = new ProgressBar(
+                progress,
+                ProgressBar.Drawing.here(),
+                "studies",
+                all.stream().filter(study -> roles.contains(study.role())).count());
         int done = 0;
         List<Path> written = new ArrayList<>();
         for (Role role : roles) {

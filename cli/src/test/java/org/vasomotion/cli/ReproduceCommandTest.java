@@ -63,7 +63,8 @@ class ReproduceCommandTest {
     @Test
     void should_say_what_is_wrong_with_a_file() throws IOException {
         Path file = folder.resolve("mine.yaml");
-        Files.writeString(file, example().replace("sign: cardiac-index", "sign: lactate").replace("role: v", "role: w"));
+        Files.writeString(
+                file, example().replace("sign: cardiac-index", "sign: lactate").replace("role: v", "role: w"));
 
         Run run = Run.of("reproduce", file);
 
@@ -91,12 +92,14 @@ class ReproduceCommandTest {
         assertThat(run.err()).contains("at least one patient").doesNotContain("\tat ");
     }
 
-    /// A full run takes minutes and is no test; that the pages are of these studies, patients and instruments is one.
+    /// A full run takes minutes and is no test; that the pages are of these studies, patients and
+    /// instruments is one.
     @ParameterizedTest
     @ValueSource(strings = {"calibration.md", "validation.md"})
     void should_be_up_to_date_when_a_page_is_committed(String page) throws IOException {
         assertThat(Files.readString(PAGES.resolve(page)))
-                .as("run ./vasomotion reproduce --all: studies, patients or instruments are no longer those of the page")
+                .as(
+                        "run ./vasomotion reproduce --all: studies, patients or instruments are no longer those of the page")
                 .contains("Fingerprint of studies, patients and instruments: `" + ReproduceJob.fingerprint() + "`");
     }
 }

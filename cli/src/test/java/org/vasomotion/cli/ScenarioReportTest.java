@@ -112,7 +112,7 @@ class ScenarioReportTest {
 
     @Test
     void should_stay_below_a_megabyte_when_three_days_are_recorded_every_five_minutes() throws IOException {
-        JsonNode data = run("Three days", "72 h", "5 min", "[]");
+        JsonNode data = run("Three days", "72 h", "5 min", "- at: 6 h\n  do:\n  - {run: antibiotics, rate: 1}\n");
 
         assertThat(data.get("t").size()).isGreaterThanOrEqualTo(864);
         assertThat(page.length()).isLessThan(1_000_000);

@@ -9,8 +9,8 @@ import org.vasomotion.interop.document.Problems;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
 
-/// Reads a number with its unit, in the unit that is wanted. A unit of the same dimension is converted; none is
-/// guessed.
+/// Reads a number with its unit, in the unit that is wanted. A unit of the same dimension is converted;
+/// none is guessed.
 public final class Amount {
 
     private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)(?:\\s*(\\S+))?");

@@ -39,7 +39,8 @@ final class CohortReader {
     }
 
     Cohort cohort(FileNode node) {
-        Fields fields = Fields.of(problems, node, "id", "number", "condition", "descriptors", "run-in", "include", "like");
+        Fields fields =
+                Fields.of(problems, node, "id", "number", "condition", "descriptors", "run-in", "include", "like");
         Duration lasts = Duration.ZERO;
         List<Event> course = List.of();
         if (fields.has("run-in")) {
@@ -84,13 +85,11 @@ final class CohortReader {
 
     Arm arm(FileNode node, List<Cohort> cohorts) {
         Fields fields = Fields.of(problems, node, "id", "cohorts", "course", "measure-at");
-        List<Duration> measured =
-                problems.each(fields.someItems("measure-at"), item -> duration(item, "measure-at"));
+        List<Duration> measured = problems.each(fields.someItems("measure-at"), item -> duration(item, "measure-at"));
         Duration end = measured.stream().max(Duration::compareTo).orElse(Duration.ZERO);
         List<String> known = cohorts.stream().map(Cohort::id).toList();
-        List<String> wanted = fields.has("cohorts")
-                ? problems.each(fields.someItems("cohorts"), item -> known(item, known))
-                : known;
+        List<String> wanted =
+                fields.has("cohorts") ? problems.each(fields.someItems("cohorts"), item -> known(item, known)) : known;
         try {
             return new Arm(StudyReader.identifier(problems, fields), wanted, course(fields, end), measured);
         } catch (IllegalArgumentException e) {

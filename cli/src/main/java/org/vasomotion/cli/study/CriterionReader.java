@@ -36,7 +36,17 @@ final class CriterionReader {
 
     Criterion criterion(FileNode node) {
         Fields fields = Fields.of(
-                problems, node, "id", "kind", "of", "expect", "significant-in", "deviation", "number", "accept", "answers");
+                problems,
+                node,
+                "id",
+                "kind",
+                "of",
+                "expect",
+                "significant-in",
+                "deviation",
+                "number",
+                "accept",
+                "answers");
         String id = StudyReader.identifier(problems, fields);
         List<Published> answered = answered(fields);
         return switch (fields.word("kind", CriterionKind.class)) {
@@ -55,8 +65,7 @@ final class CriterionReader {
     }
 
     private List<Published> answered(Fields fields) {
-        List<Published> answered =
-                problems.each(fields.someItems("answers"), item -> known(item));
+        List<Published> answered = problems.each(fields.someItems("answers"), item -> known(item));
         if (answered.stream().noneMatch(Published::isVerified)) {
             throw problems.at(
                     fields.need("answers"), "what is recalled from memory and was never read again decides nothing");
@@ -144,8 +153,7 @@ final class CriterionReader {
 
     private Criterion heterogeneity(String id, Fields fields, List<Published> answered) {
         Figure.Relation relation = figures.relation(fields.need("of"));
-        Optional<Range> accept =
-                fields.has("accept") ? Optional.of(range(fields.need("accept"))) : Optional.empty();
+        Optional<Range> accept = fields.has("accept") ? Optional.of(range(fields.need("accept"))) : Optional.empty();
         try {
             return new Criterion.Heterogeneity(
                     id,

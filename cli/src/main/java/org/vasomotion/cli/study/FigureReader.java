@@ -15,8 +15,7 @@ import org.vasomotion.trials.study.Measured;
 /// Reads numbers of a cohort, and what is tested for a difference.
 final class FigureReader {
 
-    private static final List<String> FIGURES =
-            List.of("mean", "median", "share", "difference", "ratio", "relation");
+    private static final List<String> FIGURES = List.of("mean", "median", "share", "difference", "ratio", "relation");
 
     private final Problems problems;
     private final PointReader points;

@@ -18,15 +18,15 @@ import org.vasomotion.simulation.scenario.Event;
 import org.vasomotion.simulation.scenario.Order;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
-import org.vasomotion.trials.run.SignReading;
 import org.vasomotion.trials.run.Enrolment;
+import org.vasomotion.trials.run.SignReading;
 import org.vasomotion.trials.study.Cohort;
 import org.vasomotion.trials.study.Condition;
 
 /// Says whether studies, patients and instruments are still those that a table was made with.
 ///
-/// Of the patients and instruments it takes what four candidates show who are given everything there is: a change of
-/// the physiology shows in it, whatever file it is in.
+/// Of the patients and instruments it takes what four candidates show who are given everything there is: a
+/// change of the physiology shows in it, whatever file it is in.
 public final class Fingerprint {
 
     private static final int LETTERS = 16;
@@ -45,7 +45,8 @@ public final class Fingerprint {
     }
 
     private static String shown(Enrolment enrolment, SignReading bedside) {
-        Cohort cohort = new Cohort("all", 2, Condition.SEPTIC_SHOCK, Map.of(), Duration.ZERO, List.of(), List.of(), List.of());
+        Cohort cohort =
+                new Cohort("all", 2, Condition.SEPTIC_SHOCK, Map.of(), Duration.ZERO, List.of(), List.of(), List.of());
         VirtualPatients patients = enrolment.candidates(cohort, SEED, 0, CANDIDATES);
         SignReading.Look look = bedside.at(patients, SEED);
         Course course = new Course(patients, Duration.ofSeconds(10), List.of(everything(patients)));

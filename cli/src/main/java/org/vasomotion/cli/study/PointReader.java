@@ -16,7 +16,8 @@ import org.vasomotion.trials.study.Measured;
 import org.vasomotion.trials.study.Point;
 import org.vasomotion.trials.study.Variable;
 
-/// Reads where and when something was measured: `baseline`, or an arm and a time such as `ladder at 30 min`.
+/// Reads where and when something was measured: `baseline`, or an arm and a time such as `ladder at 30
+/// min`.
 final class PointReader {
 
     private static final Pattern LATER = Pattern.compile("(\\S+) at (.+)");
@@ -54,7 +55,11 @@ final class PointReader {
             throw problems.at(
                     fields.need(at),
                     "arm " + arm.id() + " is not measured at " + later.group(2) + "; 'measure-at' has "
-                            + String.join(", ", arm.measuredAt().stream().map(Durations::write).toList()));
+                            + String.join(
+                                    ", ",
+                                    arm.measuredAt().stream()
+                                            .map(Durations::write)
+                                            .toList()));
         }
         return new Point(variable, cohort, arm.id(), time);
     }

@@ -60,7 +60,8 @@ final class PublishedReader {
     private Spread ofStandardError(Fields fields, Published.Subject subject) {
         int number = subject instanceof Published.Subject.At at ? points.publishedNumber(at.point()) : 0;
         if (number == 0) {
-            throw problems.at(fields.need(STANDARD_ERROR), "a standard error needs the 'number' of people in its cohort");
+            throw problems.at(
+                    fields.need(STANDARD_ERROR), "a standard error needs the 'number' of people in its cohort");
         }
         Spread error = spread(fields, STANDARD_ERROR, Spread.Kind.SD);
         double middle = (error.low() + error.high()) / 2;
@@ -74,14 +75,11 @@ final class PublishedReader {
         if (there.size() > 1) {
             throw problems.at(fields.node(), "a spread is one of sd, sem, iqr, ci95, range");
         }
-        return there.isEmpty()
-                ? Spread.none()
-                : spread(fields, Words.of(there.getFirst()), there.getFirst());
+        return there.isEmpty() ? Spread.none() : spread(fields, Words.of(there.getFirst()), there.getFirst());
     }
 
     private Spread spread(Fields fields, String key, Spread.Kind kind) {
-        List<Double> ends =
-                problems.each(fields.items(key), item -> Numbers.read(problems, item, key));
+        List<Double> ends = problems.each(fields.items(key), item -> Numbers.read(problems, item, key));
         if (ends.size() != ENDS) {
             throw problems.at(fields.need(key), "'" + key + "' is two numbers: the lower and the upper end");
         }

@@ -123,8 +123,7 @@ final class StudyReader {
 
     private Parts parts(Fields file) {
         CohortReader reader = new CohortReader(problems);
-        Attempt<List<Cohort>> cohorts =
-                Attempt.at(() -> problems.each(file.someItems("cohorts"), reader::cohort));
+        Attempt<List<Cohort>> cohorts = Attempt.at(() -> problems.each(file.someItems("cohorts"), reader::cohort));
         Attempt<List<Arm>> arms =
                 Attempt.at(() -> problems.each(file.items("arms"), item -> reader.arm(item, cohorts.get())));
         VariableReader variableReader = new VariableReader(problems);

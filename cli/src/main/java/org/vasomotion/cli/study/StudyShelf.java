@@ -25,7 +25,8 @@ public final class StudyShelf {
         return all;
     }
 
-    /// A shipped study by its identifier, else the study in the file of this name; empty if there is neither.
+    /// A shipped study by its identifier, else the study in the file of this name; empty if there is
+    /// neither.
     ///
     /// @throws org.vasomotion.interop.document.FileException if the file has problems
     public static Optional<Study> find(String name) throws IOException {

@@ -8,8 +8,8 @@ import org.vasomotion.trials.study.Range;
 
 /// What is accepted of a change for which the file names no range.
 ///
-/// Two standard errors of the published paired change, on the assumption that readings of one person before and after
-/// correlate by 0.5; a third either way where no spread was published.
+/// Two standard errors of the published paired change, on the assumption that readings of one person before
+/// and after correlate by 0.5; a third either way where no spread was published.
 final class UsualRange {
 
     private static final double STANDARD_ERRORS = 2;
@@ -35,7 +35,8 @@ final class UsualRange {
         Published after = answered.getLast();
         double change = after.value() - before.value();
         double half = before.spread().isBetweenPeople() && after.spread().isBetweenPeople()
-                ? STANDARD_ERRORS * error(before.spread().deviation(), after.spread().deviation(), number)
+                ? STANDARD_ERRORS
+                        * error(before.spread().deviation(), after.spread().deviation(), number)
                 : Math.abs(SHARE_WITHOUT_SPREAD * change);
         return new Range(change - half, change + half);
     }

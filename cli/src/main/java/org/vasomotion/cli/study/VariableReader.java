@@ -54,8 +54,8 @@ final class VariableReader {
         };
     }
 
-    /// From the unit of the observable to the published one. Another observable in its own unit is never converted: the
-    /// file has to say that the laboratory's scale is used.
+    /// From the unit of the observable to the published one. Another observable in its own unit is never
+    /// converted: the file has to say that the laboratory's scale is used.
     private double factor(Fields fields, Observable observable, String unitCode, Variable.Scale scale) {
         if (scale == Variable.Scale.LABORATORY || unitCode.equals(observable.unitCode())) {
             return 1;

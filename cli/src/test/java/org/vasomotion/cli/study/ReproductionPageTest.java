@@ -17,8 +17,8 @@ import org.vasomotion.trials.study.Point;
 import org.vasomotion.trials.study.Role;
 import org.vasomotion.trials.study.Study;
 
-/// The example of the page about study files, with invented readings of 30: everybody reads the same, and refill is 1 s
-/// shorter after fluid.
+/// The example of the page about study files, with invented readings of 30: everybody reads the same, and
+/// refill is 1 s shorter after fluid.
 class ReproductionPageTest {
 
     private static final Settings SETTINGS = new Settings(2026, 30, 8, 1);
@@ -45,7 +45,8 @@ class ReproductionPageTest {
         Judge judge = new Judge(STUDY, new Readings(seen, seen), SETTINGS.seed());
         Reproduction reproduction =
                 new Reproduction(STUDY, SETTINGS, List.of(new Flow("all", 50, 5, 10, 5, 30)), judge);
-        return new ReproductionPage(Role.VALIDATION, SETTINGS, "0123").of(List.of(STUDY, IMPOSSIBLE), List.of(reproduction));
+        return new ReproductionPage(Role.VALIDATION, SETTINGS, "0123")
+                .of(List.of(STUDY, IMPOSSIBLE), List.of(reproduction));
     }
 
     private static double value(Point point, double refillBefore) {

@@ -22,7 +22,8 @@ import org.vasomotion.trials.study.Role;
 import org.vasomotion.trials.study.Study;
 import org.vasomotion.trials.study.Variable;
 
-/// What a study file says is what runs; what is wrong with it is said all at once, with the line it stands on.
+/// What a study file says is what runs; what is wrong with it is said all at once, with the line it stands
+/// on.
 class StudyReaderTest {
 
     private static List<String> problems(String text) {
@@ -52,8 +53,7 @@ class StudyReaderTest {
         assertThat(study.variable("urine").factor()).isCloseTo(60, within(1e-9));
         assertThat(study.variable("density").scale()).isEqualTo(Variable.Scale.LABORATORY);
         assertThat(study.published("refill-after").subject())
-                .isEqualTo(new Published.Subject.At(
-                        new Point("refill", "all", "fluid", Duration.ofMinutes(15))));
+                .isEqualTo(new Published.Subject.At(new Point("refill", "all", "fluid", Duration.ofMinutes(15))));
         assertThat(study.criteria()).hasSize(5);
     }
 
@@ -67,11 +67,13 @@ class StudyReaderTest {
         assertThat(heterogeneity.accept().high()).isCloseTo(-0.355, within(0.001));
     }
 
-    /// By hand: quartiles 2.0 and 1.7 apart are deviations of 1.4826 and 1.2602; the variance of the change is
-    /// 1.4826^2 + 1.2602^2 - 1.4826 * 1.2602 = 1.9178; two standard errors in 40 are 0.4379.
+    /// By hand: quartiles 2.0 and 1.7 apart are deviations of 1.4826 and 1.2602; the variance of the change
+    /// is 1.4826^2 + 1.2602^2 - 1.4826 * 1.2602 = 1.9178; two standard errors in 40 are 0.4379.
     @Test
     void should_take_two_standard_errors_when_a_magnitude_has_no_range() {
-        Study study = changed("accept: {at-least: -1.4, at-most: -0.4}, answers: [refill-after]", "answers: [refill-before, refill-after]");
+        Study study = changed(
+                "accept: {at-least: -1.4, at-most: -0.4}, answers: [refill-after]",
+                "answers: [refill-before, refill-after]");
 
         Range accept = ((Criterion.Magnitude) study.criteria().get(1)).accept();
 
@@ -83,9 +85,13 @@ class StudyReaderTest {
     void should_take_a_third_either_way_when_no_spread_was_published() {
         String bare = ExampleStudy.text()
                 .replace("median: 3.6, iqr: [2.9, 4.6]", "median: 3.5")
-                .replace("accept: {at-least: -1.4, at-most: -0.4}, answers: [refill-after]", "answers: [refill-before, refill-after]");
+                .replace(
+                        "accept: {at-least: -1.4, at-most: -0.4}, answers: [refill-after]",
+                        "answers: [refill-before, refill-after]");
 
-        Range accept = ((Criterion.Magnitude) StudyReader.read("s.yaml", bare).criteria().get(1)).accept();
+        Range accept = ((Criterion.Magnitude)
+                        StudyReader.read("s.yaml", bare).criteria().get(1))
+                .accept();
 
         assertThat(accept.low()).isCloseTo(-1.35, within(1e-9));
         assertThat(accept.high()).isCloseTo(-0.65, within(1e-9));
@@ -157,7 +163,9 @@ class StudyReaderTest {
         List<Study> shipped = StudyShelf.shipped();
 
         assertThat(shipped).extracting(Study::id).doesNotHaveDuplicates();
-        assertThat(shipped).filteredOn(study -> study.role() == Role.CALIBRATION).hasSize(29);
+        assertThat(shipped)
+                .filteredOn(study -> study.role() == Role.CALIBRATION)
+                .hasSize(29);
         assertThat(shipped).filteredOn(study -> study.role() == Role.VALIDATION).hasSize(16);
         assertThat(shipped).allSatisfy(study -> {
             assertThat(study.published()).isNotEmpty();

@@ -32,8 +32,7 @@ class StudySchemaTest {
     @BeforeAll
     static void readSchema() throws IOException {
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(
-                        Files.readString(Path.of("..", "docs", "study-file.schema.json")), InputFormat.JSON);
+                .getSchema(Files.readString(Path.of("..", "docs", "study-file.schema.json")), InputFormat.JSON);
     }
 
     private static String text(String resource) {
@@ -83,6 +82,7 @@ class StudySchemaTest {
             })
     void should_be_refused_by_the_schema_when_the_reader_refuses_it(String good, String bad) throws IOException {
         assertThat(ExampleStudy.text()).contains(good.strip());
-        assertThat(errors(ExampleStudy.text().replace(good.strip(), bad.strip()))).isNotEmpty();
+        assertThat(errors(ExampleStudy.text().replace(good.strip(), bad.strip())))
+                .isNotEmpty();
     }
 }

@@ -7,10 +7,11 @@ import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
-/// Events as they happen to the patients of a block: moments at which something is done, steps of the solver between.
+/// Events as they happen to the patients of a block: moments at which something is done, steps of the
+/// solver between.
 ///
-/// Every patient has his own titrations and his own answer to what a round asks; time is common. It is counted in
-/// whole milliseconds, so that the moments do not drift with the number of steps.
+/// Every patient has his own titrations and his own answer to what a round asks; time is common. It is
+/// counted in whole milliseconds, so that the moments do not drift with the number of steps.
 @Api
 public final class Course {
 
@@ -54,8 +55,8 @@ public final class Course {
         livedMs = 0;
     }
 
-    /// Lets the patients live up to a time after the start of the clock; what is due then has been done as well. Time
-    /// stops when the last of them is dead.
+    /// Lets the patients live up to a time after the start of the clock; what is due then has been done as
+    /// well. Time stops when the last of them is dead.
     public void advanceTo(Duration at) {
         while (nextMs() <= at.toMillis() && isAnybodyAlive()) {
             Due next = due.remove();
@@ -112,8 +113,7 @@ public final class Course {
         return switch (event) {
             case Event.Once once -> once.orders();
             case Event.Round round -> {
-                boolean holds =
-                        round.when().stream().allMatch(test -> test.holds(patients.read(lane, test.sign())));
+                boolean holds = round.when().stream().allMatch(test -> test.holds(patients.read(lane, test.sign())));
                 yield holds ? round.orders() : round.otherwise();
             }
         };

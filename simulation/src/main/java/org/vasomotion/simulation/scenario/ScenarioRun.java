@@ -28,25 +28,28 @@ public final class ScenarioRun {
     /// Runs a scenario to its end.
     ///
     /// @param watcher told each record as it is made
-    /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a parameter that is no number
+    /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a parameter that is no
+    /// number
     public static Recording of(Scenario scenario, Consumer<Moment> watcher) {
         return of(scenario, watcher, _ -> _ -> {});
     }
 
-    /// Runs a scenario to its end while someone looks on, who sees everything and changes nothing: the run is the
-    /// same with and without.
+    /// Runs a scenario to its end while someone looks on, who sees everything and changes nothing: the run
+    /// is the same with and without.
     ///
     /// @param watcher told each record as it is made
-    /// @param bedside given the patient on lane 0 before the run, makes who looks on: he is told each time at which
-    ///     something was done or at least every 30 s, in order, each once, when all of that time is done
-    /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a parameter that is no number
+    /// @param bedside given the patient on lane 0 before the run, makes who looks on: he is told each time
+    ///     at which something was done or at least every 30 s, in order, each once, when all of that time
+    ///     is done
+    /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a parameter that is no
+    /// number
     public static Recording of(
             Scenario scenario, Consumer<Moment> watcher, Function<VirtualPatients, Consumer<Duration>> bedside) {
         return new ScenarioRun(scenario, bedside).run(watcher);
     }
 
-    /// The patient of a scenario as he is at a time of it, alone in a block of his own, and still given what he is
-    /// given then.
+    /// The patient of a scenario as he is at a time of it, alone in a block of his own, and still given
+    /// what he is given then.
     ///
     /// @param at after the start of the clock; not less than a step
     public static VirtualPatients patientAt(Scenario scenario, Duration at) {

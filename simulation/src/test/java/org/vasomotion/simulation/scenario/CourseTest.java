@@ -16,13 +16,11 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 class CourseTest {
 
     private static final Duration STEP = Duration.ofSeconds(10);
-    private static final PatientParameters ILL =
-            PatientParameters.prototype().with(Parameter.PRESCRIBED_SEVERITY, 1);
+    private static final PatientParameters ILL = PatientParameters.prototype().with(Parameter.PRESCRIBED_SEVERITY, 1);
     private static final PatientParameters LESS_ILL =
             PatientParameters.prototype().with(Parameter.PRESCRIBED_SEVERITY, 0.7);
     private static final Event TO_75 = new Event.Once(
-            Duration.ZERO,
-            List.of(new Order.Titrate("norepinephrine", Sign.MEAN_ARTERIAL_PRESSURE, 75, 0.0022, 3)));
+            Duration.ZERO, List.of(new Order.Titrate("norepinephrine", Sign.MEAN_ARTERIAL_PRESSURE, 75, 0.0022, 3)));
 
     private static VirtualPatients patients(PatientParameters... who) {
         VirtualPatients patients = new VirtualPatients(List.of(who), StandardFormulary.standard());

@@ -146,7 +146,7 @@ class EverythingMattersTest {
         patients.therapies().infuse(0, norepinephrine, 0.1);
         patients.therapies().infuse(1, norepinephrine, 0.1);
         patients.advance(60, 60);
-        assertThat(patients.read(1, Sign.HEART_RATE)).isGreaterThan(patients.read(0, Sign.HEART_RATE) + 4);
+        assertThat(patients.read(1, Sign.HEART_RATE)).isGreaterThan(patients.read(0, Sign.HEART_RATE) + 3);
     }
 
     private static void matters(Parameter parameter, double value, Consumer<VirtualPatients> company) {

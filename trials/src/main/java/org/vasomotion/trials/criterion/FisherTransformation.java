@@ -28,7 +28,8 @@ public final class FisherTransformation {
         return new Range(FastMath.tanh(z - half), FastMath.tanh(z + half));
     }
 
-    /// Whether a correlation in so many people lies further on its side of zero than another one in as many.
+    /// Whether a correlation in so many people lies further on its side of zero than another one in as
+    /// many.
     static boolean isBeyond(double correlation, double other, int number) {
         double side = Math.signum(correlation);
         double apart = FastMath.atanh(correlation) - FastMath.atanh(other);

@@ -100,18 +100,18 @@ public final class Judge {
         List<String> cohorts =
                 criterion.parts().stream().map(part -> part.last().cohort()).toList();
         return gate.stream()
-                .filter(achieved -> !achieved.isMet() && cohorts.contains(achieved.point().cohort()))
+                .filter(achieved ->
+                        !achieved.isMet() && cohorts.contains(achieved.point().cohort()))
                 .map(achieved -> achieved.published().id())
                 .toList();
     }
 
     private Outcome direction(Criterion.Direction direction) {
         double median = figures.of(direction.of());
-        boolean isExpected =
-                switch (direction.expected()) {
-                    case RISE -> median > 0;
-                    case FALL -> median < 0;
-                };
+        boolean isExpected = switch (direction.expected()) {
+            case RISE -> median > 0;
+            case FALL -> median < 0;
+        };
         if (direction.number() == 0) {
             return Outcome.of(direction, isExpected, List.of(new Simulated(What.MEDIAN, median)));
         }

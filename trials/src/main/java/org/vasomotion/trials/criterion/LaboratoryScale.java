@@ -7,8 +7,8 @@ import org.vasomotion.trials.study.Published;
 import org.vasomotion.trials.study.Study;
 import org.vasomotion.trials.study.Variable;
 
-/// Brings readings of an observable that the model has in another unit to the scale of the laboratory: the first
-/// published value, usually of the baseline, is met.
+/// Brings readings of an observable that the model has in another unit to the scale of the laboratory: the
+/// first published value, usually of the baseline, is met.
 final class LaboratoryScale {
 
     private LaboratoryScale() {}

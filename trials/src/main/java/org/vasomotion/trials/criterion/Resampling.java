@@ -51,6 +51,10 @@ final class Resampling {
 
     /// In percent of the cohorts.
     double significantShare() {
-        return PERCENT * IntStream.range(0, COHORTS).filter(i -> pValues[i] < SIGNIFICANT).count() / COHORTS;
+        return PERCENT
+                * IntStream.range(0, COHORTS)
+                        .filter(i -> pValues[i] < SIGNIFICANT)
+                        .count()
+                / COHORTS;
     }
 }

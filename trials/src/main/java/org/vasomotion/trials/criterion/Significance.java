@@ -15,14 +15,14 @@ final class Significance {
 
     private Significance() {}
 
-    /// Wilcoxon's signed ranks (1945, 10.2307/3001968). Patients in whom nothing changed are left out, as he did.
+    /// Wilcoxon's signed ranks (1945, 10.2307/3001968). Patients in whom nothing changed are left out, as
+    /// he did.
     static double paired(double[] changes) {
         double[] changed = Arrays.stream(changes).filter(change -> change != 0).toArray();
         if (changed.length < 2) {
             return 1;
         }
-        return PAIRED.wilcoxonSignedRankTest(
-                new double[changed.length], changed, changed.length <= MOST_FOR_EXACT);
+        return PAIRED.wilcoxonSignedRankTest(new double[changed.length], changed, changed.length <= MOST_FOR_EXACT);
     }
 
     /// Mann and Whitney's U (1947, 10.1214/aoms/1177730491), normal approximation.

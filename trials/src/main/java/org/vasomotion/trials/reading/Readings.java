@@ -9,10 +9,12 @@ import org.vasomotion.model.Api;
 import org.vasomotion.trials.study.Measured;
 import org.vasomotion.trials.study.Point;
 
-/// What was read of the patients of a study; patient after patient in the same order at all points of a cohort.
+/// What was read of the patients of a study; patient after patient in the same order at all points of a
+/// cohort.
 ///
 /// @param seen what was read
-/// @param unchanged what would have been read had the patients stayed as they were at baseline: errors of reading alone
+/// @param unchanged what would have been read had the patients stayed as they were at baseline: errors of
+///     reading alone
 @Api
 public record Readings(Map<Point, double[]> seen, Map<Point, double[]> unchanged) {
 
@@ -23,7 +25,8 @@ public record Readings(Map<Point, double[]> seen, Map<Point, double[]> unchanged
         unchanged = Map.copyOf(unchanged);
     }
 
-    /// One number of each patient, in the unit of the variable or in percent; no number where it could not be measured.
+    /// One number of each patient, in the unit of the variable or in percent; no number where it could not
+    /// be measured.
     public double[] of(Measured measured) {
         return numbers(measured, seen);
     }

@@ -26,7 +26,8 @@ final class CohortBlock {
     private static final double HOPELESS_MMHG = 40;
     private static final int READINGS = 16;
 
-    /// Readings of different arms are different readings, by the same observers: their times are kept apart.
+    /// Readings of different arms are different readings, by the same observers: their times are kept
+    /// apart.
     private static final Duration BETWEEN_ARMS = Duration.ofSeconds(1);
 
     private final Study study;
@@ -71,8 +72,8 @@ final class CohortBlock {
         return new Observer(candidates, bedside.at(candidates, seed));
     }
 
-    /// The mean of many readings at other moments: chosen by the reading that is the baseline itself, a cohort would drift
-    /// back at the next.
+    /// The mean of many readings at other moments: chosen by the reading that is the baseline itself, a
+    /// cohort would drift back at the next.
     private double[] likenesses(Observer observer, int lane) {
         return cohort.likenesses().stream()
                 .mapToDouble(likeness -> IntStream.rangeClosed(1, READINGS)
@@ -134,7 +135,9 @@ final class CohortBlock {
                 for (Duration at : arm.measuredAt()) {
                     unchanged
                             .get(lane)
-                            .put(point(variable, arm, at), observer.read(variable, lane, first + lane, moment(arm, at)));
+                            .put(
+                                    point(variable, arm, at),
+                                    observer.read(variable, lane, first + lane, moment(arm, at)));
                 }
             }
         }

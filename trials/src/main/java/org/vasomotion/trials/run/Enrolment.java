@@ -8,8 +8,8 @@ import org.vasomotion.trials.study.Cohort;
 @Api(Api.Use.IMPLEMENT)
 public interface Enrolment {
 
-    /// Candidates as a study first sees them, ill and resuscitated as the cohort's descriptors say; the candidate of a
-    /// number is the same whoever comes with him.
+    /// Candidates as a study first sees them, ill and resuscitated as the cohort's descriptors say; the
+    /// candidate of a number is the same whoever comes with him.
     ///
     /// @param first number of the candidate on lane 0; the others follow
     VirtualPatients candidates(Cohort cohort, long seed, long first, int count);

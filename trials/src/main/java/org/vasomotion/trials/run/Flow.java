@@ -10,5 +10,4 @@ import org.vasomotion.model.Api;
 /// @param notAlike not chosen where patients are chosen to be like those who were studied
 /// @param included who went through it
 @Api
-public record Flow(
-        String cohort, int candidates, int notResuscitable, int notEligible, int notAlike, int included) {}
+public record Flow(String cohort, int candidates, int notResuscitable, int notEligible, int notAlike, int included) {}

@@ -8,11 +8,12 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.vasomotion.simulation.chance.RandomStream;
 import org.vasomotion.trials.study.Likeness;
 
-/// Chooses from the population those who make up a cohort as published: each candidate is taken with a probability in
-/// proportion to how often people like him were met in the study over how often they are met in the population.
+/// Chooses from the population those who make up a cohort as published: each candidate is taken with a
+/// probability in proportion to how often people like him were met in the study over how often they are met
+/// in the population.
 ///
-/// What was met in the study is taken for normal, and signs for independent. Where the population has nobody like those
-/// who were studied, nobody is made up.
+/// What was met in the study is taken for normal, and signs for independent. Where the population has
+/// nobody like those who were studied, nobody is made up.
 final class Matching {
 
     /// Everybody beyond this percentile of the weights is taken.
@@ -57,12 +58,11 @@ final class Matching {
 
     /// Whether the candidate is taken; depends on him alone.
     boolean takes(double[] signs, long seed, long number) {
-        return densities.isEmpty()
-                || RandomStream.of(seed, number, "matching").nextDouble() * certain < weight(signs);
+        return densities.isEmpty() || RandomStream.of(seed, number, "matching").nextDouble() * certain < weight(signs);
     }
 
-    /// How often a value is met in the study over how often in the population, the latter by a Gaussian kernel (width by
-    /// Silverman 1986, Density Estimation, equation 3.28).
+    /// How often a value is met in the study over how often in the population, the latter by a Gaussian
+    /// kernel (width by Silverman 1986, Density Estimation, equation 3.28).
     private record Density(Likeness likeness, double[] population, double width) {
 
         private static final double SILVERMAN = 1.06;

@@ -19,7 +19,8 @@ final class Observer {
     /// Dynes per square centimetre in a millimetre of mercury, times 60 s over 1000 mL.
     private static final double RESISTANCE_UNITS = 80;
 
-    /// Oxygen that a gram of hemoglobin carries, mL (Huefner's number as clinicians use it), times 10 dL per litre.
+    /// Oxygen that a gram of hemoglobin carries, mL (Huefner's number as clinicians use it), times 10 dL
+    /// per litre.
     private static final double OXYGEN_PER_GRAM_AND_LITRE = 1.34 * 10;
 
     private static final double PERCENT = 100;
@@ -36,11 +37,10 @@ final class Observer {
 
     /// In the published unit.
     double read(Variable variable, int lane, long patient, Duration at) {
-        ToDoubleFunction<Sign> signs =
-                switch (variable.reader()) {
-                    case BEDSIDE -> sign -> sign(sign, lane, patient, at);
-                    case TRUE_VALUE -> sign -> patients.read(lane, sign);
-                };
+        ToDoubleFunction<Sign> signs = switch (variable.reader()) {
+            case BEDSIDE -> sign -> sign(sign, lane, patient, at);
+            case TRUE_VALUE -> sign -> patients.read(lane, sign);
+        };
         return variable.factor()
                 * switch (variable.observable()) {
                     case Observable.OfSign of -> signs.applyAsDouble(of.sign());
@@ -69,8 +69,7 @@ final class Observer {
                                 - signs.applyAsDouble(Sign.CENTRAL_VENOUS_PRESSURE))
                         / index;
             case KIDNEY_BLOOD_FLOW -> flowMlPerMin(Bed.KIDNEY, lane);
-            case KIDNEY_FLOW_SHARE ->
-                PERCENT * flowMlPerMin(Bed.KIDNEY, lane) / (index * surface(lane) * ML_PER_LITRE);
+            case KIDNEY_FLOW_SHARE -> PERCENT * flowMlPerMin(Bed.KIDNEY, lane) / (index * surface(lane) * ML_PER_LITRE);
             case KIDNEY_OXYGEN_DELIVERY -> kidneyDeliveryMlPerMin(signs, lane);
             case KIDNEY_OXYGEN_CONSUMPTION -> kidneyConsumptionMlPerMin(lane);
             case KIDNEY_OXYGEN_EXTRACTION ->

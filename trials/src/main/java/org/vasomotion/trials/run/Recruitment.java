@@ -116,8 +116,7 @@ final class Recruitment {
             rows.put(
                     point,
                     included.stream()
-                            .mapToDouble(patient ->
-                                    readings.apply(patient).getOrDefault(point, Double.NaN))
+                            .mapToDouble(patient -> readings.apply(patient).getOrDefault(point, Double.NaN))
                             .toArray());
         }
         return rows;

@@ -34,8 +34,8 @@ public final class StudyRun {
             Map<Point, double[]> unchanged = new HashMap<>();
             List<Flow> flows = new ArrayList<>();
             for (Cohort cohort : study.cohorts()) {
-                Recruitment recruitment = Recruitment.of(
-                        study, cohort, settings, new Recruitment.Sites(enrolment, bedside, threads));
+                Recruitment recruitment =
+                        Recruitment.of(study, cohort, settings, new Recruitment.Sites(enrolment, bedside, threads));
                 List<Point> points = study.points(cohort.id());
                 seen.putAll(recruitment.rows(points, Participant::seen));
                 unchanged.putAll(recruitment.rows(points, Participant::unchanged));

@@ -61,7 +61,8 @@ public final class VirtualPopulation implements Enrolment {
         if (!fresh.isEmpty()) {
             arrive(fresh);
         }
-        VirtualPatients patients = new VirtualPatients(Collections.nCopies(count, PatientParameters.reference()), formulary);
+        VirtualPatients patients =
+                new VirtualPatients(Collections.nCopies(count, PatientParameters.reference()), formulary);
         for (int lane = 0; lane < count; lane++) {
             patients.restore(lane, Objects.requireNonNull(arrived.get(keys.get(lane))));
         }
@@ -100,7 +101,8 @@ public final class VirtualPopulation implements Enrolment {
             case FLUID_BEFORE ->
                 cohort.with(
                         "fluid-given",
-                        new Distribution.Uniform(Math.max(0, value - FLUID_EITHER_WAY_ML), value + FLUID_EITHER_WAY_ML));
+                        new Distribution.Uniform(
+                                Math.max(0, value - FLUID_EITHER_WAY_ML), value + FLUID_EITHER_WAY_ML));
             case HEMOGLOBIN -> {
                 double lost = Math.clamp(1 - value / UNDILUTED_G_PER_DL, LOSS_EITHER_WAY, MOST_LOST);
                 yield cohort.with(

@@ -1,5 +1,5 @@
-/// Runs a study with virtual patients: draws candidates, brings them to the baseline, includes who fits, and takes each
-/// through every arm from the same saved baseline.
+/// Runs a study with virtual patients: draws candidates, brings them to the baseline, includes who fits,
+/// and takes each through every arm from the same saved baseline.
 ///
 /// What comes out depends on the study, the seed and the number of patients, and on nothing else.
 @NullMarked

@@ -6,6 +6,7 @@ import org.vasomotion.model.Api;
 @Api
 public enum Condition {
     SEPTIC_SHOCK,
-    /// Volunteers, surgical or bleeding patients: what else is wrong with them is done to them in the run-in.
+    /// Volunteers, surgical or bleeding patients: what else is wrong with them is done to them in the
+    /// run-in.
     WITHOUT_SEPSIS
 }

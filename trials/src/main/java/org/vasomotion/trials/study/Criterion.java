@@ -19,9 +19,9 @@ public sealed interface Criterion {
     /// The median moves the published way, and a test at the published number finds it often enough.
     ///
     /// @param number how many patients a resampled cohort has; 0 where nothing is tested
-    /// @param significantPercent share of resampled cohorts in which the test has to be significant; 0: the way is enough
-    record Direction(
-            String id, Contrast of, Way expected, int number, double significantPercent, List<String> answers)
+    /// @param significantPercent share of resampled cohorts in which the test has to be significant; 0: the
+    ///     way is enough
+    record Direction(String id, Contrast of, Way expected, int number, double significantPercent, List<String> answers)
             implements Criterion {
 
         /// Which way.
@@ -40,11 +40,11 @@ public sealed interface Criterion {
         }
     }
 
-    /// The median stays within half a published standard deviation, and a test at the published number finds nothing
-    /// often enough.
+    /// The median stays within half a published standard deviation, and a test at the published number
+    /// finds nothing often enough.
     ///
-    /// @param deviation published between people at baseline, in the unit of what is measured; no number where none was
-    ///     published, so that the test alone decides
+    /// @param deviation published between people at baseline, in the unit of what is measured; no number
+    ///     where none was published, so that the test alone decides
     /// @param number how many patients a resampled cohort has
     record NoChange(String id, Contrast of, double deviation, int number, List<String> answers) implements Criterion {
 
@@ -86,7 +86,8 @@ public sealed interface Criterion {
         }
     }
 
-    /// A correlation lies where the published one may lie, and beyond what errors of reading alone would bring.
+    /// A correlation lies where the published one may lie, and beyond what errors of reading alone would
+    /// bring.
     record Heterogeneity(String id, Figure.Relation of, Range accept, List<String> answers) implements Criterion {
 
         public Heterogeneity {

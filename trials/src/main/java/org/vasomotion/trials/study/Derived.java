@@ -12,7 +12,8 @@ public enum Derived {
     OXYGEN_DELIVERY_INDEX("mL/min/m2"),
     /// Core less great toe.
     CORE_TO_TOE_GRADIENT("Cel"),
-    /// Stressed part of venous return: (mean systemic filling less central venous pressure) over cardiac index.
+    /// Stressed part of venous return: (mean systemic filling less central venous pressure) over cardiac
+    /// index.
     VENOUS_RETURN_RESISTANCE_INDEX("mm[Hg].min.m2/L"),
     KIDNEY_BLOOD_FLOW("mL/min"),
     KIDNEY_FLOW_SHARE("%"),

@@ -2,8 +2,8 @@ package org.vasomotion.trials.study;
 
 import org.vasomotion.model.Api;
 
-/// In what septic cohorts may differ, beside their condition and how their baseline is reached. What a study does not
-/// say is left to the virtual population; nothing else may be set for one study.
+/// In what septic cohorts may differ, beside their condition and how their baseline is reached. What a
+/// study does not say is left to the virtual population; nothing else may be set for one study.
 @Api
 public enum Descriptor {
     /// Share of patients beyond the first two days of sepsis.

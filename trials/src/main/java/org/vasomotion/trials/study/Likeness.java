@@ -5,7 +5,8 @@ import java.util.Set;
 import org.vasomotion.model.Api;
 import org.vasomotion.simulation.sign.Sign;
 
-/// A published sign of a cohort at its baseline, by which its virtual patients are chosen from the population.
+/// A published sign of a cohort at its baseline, by which its virtual patients are chosen from the
+/// population.
 ///
 /// Only what describes who was studied: pressures, flow, hemoglobin and how ill the microcirculation was.
 ///

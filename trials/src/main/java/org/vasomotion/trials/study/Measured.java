@@ -18,7 +18,8 @@ public sealed interface Measured {
         }
     }
 
-    /// What one reading of a patient is above another of the same patient, in its unit or in percent of the earlier.
+    /// What one reading of a patient is above another of the same patient, in its unit or in percent of the
+    /// earlier.
     record Change(Point from, Point to, Unit in) implements Measured {
 
         /// How a change is expressed.

@@ -36,7 +36,8 @@ public record Spread(double low, double high, Kind kind) {
         return kind == Kind.SD || kind == Kind.IQR;
     }
 
-    /// Standard deviation between people, of a normal distribution where quartiles were published; else no number.
+    /// Standard deviation between people, of a normal distribution where quartiles were published; else no
+    /// number.
     public double deviation() {
         return switch (kind) {
             case SD -> (high - low) / 2;

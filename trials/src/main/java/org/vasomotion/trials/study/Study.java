@@ -75,8 +75,8 @@ public record Study(
                 .flatMap(at -> variables.stream().map(variable -> new Point(variable.id(), cohort, arm.id(), at)));
     }
 
-    /// Published values of a baseline that a virtual cohort has to meet before anything else is judged: those that
-    /// say how much people differ, in a unit that the virtual patient shares.
+    /// Published values of a baseline that a virtual cohort has to meet before anything else is judged:
+    /// those that say how much people differ, in a unit that the virtual patient shares.
     public List<Published> gate(String cohort) {
         return design == Design.OBSERVATION
                 ? List.of()

@@ -21,8 +21,9 @@ public record Variable(String id, Observable observable, String unitCode, double
     /// Whether numbers of the laboratory and of the model can be held against each other.
     public enum Scale {
         AS_MEASURED,
-        /// Another observable in its own unit, such as vessels that cross a grid instead of length per area: simulated
-        /// values are scaled so that the published baseline is met, and only changes and relative spread are judged.
+        /// Another observable in its own unit, such as vessels that cross a grid instead of length per
+        /// area: simulated values are scaled so that the published baseline is met, and only changes and
+        /// relative spread are judged.
         LABORATORY
     }
 }

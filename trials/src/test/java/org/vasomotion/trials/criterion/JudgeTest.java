@@ -57,8 +57,8 @@ class JudgeTest {
     }
 
     private static Outcome judged(Readings readings, double publishedBaseline, Criterion criterion) {
-        Study study = SmallStudy.with(
-                List.of(SmallStudy.at("before", SmallStudy.REFILL, publishedBaseline, 1)), criterion);
+        Study study =
+                SmallStudy.with(List.of(SmallStudy.at("before", SmallStudy.REFILL, publishedBaseline, 1)), criterion);
         return new Judge(study, readings, SEED).outcomes().getFirst();
     }
 
@@ -71,8 +71,7 @@ class JudgeTest {
     }
 
     private static Criterion.Direction rises(double significantPercent) {
-        return new Criterion.Direction(
-                "rises", PAIRED, Criterion.Direction.Way.RISE, 10, significantPercent, ANSWERS);
+        return new Criterion.Direction("rises", PAIRED, Criterion.Direction.Way.RISE, 10, significantPercent, ANSWERS);
     }
 
     @Test
@@ -95,8 +94,7 @@ class JudgeTest {
 
     @Test
     void should_ask_for_the_way_only_when_no_significance_is_wanted() {
-        Criterion untested =
-                new Criterion.Direction("rises", PAIRED, Criterion.Direction.Way.RISE, 0, 0, ANSWERS);
+        Criterion untested = new Criterion.Direction("rises", PAIRED, Criterion.Direction.Way.RISE, 0, 0, ANSWERS);
 
         Outcome outcome = judged(readings(normal("change", 0.1, 0.1), 0), 4, untested);
 
@@ -108,20 +106,24 @@ class JudgeTest {
     void should_pass_no_change_when_it_is_small_and_rarely_significant_and_fail_otherwise() {
         Criterion none = new Criterion.NoChange("none", PAIRED, 1, 10, ANSWERS);
 
-        assertThat(judged(readings(normal("change", 0, 1), 0), 4, none).verdict()).isEqualTo(Verdict.PASS);
-        assertThat(judged(readings(normal("change", 0.8, 1), 0), 4, none).verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(judged(readings(normal("change", 0, 1), 0), 4, none).verdict())
+                .isEqualTo(Verdict.PASS);
+        assertThat(judged(readings(normal("change", 0.8, 1), 0), 4, none).verdict())
+                .isEqualTo(Verdict.FAIL);
         // Within half a standard deviation, but everybody has it.
-        assertThat(judged(readings(normal("change", 0.4, 0.05), 0), 4, none).verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(judged(readings(normal("change", 0.4, 0.05), 0), 4, none).verdict())
+                .isEqualTo(Verdict.FAIL);
     }
 
     @Test
     void should_compare_groups_as_independent_when_they_are_groups() {
         Contrast groups = new Contrast.Groups(
                 new Measured.Level(SmallStudy.REFILL_LATER), new Measured.Level(SmallStudy.REFILL_WITHOUT));
-        Criterion higher =
-                new Criterion.Direction("higher", groups, Criterion.Direction.Way.RISE, 10, 50, ANSWERS);
+        Criterion higher = new Criterion.Direction("higher", groups, Criterion.Direction.Way.RISE, 10, 50, ANSWERS);
 
-        // In pairs 0.4 s of everybody would be found in every cohort; between ten and ten it is lost in the spread of 1 s.
+        // In pairs 0.4 s of everybody would be found in every cohort; between ten and ten it is lost in the
+        // spread of 1
+        // s.
         assertThat(judged(readings(normal("change", 0.4, 0.05), 0), 4, higher).verdict())
                 .isEqualTo(Verdict.FAIL);
         assertThat(judged(readings(normal("change", 2, 0.05), 0), 4, higher).verdict())

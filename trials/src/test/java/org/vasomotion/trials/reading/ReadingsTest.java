@@ -22,15 +22,16 @@ class ReadingsTest {
     @Test
     void should_give_each_patients_change_in_its_unit_or_in_percent() {
         assertThat(READINGS.of(SmallStudy.change())).containsExactly(1, -2, Double.NaN);
-        assertThat(READINGS.of(new Measured.Change(
-                        SmallStudy.REFILL, SmallStudy.REFILL_LATER, Measured.Change.Unit.PERCENT)))
+        assertThat(READINGS.of(
+                        new Measured.Change(SmallStudy.REFILL, SmallStudy.REFILL_LATER, Measured.Change.Unit.PERCENT)))
                 .containsExactly(50, -50, Double.NaN);
         assertThat(READINGS.ofUnchanged(SmallStudy.change())).containsExactly(0.5, 0, Double.NaN);
     }
 
     @Test
     void should_leave_out_what_could_not_be_measured_when_only_present_numbers_are_wanted() {
-        assertThat(Readings.present(READINGS.of(new Measured.Level(SmallStudy.REFILL)))).containsExactly(2, 4);
+        assertThat(Readings.present(READINGS.of(new Measured.Level(SmallStudy.REFILL))))
+                .containsExactly(2, 4);
     }
 
     @Test

@@ -37,7 +37,8 @@ class MatchingTest {
     void should_make_up_the_published_cohort_when_the_population_reaches_it() {
         double[] taken = taken(new Likeness(Sign.PROPORTION_OF_PERFUSED_VESSELS, 65, 10), 5_000);
 
-        // Standard errors with some 1,500 taken: 0.3 and 0.2; the cut at the highest weights costs a little on top.
+        // Standard errors with some 1,500 taken: 0.3 and 0.2; the cut at the highest weights costs a little
+        // on top.
         assertThat(taken.length).isBetween(500, 3_000);
         assertThat(StatUtils.mean(taken)).isCloseTo(65, within(2.0));
         assertThat(Math.sqrt(StatUtils.variance(taken))).isCloseTo(10, within(1.5));
@@ -55,6 +56,7 @@ class MatchingTest {
     @Test
     void should_take_everybody_when_nothing_is_asked_for() {
         assertThat(Matching.none().takes(new double[0], SEED, 1)).isTrue();
-        assertThat(Matching.of(List.of(), List.of()).takes(new double[0], SEED, 1)).isTrue();
+        assertThat(Matching.of(List.of(), List.of()).takes(new double[0], SEED, 1))
+                .isTrue();
     }
 }

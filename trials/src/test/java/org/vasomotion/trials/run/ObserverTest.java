@@ -41,9 +41,10 @@ class ObserverTest {
         return read(new Observable.OfDerived(derived), 1, Variable.Reader.TRUE_VALUE);
     }
 
-    /// Textbook values of a healthy adult at rest, with the width that textbooks give: stroke index 33 to 47 mL/m2,
-    /// resistance index 1700 to 2400 dyn.s.m2/cm5, delivery 500 to 600 mL/min/m2 (Edwards, Quick guide to cardiopulmonary
-    /// care, from memory); kidneys a fifth of output and 10 mL/min of oxygen (Ricksten 2013, 10.1186/cc12530).
+    /// Textbook values of a healthy adult at rest, with the width that textbooks give: stroke index 33 to
+    /// 47 mL/m2, resistance index 1700 to 2400 dyn.s.m2/cm5, delivery 500 to 600 mL/min/m2 (Edwards, Quick
+    /// guide to cardiopulmonary care, from memory); kidneys a fifth of output and 10 mL/min of oxygen
+    /// (Ricksten 2013, 10.1186/cc12530).
     @ParameterizedTest
     @CsvSource({
         "CARDIAC_OUTPUT, 4, 8",

@@ -52,10 +52,11 @@ class StudyRunTest {
         return patients;
     };
 
-    private static final SignReading READING = (patients, seed) -> (lane, patient, sign, at) -> patients.read(lane, sign)
-            + 0.1
-                    * RandomStream.of(seed, patient, sign + " at " + at.toMillis())
-                            .nextGaussian();
+    private static final SignReading READING =
+            (patients, seed) -> (lane, patient, sign, at) -> patients.read(lane, sign)
+                    + 0.1
+                            * RandomStream.of(seed, patient, sign + " at " + at.toMillis())
+                                    .nextGaussian();
 
     private static Criterion mean(Measured of) {
         return new Criterion.Magnitude("mean", new Figure.Mean(of), Range.atLeast(-100), List.of("before"));
@@ -74,7 +75,13 @@ class StudyRunTest {
     }
 
     private static double figure(Study study) {
-        return run(study, SETTINGS).judge().outcomes().getFirst().simulated().getFirst().value();
+        return run(study, SETTINGS)
+                .judge()
+                .outcomes()
+                .getFirst()
+                .simulated()
+                .getFirst()
+                .value();
     }
 
     @Test
@@ -115,8 +122,7 @@ class StudyRunTest {
     @Test
     void should_begin_every_arm_with_the_same_patients_as_they_were() {
         // Nothing is done in the second arm: what norepinephrine did in the first must be gone.
-        Measured without =
-                new Measured.Change(SmallStudy.REFILL, SmallStudy.REFILL_WITHOUT, Measured.Change.Unit.OWN);
+        Measured without = new Measured.Change(SmallStudy.REFILL, SmallStudy.REFILL_WITHOUT, Measured.Change.Unit.OWN);
 
         assertThat(figure(study(everybody(), mean(SmallStudy.change())))).isGreaterThan(0.1);
         assertThat(figure(study(everybody(), mean(without)))).isBetween(-0.1, 0.1);
@@ -192,10 +198,7 @@ class StudyRunTest {
             VirtualPatients patients = CANDIDATES.candidates(cohort, seed, first, count);
             for (int lane = 0; lane < count; lane++) {
                 if ((first + lane) % 2 == 0) {
-                    patients.block()
-                                    .state()
-                                    .of(StateVariable.OTHER_VENOUS_VOLUME)[lane] *=
-                            0.2;
+                    patients.block().state().of(StateVariable.OTHER_VENOUS_VOLUME)[lane] *= 0.2;
                 }
             }
             return patients;

@@ -57,7 +57,8 @@ class VirtualPopulationTest {
         assertThat(mean(healthy, Sign.PROPORTION_OF_PERFUSED_VESSELS)).isGreaterThan(90);
     }
 
-    /// That a typical hemoglobin comes out within half a gram is what a baseline asks for at a spread of 1 g/dL.
+    /// That a typical hemoglobin comes out within half a gram is what a baseline asks for at a spread of 1
+    /// g/dL.
     @Test
     void should_come_with_the_hemoglobin_of_the_study_when_it_says_one() {
         VirtualPatients anemic = population()

@@ -8,7 +8,8 @@ import org.vasomotion.simulation.scenario.Order;
 import org.vasomotion.simulation.scenario.SignTest;
 import org.vasomotion.simulation.sign.Sign;
 
-/// A study of tests: one cohort of ten, an arm with more norepinephrine and one without, pressure and refill.
+/// A study of tests: one cohort of ten, an arm with more norepinephrine and one without, pressure and
+/// refill.
 public final class SmallStudy {
 
     public static final Duration LATER = Duration.ofMinutes(20);
@@ -20,14 +21,7 @@ public final class SmallStudy {
 
     public static Cohort cohort(List<SignTest> inclusion, List<Likeness> likenesses) {
         return new Cohort(
-                "all",
-                10,
-                Condition.SEPTIC_SHOCK,
-                Map.of(),
-                Duration.ofMinutes(10),
-                List.of(),
-                inclusion,
-                likenesses);
+                "all", 10, Condition.SEPTIC_SHOCK, Map.of(), Duration.ofMinutes(10), List.of(), inclusion, likenesses);
     }
 
     public static Study with(List<Published> published, Criterion... criteria) {

@@ -18,8 +18,8 @@ class StudyTest {
     void should_ask_for_verified_baselines_with_a_spread_when_it_is_an_experiment() {
         Published recalled = new Published(
                 "recalled", BASELINE.subject(), Statistic.MEAN, 2, BASELINE.spread(), SourceKind.MEMORY_UNVERIFIED);
-        Published bare = new Published(
-                "bare", BASELINE.subject(), Statistic.MEAN, 2, Spread.none(), SourceKind.ABSTRACT);
+        Published bare =
+                new Published("bare", BASELINE.subject(), Statistic.MEAN, 2, Spread.none(), SourceKind.ABSTRACT);
 
         assertThat(SmallStudy.with(List.of(BASELINE, LATER, recalled, bare)).gate("all"))
                 .containsExactly(BASELINE);
@@ -57,10 +57,8 @@ class StudyTest {
         assertThatThrownBy(() -> new Arm("a", List.of("all"), List.of(), List.of(Duration.ZERO)))
                 .hasMessageContaining("measured after it");
         assertThatThrownBy(() -> new Likeness(Sign.LACTATE, 3, 1)).hasMessageContaining("not by LACTATE");
-        assertThatThrownBy(() -> new Measured.Change(
-                        SmallStudy.REFILL,
-                        Point.baseline("map", "all"),
-                        Measured.Change.Unit.OWN))
+        assertThatThrownBy(() ->
+                        new Measured.Change(SmallStudy.REFILL, Point.baseline("map", "all"), Measured.Change.Unit.OWN))
                 .hasMessageContaining("one variable in one cohort");
     }
 }

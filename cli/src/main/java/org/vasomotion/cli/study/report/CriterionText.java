@@ -77,7 +77,9 @@ public final class CriterionText {
 
     /// What was published.
     public String published(Criterion criterion) {
-        return criterion.answers().stream().map(id -> published(study.published(id))).collect(Collectors.joining("; "));
+        return criterion.answers().stream()
+                .map(id -> published(study.published(id)))
+                .collect(Collectors.joining("; "));
     }
 
     private String published(Published published) {
@@ -87,7 +89,8 @@ public final class CriterionText {
         };
         String source = switch (published.source()) {
             case FULLTEXT, ABSTRACT -> "";
-            case SECONDARY, MEMORY_UNVERIFIED -> " (" + Words.of(published.source()).replace('-', ' ') + ")";
+            case SECONDARY, MEMORY_UNVERIFIED ->
+                " (" + Words.of(published.source()).replace('-', ' ') + ")";
         };
         return what + " " + value(published) + source;
     }

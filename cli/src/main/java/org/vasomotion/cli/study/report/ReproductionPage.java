@@ -36,7 +36,8 @@ public final class ReproductionPage {
                 .flatMap(reproduction -> reproduction.judge().outcomes().stream())
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add("# " + (role == Role.CALIBRATION ? "Calibration" : "Validation") + " studies, published and simulated");
+        lines.add(
+                "# " + (role == Role.CALIBRATION ? "Calibration" : "Validation") + " studies, published and simulated");
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
@@ -48,9 +49,10 @@ public final class ReproductionPage {
                 count(outcomes, Verdict.NOT_ASSESSABLE),
                 studies.stream().filter(study -> !study.isExpressible()).count()));
         lines.add("");
-        lines.add(role == Role.CALIBRATION
-                ? "The physiology may be tuned to these studies; that it repeats them shows what it can do, not what it foretells."
-                : "Nothing was tuned to these studies.");
+        lines.add(
+                role == Role.CALIBRATION
+                        ? "The physiology may be tuned to these studies; that it repeats them shows what it can do, not what it foretells."
+                        : "Nothing was tuned to these studies.");
         lines.add("Failures stay. How a criterion is judged: [study files](../study-file.md).");
         lines.add("");
         lines.add(String.format(
@@ -98,7 +100,8 @@ public final class ReproductionPage {
         lines.add("");
         lines.add("A cohort that misses a published baseline by more than half a standard deviation is not judged.");
         lines.add("");
-        lines.add("| study | cohort | candidates | below 40 mmHg | not eligible | not alike | included | baseline: published, simulated |");
+        lines.add(
+                "| study | cohort | candidates | below 40 mmHg | not eligible | not alike | included | baseline: published, simulated |");
         lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
         for (Reproduction reproduction : reproductions) {
             for (Flow flow : reproduction.flows()) {
@@ -124,8 +127,9 @@ public final class ReproductionPage {
     }
 
     private static String achieved(Achieved achieved) {
-        return achieved.point().variable() + " " + Digits.of(achieved.published().value()) + ", "
-                + Digits.of(achieved.simulated()) + (achieved.isMet() ? "" : " (**missed**)");
+        return achieved.point().variable() + " "
+                + Digits.of(achieved.published().value()) + ", " + Digits.of(achieved.simulated())
+                + (achieved.isMet() ? "" : " (**missed**)");
     }
 
     private static void notExpressible(List<Study> studies, List<String> lines) {

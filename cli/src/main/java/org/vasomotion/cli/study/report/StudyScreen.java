@@ -23,7 +23,8 @@ public final class StudyScreen {
 
     /// One line each.
     public void list(List<Study> studies) {
-        int width = studies.stream().mapToInt(study -> study.id().length()).max().orElse(0);
+        int width =
+                studies.stream().mapToInt(study -> study.id().length()).max().orElse(0);
         for (Study study : studies) {
             out.println(String.format(
                     Locale.ROOT,
@@ -65,8 +66,7 @@ public final class StudyScreen {
         out.println();
         CriterionText texts = new CriterionText(study);
         for (Outcome outcome : reproduction.judge().outcomes()) {
-            out.println(String.format(
-                    Locale.ROOT, "  %-14s %s", verdict(outcome), texts.rule(outcome.criterion())));
+            out.println(String.format(Locale.ROOT, "  %-14s %s", verdict(outcome), texts.rule(outcome.criterion())));
             out.println("                 published: " + texts.published(outcome.criterion()));
             out.println("                 simulated: " + texts.simulated(outcome));
         }
