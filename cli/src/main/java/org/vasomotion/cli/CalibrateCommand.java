@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "calibrate",
         mixinStandardHelpOptions = true,
-        description = "Move an ensemble of virtual populations towards the published numbers of the calibration studies;"
-                + " write what is left unknown. Takes the better part of an hour.",
+        description =
+                "Move an ensemble of virtual populations towards the published numbers of the calibration studies;"
+                        + " write what is left unknown. Takes the better part of an hour.",
         footer = {"", "  vasomotion calibrate", "  vasomotion calibrate --members 64 --passes 4 --number 32"})
 final class CalibrateCommand implements Callable<Integer> {
 
@@ -39,7 +40,10 @@ final class CalibrateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--members", paramLabel = "N", description = "Populations in the ensemble; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--members",
+            paramLabel = "N",
+            description = "Populations in the ensemble; default: ${DEFAULT-VALUE}.")
     private int members = 24;
 
     @Option(names = "--passes", paramLabel = "N", description = "How often it is moved; default: ${DEFAULT-VALUE}.")

@@ -33,7 +33,8 @@ final class ModuleRules {
             "server", Set.of("model", "guidance", "interop"),
             "cli", ENGINE_AND_WORLDS);
 
-    /// Chapters of a module in the order in which they may use each other; those of one line may, without a cycle.
+    /// Chapters of a module in the order in which they may use each other; those of one line may, without a
+    /// cycle.
     private static final Map<String, List<Set<String>>> LINES = Map.of(
             "model",
                     List.of(

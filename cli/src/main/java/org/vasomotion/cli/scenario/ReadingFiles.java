@@ -59,7 +59,8 @@ public final class ReadingFiles {
         return readings.size();
     }
 
-    /// Writes manifest, patients, observations and administrations. The stay ends with the scenario, or with the
+    /// Writes manifest, patients, observations and administrations. The stay ends with the scenario, or with
+    /// the
     /// patient.
     public void write(Path folder, Recording recording) throws IOException {
         Duration stay = recording.lived();

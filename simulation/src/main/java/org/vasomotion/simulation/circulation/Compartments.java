@@ -154,7 +154,8 @@ public final class Compartments {
         }
     }
 
-    /// The two venous compartments; volumes and compliances are assumptions that give a filling pressure of 8.2 mmHg.
+    /// The two venous compartments; volumes and compliances are assumptions that give a filling pressure of
+    /// 8.2 mmHg.
     private enum Vein {
         SPLANCHNIC(
                 StateVariable.SPLANCHNIC_VENOUS_VOLUME,

@@ -119,7 +119,8 @@ public final class Heart {
             double vagal = reserve[i] * vagalTone[i];
             double lost = Math.min(1, fixation[i] * severity[i]);
             double drive = sympathetic[i] * (1 - lost) + FIXED_DRIVE * lost;
-            rate[i] = Math.clamp(intrinsic[i] + 42 * drive + 5 * (coreCel[i] - 37) + drug + own - vagal, LEAST_RATE, 165);
+            rate[i] =
+                    Math.clamp(intrinsic[i] + 42 * drive + 5 * (coreCel[i] - 37) + drug + own - vagal, LEAST_RATE, 165);
             double intervalS = 60 / rate[i];
             double diastoleS = intervalS - 0.32 * Math.sqrt(intervalS);
             ejectionsPerS[i] = (1 - Elementary.exp(-diastoleS / 0.15)) / intervalS;

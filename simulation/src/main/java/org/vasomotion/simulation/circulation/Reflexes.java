@@ -60,9 +60,11 @@ public final class Reflexes {
         lowPressure(share(stepS, LOW_PRESSURE_S));
     }
 
-    /// The brake of a healthy heart: none at the set point, most of it 25 mmHg above; lost as severity rises. An
+    /// The brake of a healthy heart: none at the set point, most of it 25 mmHg above; lost as severity rises.
+    /// An
     /// addition
-    /// to the specification, whose reflex can only withdraw what drive there is; size and shape are assumptions.
+    /// to the specification, whose reflex can only withdraw what drive there is; size and shape are
+    /// assumptions.
     private void vagus(double share) {
         double[] tone = block.state().of(StateVariable.VAGAL_TONE);
         double[] sensedMmHg = block.state().of(StateVariable.SENSED_PRESSURE);
@@ -83,7 +85,8 @@ public final class Reflexes {
     /// The part of its way to the target that an effector goes in a step.
     ///
     /// Pressure answers the effector within the step, which the target of this step does not know: of a long
-    /// step only so much is gone that the loop does not swing. The correction is of the second order in the step.
+    /// step only so much is gone that the loop does not swing. The correction is of the second order in the
+    /// step.
     @Dimensionless
     private static double damped(double stepS, double timeConstantS) {
         double share = share(stepS, timeConstantS);

@@ -71,7 +71,8 @@ public final class VolumeStep {
         this.share = new double[block.width()];
     }
 
-    /// Takes the volumes, the arterial pressure and the flows through the beds as they are at the start of a step.
+    /// Takes the volumes, the arterial pressure and the flows through the beds as they are at the start of a
+    /// step.
     public void begin() {
         gatherBeds();
         Arrays.fill(moving, 1);

@@ -8,11 +8,15 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// Ensemble smoother with multiple data assimilation: the members are moved towards the data in several passes, each with the
+/// Ensemble smoother with multiple data assimilation: the members are moved towards the data in several
+/// passes, each
+/// with the
 /// errors of the data inflated, so that together the passes use the data once.
 ///
-/// With linear predictions, Gaussian priors and many members it ends in the exact posterior. With few members, chance
-/// correlations between an unknown and a datum would move what the datum says nothing about; those below a least
+/// With linear predictions, Gaussian priors and many members it ends in the exact posterior. With few
+/// members, chance
+/// correlations between an unknown and a datum would move what the datum says nothing about; those below a
+/// least
 /// correlation are taken for none.
 @Api
 @Evidence(source = "Emerick and Reynolds 2013, 10.1016/j.cageo.2012.03.011")
@@ -52,8 +56,10 @@ public final class EnsembleSmoother {
         RealMatrix cross = unknowns.transpose().multiply(said).scalarMultiply(1.0 / (count - 1));
         RealMatrix own = said.transpose().multiply(said).scalarMultiply(1.0 / (count - 1));
         forget(cross, unknowns, said);
-        RealMatrix sum = own.add(MatrixUtils.createRealIdentityMatrix(data.size()).scalarMultiply(inflation));
-        RealMatrix gain = cross.multiply(new CholeskyDecomposition(sum).getSolver().getInverse());
+        RealMatrix sum =
+                own.add(MatrixUtils.createRealIdentityMatrix(data.size()).scalarMultiply(inflation));
+        RealMatrix gain =
+                cross.multiply(new CholeskyDecomposition(sum).getSolver().getInverse());
         double[][] moved = new double[count][];
         for (int m = 0; m < count; m++) {
             double[] innovation = new double[data.size()];
@@ -132,7 +138,8 @@ public final class EnsembleSmoother {
             }
             for (double deviation : deviations) {
                 if (!(deviation > 0)) {
-                    throw new IllegalArgumentException("an error has a standard deviation above zero, not " + deviation);
+                    throw new IllegalArgumentException(
+                            "an error has a standard deviation above zero, not " + deviation);
                 }
             }
             this.observed = observed.clone();

@@ -17,7 +17,8 @@ import org.vasomotion.simulation.patient.Treatment;
 
 /// Filtration, lymph, proteins and what was given: equations (44) to (50) and (54), explicit in minutes.
 ///
-/// Revised Starling equation: Woodcock 2012, 10.1093/bja/aer515; oncotic pressure: Landis and Pappenheimer. The leak
+/// Revised Starling equation: Woodcock 2012, 10.1093/bja/aer515; oncotic pressure: Landis and Pappenheimer.
+/// The leak
 /// coefficients are assumptions fitted together; plasma volume is very sensitive to the reflection coefficient.
 @Api
 @Evidence(

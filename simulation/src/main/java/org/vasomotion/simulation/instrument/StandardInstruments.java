@@ -16,7 +16,8 @@ import org.vasomotion.simulation.drug.StandardFormulary;
 /// comes.
 ///
 /// ```
-/// var instruments = StandardInstruments.at(new Bedside(patients, lane, number, id, start, seed), BedsidePlan.usual());
+/// var instruments = StandardInstruments.at(new Bedside(patients, lane, number, id, start, seed),
+/// BedsidePlan.usual());
 /// patients.advance(1, 30);
 /// for (SourceReading reading : instruments.look(Duration.ofSeconds(30))) { ... }
 /// ```

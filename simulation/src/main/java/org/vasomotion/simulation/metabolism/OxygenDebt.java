@@ -7,7 +7,8 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// Oxygen that tissues lacked adds up and is made good slowly; what is left weakens the heart. An addition to the
+/// Oxygen that tissues lacked adds up and is made good slowly; what is left weakens the heart. An addition to
+/// the
 /// specification, so that shock can end in death.
 @Api
 @Evidence(

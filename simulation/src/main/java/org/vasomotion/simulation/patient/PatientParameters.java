@@ -30,7 +30,8 @@ public final class PatientParameters {
         return of(Parameter::reference);
     }
 
-    /// The same as the prototype ran him: severity prescribed, nothing of what is marked [Origin#NOT_IN_PROTOTYPE].
+    /// The same as the prototype ran him: severity prescribed, nothing of what is marked
+    /// [Origin#NOT_IN_PROTOTYPE].
     ///
     /// The golden numbers of the specification belong to this set, and stay with it when the reference changes.
     public static PatientParameters prototype() {

@@ -27,7 +27,8 @@ public record Cohort(
         HEALTHY,
         /// Septic for less than a day: the reflexes and the endothelium still answer.
         EARLY,
-        /// Septic for more than two days: the low-pressure reflex is gone, capillaries have plugged, fluid has piled
+        /// Septic for more than two days: the low-pressure reflex is gone, capillaries have plugged, fluid
+        /// has piled
         /// up.
         LATE
     }

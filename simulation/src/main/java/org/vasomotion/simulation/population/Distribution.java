@@ -6,7 +6,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// How a number is spread over patients, as the image of a standard normal deviate.
 ///
-/// Written as images so that traits can be correlated through their deviates whatever their shapes (Gaussian copula).
+/// Written as images so that traits can be correlated through their deviates whatever their shapes (Gaussian
+/// copula).
 @Api
 public sealed interface Distribution {
 
@@ -14,7 +15,8 @@ public sealed interface Distribution {
     @Dimensionless
     double at(@Dimensionless double z);
 
-    /// The same shape elsewhere: `shift` moves the centre in units of the spread, `widening` is the logarithm of a
+    /// The same shape elsewhere: `shift` moves the centre in units of the spread, `widening` is the logarithm
+    /// of a
     /// factor
     /// on the spread.
     Distribution moved(@Dimensionless double shift, @Dimensionless double widening);

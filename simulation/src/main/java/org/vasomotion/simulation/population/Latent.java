@@ -9,7 +9,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// What several traits of a patient have in common; each a standard normal deviate.
 ///
-/// Correlations: severity with endothelium 0.5, with heart 0.3, endothelium with plugging 0.4 (the latter by the
+/// Correlations: severity with endothelium 0.5, with heart 0.3, endothelium with plugging 0.4 (the latter by
+/// the
 /// weights
 /// of the traits); priors of the specification, section 5.2, all assumed.
 @Api

@@ -18,7 +18,8 @@ import org.vasomotion.simulation.patient.PatientParameters;
 
 /// Virtual patients as they differ from each other; draws candidates, each from streams of his own.
 ///
-/// Every trait draws from its own stream, so that a changed or a new trait leaves all others of a candidate as they
+/// Every trait draws from its own stream, so that a changed or a new trait leaves all others of a candidate
+/// as they
 /// were:
 /// two populations with the same seed differ only in what they differ in.
 @Api
@@ -89,7 +90,9 @@ public final class Population {
         return described.moved(cohort.shifts().getOrDefault(trait.id(), 0.0), 0);
     }
 
-    /// Volunteers' arterioles differ less than patients': perfused vessels 100 % with a deviation of 1 (Edul 2012); assumed.
+    /// Volunteers' arterioles differ less than patients': perfused vessels 100 % with a deviation of 1 (Edul
+    /// 2012);
+    /// assumed.
     @Dimensionless
     private static final double HEALTHY_TONE_SHARE = 0.4;
 

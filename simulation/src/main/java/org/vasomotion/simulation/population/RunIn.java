@@ -12,13 +12,16 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// Brings candidates from health to the moment at which a study first looks at them.
 ///
-/// The recipe of the specification, section 9.2: red cells are lost, severity rises over six hours and with it, without
-/// delay, what depends on it; fluid runs in the last two; then an hour without. Afterwards the infection is left to
+/// The recipe of the specification, section 9.2: red cells are lost, severity rises over six hours and with
+/// it, without
+/// delay, what depends on it; fluid runs in the last two; then an hour without. Afterwards the infection is
+/// left to
 /// antibiotics.
 @Api
 public final class RunIn {
 
-    /// Nothing sudden happens on the way: a third of the steps, and the same patient to a few parts in a thousand.
+    /// Nothing sudden happens on the way: a third of the steps, and the same patient to a few parts in a
+    /// thousand.
     private static final double STEP_S = 30;
 
     private static final int STEPS_PER_RISE = 20;
@@ -54,7 +57,9 @@ public final class RunIn {
         return patients;
     }
 
-    /// From here on severity is that of an infection under antibiotics, which fades over days: the states are those of the
+    /// From here on severity is that of an infection under antibiotics, which fades over days: the states are
+    /// those of
+    /// the
     /// reference infection, treated at 14 h, at its height.
     private static void handOver(double severity, int lane, VirtualPatients patients) {
         if (severity <= 0) {

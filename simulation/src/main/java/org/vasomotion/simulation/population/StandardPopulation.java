@@ -18,7 +18,8 @@ import org.vasomotion.simulation.population.Distribution.Mixture;
 import org.vasomotion.simulation.population.Distribution.Normal;
 import org.vasomotion.simulation.population.Distribution.Uniform;
 
-/// The traits of septic-shock patients before any calibration: specification, section 5.1, and what section 10 asks for
+/// The traits of septic-shock patients before any calibration: specification, section 5.1, and what section
+/// 10 asks for
 /// beyond it. A new trait is a new row.
 @Evidence(none = "each row says where its numbers are from; most are assumed")
 final class StandardPopulation {
@@ -116,7 +117,11 @@ final class StandardPopulation {
                         ADDED),
                 new Trait(
                         "pulmonary-resistance", of(Parameter.PULMONARY_RESISTANCE_LOADING), lognormal(0.3, 0.8), ADDED),
-                new Trait("heart-rate", of(Parameter.INTRINSIC_HEART_RATE), new Normal(63, 13), "Hamzaoui 2010, 10.1186/cc9207: 98 (21) /min"),
+                new Trait(
+                        "heart-rate",
+                        of(Parameter.INTRINSIC_HEART_RATE),
+                        new Normal(63, 13),
+                        "Hamzaoui 2010, 10.1186/cc9207: 98 (21) /min"),
                 new Trait("heart-rate-fixation", of(Parameter.HEART_RATE_FIXATION), new LogitNormal(0.6, 0.7), ADDED),
                 new Trait("cardiac-beta", of(Parameter.CARDIAC_BETA_FACTOR), lognormal(1, 0.5), ADDED),
                 new Trait("coronary-dependence", of(Parameter.CORONARY_DEPENDENCE), new Uniform(0, 0.6), ADDED),

@@ -15,7 +15,12 @@ import org.vasomotion.simulation.drug.Formulary;
 /// @param isDead whether the circulation has stopped for good; the run ends with it
 @Api
 public record Recording(
-        Scenario scenario, Formulary formulary, List<Moment> moments, List<Deed> deeds, Duration lived, boolean isDead) {
+        Scenario scenario,
+        Formulary formulary,
+        List<Moment> moments,
+        List<Deed> deeds,
+        Duration lived,
+        boolean isDead) {
 
     public Recording {
         moments = List.copyOf(moments);

@@ -92,8 +92,7 @@ public final class ScenarioRun {
         }
         course.advanceTo(end);
         boolean isDead = patients.isDead(0);
-        return new Recording(
-                scenario, patients.formulary(), moments, deeds, isDead ? course.lived() : end, isDead);
+        return new Recording(scenario, patients.formulary(), moments, deeds, isDead ? course.lived() : end, isDead);
     }
 
     /// Each time is looked on once.

@@ -49,9 +49,9 @@ class EnsembleSmootherTest {
         return sum / (members.length - 1);
     }
 
-    /// The exact posterior of x ~ N(0, I), errors of standard deviation 1 and 0.5, y = (2, 1): precision
-    /// [[2, 1], [1, 6]], so mean (18/11... solved by hand: precision times mean = (2, 6)) = (6/11, 10/11), variances 6/11
-    /// and 2/11. n = 4,000 members: the means lie within 4 standard errors (0.05), alpha 6e-5.
+    /// x ~ N(0, I), errors of standard deviation 1 and 0.5, y = (2, 1). The precision is [[2, 1], [1, 6]], and
+    /// precision times mean (2, 6): means 6/11 and 10/11, variances 6/11 and 2/11. With 4,000 members the
+    /// means lie within 4 standard errors (0.05), alpha 6e-5.
     @Test
     void should_end_in_the_exact_posterior_when_predictions_are_linear() {
         EnsembleSmoother.Data data = new EnsembleSmoother.Data(new double[] {2, 1}, new double[] {1, 0.5});
@@ -70,7 +70,8 @@ class EnsembleSmootherTest {
     void should_leave_alone_what_the_data_say_nothing_about() {
         EnsembleSmoother.Data data = new EnsembleSmoother.Data(new double[] {3, 1}, new double[] {0.1, 0.1});
         double[][] members = standardNormal(40, 6);
-        double[][] moved = new EnsembleSmoother(1, 0.45).pass(members, predicted(members), data, RandomStream.of(SEED, 0, "errors"));
+        double[][] moved = new EnsembleSmoother(1, 0.45)
+                .pass(members, predicted(members), data, RandomStream.of(SEED, 0, "errors"));
         for (int m = 0; m < members.length; m++) {
             assertThat(moved[m][5]).isEqualTo(members[m][5]);
         }

@@ -43,7 +43,8 @@ class DistributionTest {
         assertThat(distribution.moved(0.5, 0).at(1.2)).isGreaterThan(distribution.at(1.2));
     }
 
-    /// n = 40,000 draws; the mean of a lognormal with coefficient of variation 0.2 is within 4 standard errors, alpha
+    /// n = 40,000 draws; the mean of a lognormal with coefficient of variation 0.2 is within 4 standard
+    /// errors, alpha
     /// 6e-5.
     @Test
     void should_have_the_mean_it_was_made_with_when_lognormal() {

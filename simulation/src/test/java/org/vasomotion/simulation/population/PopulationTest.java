@@ -73,7 +73,8 @@ class PopulationTest {
         assertThat(population.traits().stream().map(Trait::id)).doesNotHaveDuplicates();
     }
 
-    /// n = 4,000; the rank order of two traits that share 0.7 and 0.5 of one latent: r = 0.35 of the deviates, so that
+    /// n = 4,000; the rank order of two traits that share 0.7 and 0.5 of one latent: r = 0.35 of the
+    /// deviates, so that
     /// the
     /// correlation of the logarithms lies within 0.27 to 0.43 with alpha below 1e-6.
     @Test

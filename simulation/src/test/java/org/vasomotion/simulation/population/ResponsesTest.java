@@ -118,14 +118,16 @@ class ResponsesTest {
         assertThat(mean(changes(before, read(patients, Sign.CARDIAC_INDEX)))).isBetween(0.2, 0.6);
     }
 
-    /// The same source: standard deviation of cardiac index 1.0; the specification accepts 0.7 to 1.4 of a published
+    /// The same source: standard deviation of cardiac index 1.0; the specification accepts 0.7 to 1.4 of a
+    /// published
     /// one.
     @Test
     void should_differ_in_cardiac_index_as_patients_do() {
         assertThat(deviation(read(SEPTIC, Sign.CARDIAC_INDEX))).isBetween(0.7, 1.4);
     }
 
-    /// 70 % of ANDROMEDA-SHOCK's patients were fluid responsive at entry; Raia 2022 accepts 60 to 95 % by refill.
+    /// 70 % of ANDROMEDA-SHOCK's patients were fluid responsive at entry; Raia 2022 accepts 60 to 95 % by
+    /// refill.
     @Test
     void should_not_all_respond_when_fluid_is_given() {
         double[] before = read(copies(AT_65), Sign.STROKE_VOLUME);

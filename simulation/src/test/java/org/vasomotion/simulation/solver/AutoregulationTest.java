@@ -16,7 +16,8 @@ import org.vasomotion.simulation.patient.PatientSnapshot;
 import org.vasomotion.simulation.patient.StateVariable;
 import org.vasomotion.simulation.patient.TerritoryVariable;
 
-/// One bed at an imposed arterial pressure while the rest of the patient stands still at its healthy start, all drives
+/// One bed at an imposed arterial pressure while the rest of the patient stands still at its healthy start,
+/// all drives
 /// zero: specification, section 9.1. Equal to 0.02 of the resting flow.
 class AutoregulationTest {
 

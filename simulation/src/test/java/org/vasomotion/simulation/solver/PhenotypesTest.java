@@ -13,7 +13,8 @@ import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedVariation;
 import org.vasomotion.simulation.patient.Parameter;
 
-/// The same code, different states: specification, section 9.3. Its text names the states in which the patients differ
+/// The same code, different states: specification, section 9.3. Its text names the states in which the
+/// patients differ
 /// but not all others, so that directions are held, and only those numbers that do not depend on the rest.
 class PhenotypesTest {
 

@@ -12,7 +12,8 @@ import org.vasomotion.trials.criterion.Discrepancy;
 
 /// An ensemble of populations, moved towards the published numbers of calibration studies.
 ///
-/// All members meet the same candidates' deviates and the same errors of reading (common random numbers), so that they differ
+/// All members meet the same candidates' deviates and the same errors of reading (common random numbers), so
+/// that they differ
 /// by what is unknown and by nothing else.
 @Api
 public final class Calibration {
@@ -58,7 +59,9 @@ public final class Calibration {
         double[][] members = new double[plan.members()][unknowns.size()];
         for (int m = 0; m < members.length; m++) {
             for (int u = 0; u < unknowns.size(); u++) {
-                members[m][u] = RandomStream.of(plan.seed(), m, "prior of " + unknowns.get(u).name()).nextGaussian();
+                members[m][u] = RandomStream.of(
+                                plan.seed(), m, "prior of " + unknowns.get(u).name())
+                        .nextGaussian();
             }
         }
         return members;
@@ -79,8 +82,14 @@ public final class Calibration {
                 .toArray();
         passes.add(new Pass(
                 data.size(),
-                IntStream.range(0, misfits.length).mapToDouble(m -> misfits[m]).average().orElse(Double.NaN),
-                IntStream.range(0, misfits.length).mapToDouble(m -> misfits[m]).min().orElse(Double.NaN),
+                IntStream.range(0, misfits.length)
+                        .mapToDouble(m -> misfits[m])
+                        .average()
+                        .orElse(Double.NaN),
+                IntStream.range(0, misfits.length)
+                        .mapToDouble(m -> misfits[m])
+                        .min()
+                        .orElse(Double.NaN),
                 (nanoseconds.getAsLong() - begun) / 1e9));
     }
 
@@ -93,12 +102,14 @@ public final class Calibration {
         return new Posterior(unknowns, members, passes, ofMean);
     }
 
-    /// What every member gives a number for. A wildly wrong member must not pull all the others: numbers beyond the limit count
+    /// What every member gives a number for. A wildly wrong member must not pull all the others: numbers
+    /// beyond the limit count
     /// as the limit.
     private static int[] usable(List<List<Discrepancy>> said) {
         int count = said.getFirst().size();
         return IntStream.range(0, count)
-                .filter(d -> said.stream().allMatch(all -> Double.isFinite(all.get(d).simulated())))
+                .filter(d ->
+                        said.stream().allMatch(all -> Double.isFinite(all.get(d).simulated())))
                 .toArray();
     }
 

@@ -1,21 +1,41 @@
 package org.vasomotion.trials.calibration;
 
+import java.util.Arrays;
 import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.trials.criterion.Discrepancy;
 
 /// What calibration left of what was unknown.
-///
-/// @param members by member and unknown, in standard deviations of the prior
-/// @param passes before each move and at the end
-/// @param ofMean discrepancies of the population at the ensemble's mean
 @Api
-public record Posterior(List<Unknown> unknowns, double[][] members, List<Pass> passes, List<Discrepancy> ofMean) {
+public final class Posterior {
 
-    public Posterior {
-        unknowns = List.copyOf(unknowns);
-        passes = List.copyOf(passes);
-        ofMean = List.copyOf(ofMean);
+    private final List<Unknown> unknowns;
+    private final double[][] members;
+    private final List<Pass> passes;
+    private final List<Discrepancy> ofMean;
+
+    /// @param members by member and unknown, in standard deviations of the prior
+    /// @param passes before each move and at the end
+    /// @param ofMean discrepancies of the population at the ensemble's mean
+    Posterior(List<Unknown> unknowns, double[][] members, List<Pass> passes, List<Discrepancy> ofMean) {
+        this.unknowns = List.copyOf(unknowns);
+        this.members = Arrays.stream(members).map(double[]::clone).toArray(double[][]::new);
+        this.passes = List.copyOf(passes);
+        this.ofMean = List.copyOf(ofMean);
+    }
+
+    public List<Unknown> unknowns() {
+        return unknowns;
+    }
+
+    /// Before each move, and of the mean at the end.
+    public List<Pass> passes() {
+        return passes;
+    }
+
+    /// Discrepancies of the population at the ensemble's mean.
+    public List<Discrepancy> ofMean() {
+        return ofMean;
     }
 
     /// Of an unknown, in standard deviations of its prior.

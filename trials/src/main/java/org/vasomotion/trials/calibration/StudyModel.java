@@ -20,7 +20,8 @@ public final class StudyModel implements Calibration.Model {
     private final List<Study> studies;
     private final Settings settings;
 
-    /// @throws IllegalArgumentException for a study that is not there to calibrate with, or an unknown of no trait
+    /// @throws IllegalArgumentException for a study that is not there to calibrate with, or an unknown of no
+    ///     trait
     public StudyModel(Population prior, List<Unknown> unknowns, List<Study> studies, Settings settings) {
         this.prior = prior;
         this.studies = List.copyOf(studies);

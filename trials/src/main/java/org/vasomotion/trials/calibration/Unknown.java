@@ -7,7 +7,8 @@ import org.vasomotion.simulation.population.Trait;
 ///
 /// @param trait identifier of the trait
 /// @param kind what of it
-/// @param deviation of the prior: in spreads of the trait for its centre, as a logarithm of a factor for its width
+/// @param deviation of the prior: in spreads of the trait for its centre, as a logarithm of a factor for its
+///     width
 @Api
 public record Unknown(String trait, Kind kind, double deviation) {
 

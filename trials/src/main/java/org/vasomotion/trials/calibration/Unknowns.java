@@ -10,7 +10,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.simulation.population.Population;
 import org.vasomotion.simulation.population.Trait;
 
-/// What calibration may move: centres and widths of traits that the studies can see. A new unknown is a new row.
+/// What calibration may move: centres and widths of traits that the studies can see. A new unknown is a new
+/// row.
 @Api
 public final class Unknowns {
 
@@ -54,8 +55,13 @@ public final class Unknowns {
             "tone-skin",
             "tone-sublingual");
 
-    private static final List<String> WIDTHS =
-            List.of("volume-shift", "inducible-synthase", "myocardial-depression", "heterogeneity", "tone-skin", "tone-sublingual");
+    private static final List<String> WIDTHS = List.of(
+            "volume-shift",
+            "inducible-synthase",
+            "myocardial-depression",
+            "heterogeneity",
+            "tone-skin",
+            "tone-sublingual");
 
     private Unknowns() {}
 

@@ -10,8 +10,10 @@ import org.vasomotion.trials.study.Study;
 
 /// The numbers of a study that a calibration can be asked to come closer to.
 ///
-/// Baselines count whether or not they are met. An accepted range is taken for two standard errors either way, as most of
-/// them were made; half a published deviation for two, where no change was seen; a spread for a factor of two in two.
+/// Baselines count whether or not they are met. An accepted range is taken for two standard errors either
+/// way, as most of
+/// them were made; half a published deviation for two, where no change was seen; a spread for a factor of two
+/// in two.
 /// What is only a direction, or a range with an open end, is judged but not fitted.
 final class Discrepancies {
 
@@ -33,7 +35,8 @@ final class Discrepancies {
         for (Achieved achieved : gate) {
             String id = study.id() + " " + achieved.published().id();
             double allowed = achieved.published().spread().deviation() / OF_HALF_A_DEVIATION;
-            all.add(new Discrepancy(id, achieved.simulated(), achieved.published().value(), allowed));
+            all.add(new Discrepancy(
+                    id, achieved.simulated(), achieved.published().value(), allowed));
         }
         for (Criterion criterion : study.criteria()) {
             of(criterion).ifPresent(all::add);

@@ -34,8 +34,9 @@ public final class PosteriorPage {
         List<String> lines = new ArrayList<>();
         lines.add("# Calibration: cost and posterior");
         lines.add("");
-        lines.add("An ensemble smoother with multiple data assimilation (Emerick and Reynolds 2013, 10.1016/j.cageo.2012.03.011)"
-                + " over the calibration studies, and over nothing else.");
+        lines.add(
+                "An ensemble smoother with multiple data assimilation (Emerick and Reynolds 2013, 10.1016/j.cageo.2012.03.011)"
+                        + " over the calibration studies, and over nothing else.");
         lines.add(String.format(
                 Locale.ROOT,
                 "Made by `./vasomotion calibrate --seed %d --members %d --passes %d --number %d`.",
@@ -53,8 +54,10 @@ public final class PosteriorPage {
     private static void passes(List<Pass> passes, List<String> lines) {
         lines.add("## Passes");
         lines.add("");
-        lines.add("Misfit: mean square distance from what was published, in its standard deviations; 1 would be perfect agreement.");
-        lines.add("The last row is the population at the ensemble's mean, run once. Seconds on the wall of one machine.");
+        lines.add(
+                "Misfit: mean square distance from what was published, in its standard deviations; 1 would be perfect agreement.");
+        lines.add(
+                "The last row is the population at the ensemble's mean, run once. Seconds on the wall of one machine.");
         lines.add("");
         lines.add("| pass | numbers compared | misfit of the members | of the best | s |");
         lines.add("| --- | --- | --- | --- | --- |");
@@ -75,8 +78,9 @@ public final class PosteriorPage {
     private static void unknowns(Posterior posterior, Population prior, List<String> lines) {
         lines.add("## What was unknown");
         lines.add("");
-        lines.add("Mean and deviation in standard deviations of the prior, which has 0 and 1; a deviation near 1 says that the studies do"
-                + " not know. Medians of patients before and at the mean.");
+        lines.add(
+                "Mean and deviation in standard deviations of the prior, which has 0 and 1; a deviation near 1 says that the studies do"
+                        + " not know. Medians of patients before and at the mean.");
         lines.add("");
         lines.add("| unknown | mean | deviation | median before | median after |");
         lines.add("| --- | --- | --- | --- | --- |");
@@ -93,7 +97,9 @@ public final class PosteriorPage {
                     posterior.mean(u),
                     posterior.deviation(u),
                     Digits.of(trait.distribution().at(0)),
-                    Digits.of(unknown.applied(trait, posterior.mean(u)).distribution().at(0))));
+                    Digits.of(unknown.applied(trait, posterior.mean(u))
+                            .distribution()
+                            .at(0))));
         }
         lines.add("");
     }
@@ -101,7 +107,9 @@ public final class PosteriorPage {
     private static void worst(List<Discrepancy> all, List<String> lines) {
         lines.add("## What it could not reach");
         lines.add("");
-        lines.add("The " + WORST + " numbers furthest off at the mean; what is wanted is the published number or the middle of what is accepted.");
+        lines.add(
+                "The " + WORST
+                        + " numbers furthest off at the mean; what is wanted is the published number or the middle of what is accepted.");
         lines.add("");
         lines.add("| number | simulated | wanted | off, in its deviations |");
         lines.add("| --- | --- | --- | --- |");
