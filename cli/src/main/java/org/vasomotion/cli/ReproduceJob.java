@@ -37,7 +37,7 @@ final class ReproduceJob {
 
     /// Who takes part in every study.
     private static Enrolment population() {
-        return new VirtualPopulation(Population.prior());
+        return new VirtualPopulation(Population.standard());
     }
 
     static StudyRun runOf(Settings settings) {

@@ -36,6 +36,11 @@ public final class Population {
         return new Population(StandardPopulation.traits());
     }
 
+    /// After calibration: what a user gets who does not say otherwise.
+    public static Population standard() {
+        return prior().changed(CalibratedPopulation::moved);
+    }
+
     /// The traits in the order of the tables.
     public List<Trait> traits() {
         return traits;

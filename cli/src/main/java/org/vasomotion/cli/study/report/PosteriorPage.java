@@ -132,9 +132,9 @@ public final class PosteriorPage {
             Unknown unknown = posterior.unknowns().get(u);
             screen.println(String.format(
                     Locale.ROOT,
-                    "            new Moved(\"%s\", %s, %.3f),",
+                    "                %s(\"%s\", %.3f),",
+                    unknown.kind() == Unknown.Kind.CENTRE ? "centre" : "width",
                     unknown.trait(),
-                    unknown.kind(),
                     posterior.mean(u) * unknown.deviation()));
         }
         screen.flush();
