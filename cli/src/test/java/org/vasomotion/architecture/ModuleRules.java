@@ -60,7 +60,8 @@ final class ModuleRules {
                             Set.of("circulation", "bed", "oxygen", "fluid", "metabolism", "inflammation"),
                             Set.of("sign"),
                             Set.of("solver", "cause", "network"),
-                            Set.of("scenario")));
+                            Set.of("scenario")),
+            "trials", List.of(Set.of("study"), Set.of("reading"), Set.of("criterion"), Set.of("run")));
 
     private ModuleRules() {}
 
