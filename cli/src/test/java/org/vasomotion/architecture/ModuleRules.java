@@ -62,7 +62,14 @@ final class ModuleRules {
                             Set.of("sign"),
                             Set.of("solver", "cause", "network", "estimation"),
                             Set.of("procedure", "waveform", "population"),
-                            Set.of("scenario", "instrument")));
+                            Set.of("scenario", "instrument")),
+            "trials",
+                    List.of(
+                            Set.of("study"),
+                            Set.of("reading"),
+                            Set.of("criterion"),
+                            Set.of("run"),
+                            Set.of("calibration")));
 
     private ModuleRules() {}
 

@@ -17,6 +17,8 @@ public final class Amount {
 
     private Amount() {}
 
+    /// Reads a number in the wanted unit.
+    ///
     /// @param unitCode of what is wanted; `1` and scores are written without a unit
     public static double read(Problems problems, FileNode node, String subject, String unitCode) {
         String text = Fields.text(problems, node, subject).strip();

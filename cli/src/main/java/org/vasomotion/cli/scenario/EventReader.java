@@ -19,6 +19,8 @@ public final class EventReader {
         this.orders = new OrderReader(problems);
     }
 
+    /// Reads an entry of a course.
+    ///
     /// @param end of a round that does not say until when
     public Event event(FileNode node, Duration end) {
         Fields fields = Fields.any(problems, node);

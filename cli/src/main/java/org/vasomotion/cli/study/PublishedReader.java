@@ -44,10 +44,17 @@ final class PublishedReader {
         return new Published(
                 StudyReader.identifier(problems, fields),
                 subject,
-                Statistic.values()[STATISTICS.indexOf(statistic)],
+                named(statistic),
                 Numbers.read(problems, fields.need(statistic), statistic),
                 fields.has(STANDARD_ERROR) ? ofStandardError(fields, subject) : spread(fields),
                 fields.word("source", SourceKind.class));
+    }
+
+    private static Statistic named(String statistic) {
+        return Arrays.stream(Statistic.values())
+                .filter(each -> Words.of(each).equals(statistic))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Published.Subject subject(Fields fields) {

@@ -25,9 +25,7 @@ final class CalibratedPopulation {
     }
 
     static List<Moved> moves() {
-        return List.of(
-//ROWS
-                );
+        return List.of();
     }
 
     private static Moved centre(String trait, @Dimensionless double bySpreads) {

@@ -19,6 +19,8 @@ public record SignTest(Sign sign, Side side, @Dimensionless double bound) {
         AT_MOST
     }
 
+    /// Whether a value of the sign lies there.
+    ///
     /// @param value in the unit of the sign
     public boolean holds(@Dimensionless double value) {
         return switch (side) {

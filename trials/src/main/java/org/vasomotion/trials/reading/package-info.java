@@ -1,5 +1,5 @@
-/// What observers read of a virtual cohort: of each patient at each point, with and without the errors of
-/// reading.
+/// What observers read of a virtual cohort: of each patient at each point, with the errors of reading and by
+/// these errors alone.
 @NullMarked
 package org.vasomotion.trials.reading;
 

@@ -5,7 +5,7 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.study.Cohort;
 
 /// Where the patients of a cohort come from.
-@Api(Api.Use.IMPLEMENT)
+@Api
 public interface Enrolment {
 
     /// Candidates as a study first sees them, ill and resuscitated as the cohort's descriptors say; the

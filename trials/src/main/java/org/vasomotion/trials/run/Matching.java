@@ -39,7 +39,7 @@ final class Matching {
         List<Density> densities = new ArrayList<>();
         for (int i = 0; i < likenesses.size(); i++) {
             int place = i;
-            densities.add(Density.of(
+            densities.add(new Density(
                     likenesses.get(i),
                     pilots.stream().mapToDouble(pilot -> pilot[place]).toArray()));
         }
@@ -63,14 +63,20 @@ final class Matching {
 
     /// How often a value is met in the study over how often in the population, the latter by a Gaussian
     /// kernel (width by Silverman 1986, Density Estimation, equation 3.28).
-    private record Density(Likeness likeness, double[] population, double width) {
+    private static final class Density {
 
         private static final double SILVERMAN = 1.06;
         private static final double FIFTH_ROOT = 0.2;
 
-        static Density of(Likeness likeness, double[] population) {
+        private final Likeness likeness;
+        private final double[] population;
+        private final double width;
+
+        Density(Likeness likeness, double[] population) {
             double deviation = Math.sqrt(StatUtils.variance(population));
-            return new Density(likeness, population, SILVERMAN * deviation * Math.pow(population.length, -FIFTH_ROOT));
+            this.likeness = likeness;
+            this.population = population;
+            this.width = SILVERMAN * deviation * Math.pow(population.length, -FIFTH_ROOT);
         }
 
         double weight(double value) {

@@ -6,14 +6,14 @@ import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// Who reads the signs, with which errors.
-@Api(Api.Use.IMPLEMENT)
+@Api
 public interface SignReading {
 
     /// One that looks at these patients.
     Look at(VirtualPatients patients, long seed);
 
     /// Reads one sign once.
-    @Api(Api.Use.IMPLEMENT)
+    @Api
     interface Look {
 
         /// In the unit of the sign; no number where it cannot be measured.

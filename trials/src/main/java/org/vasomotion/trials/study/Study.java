@@ -42,16 +42,22 @@ public record Study(
         return notExpressible.isEmpty();
     }
 
+    /// The cohort of this identifier.
+    ///
     /// @throws NoSuchElementException if there is none
     public Cohort cohort(String cohort) {
         return first(cohorts.stream(), each -> each.id().equals(cohort), cohort);
     }
 
+    /// The variable of this identifier.
+    ///
     /// @throws NoSuchElementException if there is none
     public Variable variable(String variable) {
         return first(variables.stream(), each -> each.id().equals(variable), variable);
     }
 
+    /// What was published under this identifier.
+    ///
     /// @throws NoSuchElementException if there is none
     public Published published(String id) {
         return first(published.stream(), each -> each.id().equals(id), id);
