@@ -15,8 +15,18 @@ import org.openjdk.jmh.runner.RunnerException;
 /// beside the project or taken from the environment variable `VASOMOTION_DATA`.
 public final class Benchmarks {
 
-    private static final List<String> ALL =
-            List.of("start", "index", "rules", "step", "patient", "check", "simulate", "residents", "network", "replay", "memory");
+    private static final List<String> ALL = List.of(
+            "start",
+            "index",
+            "rules",
+            "step",
+            "patient",
+            "check",
+            "simulate",
+            "residents",
+            "network",
+            "replay",
+            "memory");
 
     private Benchmarks() {}
 

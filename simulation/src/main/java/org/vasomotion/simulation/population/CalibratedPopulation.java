@@ -16,9 +16,7 @@ final class CalibratedPopulation {
         Trait moved = trait;
         for (Moved each : moves()) {
             if (each.trait().equals(trait.id())) {
-                moved = each.width()
-                        ? moved.moved(0, each.by())
-                        : moved.moved(each.by(), 0);
+                moved = each.width() ? moved.moved(0, each.by()) : moved.moved(each.by(), 0);
             }
         }
         return moved;
