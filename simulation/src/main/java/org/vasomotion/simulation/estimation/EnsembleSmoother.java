@@ -17,7 +17,7 @@ import org.vasomotion.model.quantity.Dimensionless;
 /// members, chance
 /// correlations between an unknown and a datum would move what the datum says nothing about; those below a
 /// least
-/// correlation are taken for none.
+/// correlation are given no gain.
 @Api
 @Evidence(source = "Emerick and Reynolds 2013, 10.1016/j.cageo.2012.03.011")
 public final class EnsembleSmoother {
@@ -55,11 +55,11 @@ public final class EnsembleSmoother {
         RealMatrix said = anomalies(scaled(predictions, data));
         RealMatrix cross = unknowns.transpose().multiply(said).scalarMultiply(1.0 / (count - 1));
         RealMatrix own = said.transpose().multiply(said).scalarMultiply(1.0 / (count - 1));
-        forget(cross, unknowns, said);
         RealMatrix sum =
                 own.add(MatrixUtils.createRealIdentityMatrix(data.size()).scalarMultiply(inflation));
         RealMatrix gain =
                 cross.multiply(new CholeskyDecomposition(sum).getSolver().getInverse());
+        forget(gain, cross, unknowns, said);
         double[][] moved = new double[count][];
         for (int m = 0; m < count; m++) {
             double[] innovation = new double[data.size()];
@@ -101,14 +101,15 @@ public final class EnsembleSmoother {
         return matrix;
     }
 
-    private void forget(RealMatrix cross, RealMatrix unknowns, RealMatrix said) {
+    /// Of the gain, not of the covariance: the inverse would blow up what a masked covariance no longer cancels.
+    private void forget(RealMatrix gain, RealMatrix cross, RealMatrix unknowns, RealMatrix said) {
         for (int u = 0; u < cross.getRowDimension(); u++) {
             double deviationU = deviation(unknowns, u);
             for (int d = 0; d < cross.getColumnDimension(); d++) {
                 double scale = deviationU * deviation(said, d);
                 double correlation = scale > 0 ? cross.getEntry(u, d) / scale : 0;
                 if (Math.abs(correlation) < leastCorrelation) {
-                    cross.setEntry(u, d, 0);
+                    gain.setEntry(u, d, 0);
                 }
             }
         }

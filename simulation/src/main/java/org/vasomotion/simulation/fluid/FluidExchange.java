@@ -41,7 +41,7 @@ public final class FluidExchange {
     private static final double STORAGE_DECAY_S = 7200;
 
     @Dimensionless
-    private static final double HEALTHY_PERFUSED = 0.965;
+    private static final double HEALTHY_PERFUSED = 0.981;
 
     private final PatientBlock block;
     private final Therapies therapies;
@@ -132,7 +132,7 @@ public final class FluidExchange {
         return 0.90 - 0.03 * leak - 0.02 * (1 - glycocalyx);
     }
 
-    /// Exchange surface relative to health, where 0.98 of the capillaries are open.
+    /// Exchange surface relative to health, where 0.981 of the capillaries are open.
     @Dimensionless
     private static double surface(double perfused, double coupling) {
         return 1 - coupling * (1 - perfused / HEALTHY_PERFUSED);

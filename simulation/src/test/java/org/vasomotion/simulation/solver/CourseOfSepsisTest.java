@@ -38,7 +38,7 @@ class CourseOfSepsisTest {
         patients.therapies().give(1, Treatment.CRYSTALLOID, 12);
         hours(4);
         patients.therapies().give(1, Treatment.CRYSTALLOID, 0);
-        ill(0, 75, 2, 3, 75);
+        ill(0, 75, 2, 2.5, 80);
         hours(12);
         ill(0, 60, 4, 4, 55);
         ill(1, 80, 2, 2, 80);
