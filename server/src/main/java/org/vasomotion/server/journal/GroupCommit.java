@@ -47,8 +47,8 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     private synchronized void end() {
-        add(new Wish(List.of(), new CompletableFuture<>())); // wakes the thread
         closing = true;
+        queue.add(new Wish(List.of(), new CompletableFuture<>())); // wakes the thread, which then sees that it ends
     }
 
     /// Why the last attempt to write failed; null if it did not.
