@@ -1,5 +1,6 @@
 package org.vasomotion.server.ward;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +23,14 @@ import org.vasomotion.server.journal.JournalException;
 import org.vasomotion.server.journal.JournalRecord;
 import org.vasomotion.server.journal.JournalRow;
 import org.vasomotion.server.journal.JournalStore;
+import org.vasomotion.server.operation.Ticking;
 
 /// The patients of a ward, each with a session. The one door for readings, wherever they come from: a monitor, a
 /// nurse's form or a virtual ward in the same process.
 @Api
 public final class Ward implements AutoCloseable {
+
+    private static final Duration TICK = Duration.ofMillis(250);
 
     private final JournalStore store;
     private final GroupCommit journal;
@@ -60,7 +64,7 @@ public final class Ward implements AutoCloseable {
         this.journal = new GroupCommit(store);
         this.clock = clock;
         this.surroundings = new Surroundings(rules, store, journal, clock, listener, faults);
-        this.ticking = new Ticking(this::tick);
+        this.ticking = new Ticking(TICK, this::tick);
     }
 
     /// Makes every decision in the journal again, then takes requests.

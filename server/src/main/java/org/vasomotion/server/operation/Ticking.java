@@ -1,26 +1,32 @@
-package org.vasomotion.server.ward;
+package org.vasomotion.server.operation;
 
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.model.Api;
 
-/// Does something four times a second until it is closed.
-final class Ticking implements AutoCloseable {
+/// Does something again and again until it is closed.
+@Api
+public final class Ticking implements AutoCloseable {
 
-    private static final long EVERY_NS = 250_000_000L;
-
+    private final Duration every;
     private final Runnable work;
     private volatile boolean closed;
     private volatile @Nullable Thread thread;
 
-    Ticking(Runnable work) {
+    /// @param every how long to wait in between
+    /// @param work must not throw
+    public Ticking(Duration every, Runnable work) {
+        this.every = every;
         this.work = work;
     }
 
-    void start() {
+    /// Begins.
+    public void start() {
         thread = Thread.ofPlatform().name("ticking").daemon().start(() -> {
             while (!closed) {
                 work.run();
-                LockSupport.parkNanos(EVERY_NS);
+                LockSupport.parkNanos(every.toNanos());
             }
         });
     }
