@@ -54,10 +54,9 @@ public final class Service implements AutoCloseable {
         this.news = new WardNews(events, metrics);
         SessionRules rules = WardRules.of(settings.protocols(), settings.shown());
         this.ward = new Ward(rules, store, clock, news, log::fault);
-        RateLimit limit =
-                new RateLimit(clock, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
-        this.api = new ApiServer(
-                new ApiServer.Parts(ward, store, events, metrics, log, settings.authenticator(), limit));
+        RateLimit limit = new RateLimit(clock, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
+        this.api =
+                new ApiServer(new ApiServer.Parts(ward, store, events, metrics, log, settings.authenticator(), limit));
         this.telling = new Ticking(NEWS, this::tell);
         watch();
     }
@@ -105,11 +104,16 @@ public final class Service implements AutoCloseable {
     }
 
     private void watch() {
-        metrics.watch("vasomotion_patients", "Patients on the ward", () -> ward.patients().size());
+        metrics.watch(
+                "vasomotion_patients",
+                "Patients on the ward",
+                () -> ward.patients().size());
         metrics.watch("vasomotion_requests_waiting", "Requests that wait at beds", ward::waiting);
         metrics.watch("vasomotion_listeners", "Listeners to the event stream", events::listening);
-        metrics.watch("vasomotion_journal_failing", "1 while the journal cannot be written", () ->
-                ward.trouble().isPresent() ? 1 : 0);
+        metrics.watch(
+                "vasomotion_journal_failing",
+                "1 while the journal cannot be written",
+                () -> ward.trouble().isPresent() ? 1 : 0);
     }
 
     /// Tells listeners which rows have changed, and the operator how the journal is.
@@ -117,7 +121,10 @@ public final class Service implements AutoCloseable {
         try {
             boolean fails = ward.trouble().isPresent();
             if (fails && !isFailing) {
-                log.say(Event.JOURNAL_FAILING, "trouble", ward.trouble().get().trouble().name());
+                log.say(
+                        Event.JOURNAL_FAILING,
+                        "trouble",
+                        ward.trouble().get().trouble().name());
             } else if (isFailing && !fails) {
                 log.say(Event.JOURNAL_BACK, "patients", ward.patients().size());
             }

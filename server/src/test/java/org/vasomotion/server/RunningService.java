@@ -64,8 +64,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     public Answer send(String method, String path, String json) {
-        return send(to(path)
-                .header("Content-Type", "application/json")
+        return send(to(path).header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 

@@ -10,7 +10,8 @@ import org.vasomotion.model.measurand.MeasurandCatalog;
 import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.measurand.Site;
 
-/// Item codes made of the catalogue's identifiers: an item, and after bars the method and site that a row may state.
+/// Item codes made of the catalogue's identifiers: an item, and after bars the method and site that a row
+/// may state.
 ///
 /// `heart-rate`, `heart-rate|monitor`, `lactate||arterial-blood`, `norepinephrine`. A method or site that the
 /// measurand's row does not list makes a code that means nothing, so that its reading is quarantined.

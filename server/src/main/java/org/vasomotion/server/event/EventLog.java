@@ -10,7 +10,8 @@ import org.vasomotion.model.Api;
 
 /// The events of late, and who listens.
 ///
-/// Numbers begin anew with every start of the service, so that an identifier names the start as well: `<start>-<number>`.
+/// Numbers begin anew with every start of the service, so that an identifier names the start as well:
+/// `<start>-<number>`.
 /// Whoever comes with one of another start, or with one that is too old, is told to read everything again.
 @Api
 public final class EventLog implements AutoCloseable {

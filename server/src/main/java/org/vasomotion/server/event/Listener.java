@@ -7,7 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.vasomotion.model.Api;
 
-/// Somebody who listens. What he does not take in time is kept for him up to a limit; beyond it he is dropped.
+/// Somebody who listens. What he does not take in time is kept for him up to a limit; beyond it he is
+/// dropped.
 @Api
 public final class Listener {
 
@@ -28,7 +29,7 @@ public final class Listener {
         return dropped;
     }
 
-    /// @return false if he is dropped
+    /// Keeps an event for him; false if he is dropped.
     boolean tell(Event event) {
         if (!dropped && !waiting.offer(event)) {
             drop();

@@ -15,8 +15,8 @@ import org.vasomotion.server.view.Json;
 import org.vasomotion.server.ward.BedState;
 import org.vasomotion.server.ward.WardListener;
 
-/// Makes events of what happens on the ward. Advice and moves are told at once; that a row has changed is gathered, so
-/// that a monitor that speaks every second does not make a listener redraw every second.
+/// Makes events of what happens on the ward. Advice and moves are told at once; that a row has changed is
+/// gathered, so that a monitor that speaks every second does not make a listener redraw every second.
 @Api
 public final class WardNews implements WardListener {
 

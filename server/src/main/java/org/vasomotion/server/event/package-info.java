@@ -1,5 +1,5 @@
-/// What is told to listeners as it happens: events with numbers, kept for a while so that a listener who was away can
-/// go on where he was.
+/// What is told to listeners as it happens: events with numbers, kept for a while so that a listener who was
+/// away can go on where he was.
 @NullMarked
 package org.vasomotion.server.event;
 

@@ -20,7 +20,8 @@ import org.vasomotion.server.ward.WardException;
 /// Asks the ward in the name of whoever sent the request, and waits for the disk.
 final class Answers {
 
-    /// Longer is not waited for; what was asked may still be recorded, and is recognised when it is sent again.
+    /// Longer is not waited for; what was asked may still be recorded, and is recognised when it is sent
+    /// again.
     private static final long PATIENCE_S = 10;
 
     private final Ward ward;

@@ -77,8 +77,10 @@ public final class ApiServer implements AutoCloseable {
         Route page = Route.get("/*", Role.ANYONE, PageRoutes::file);
         config.routes.get("/", guard.before(page));
         config.routes.get("/*", guard.before(page));
-        config.routes.exception(WardException.class, (e, context) -> Problem.of(e).answer(context));
-        config.routes.exception(JournalException.class, (e, context) -> Problem.of(e).answer(context));
+        config.routes.exception(
+                WardException.class, (e, context) -> Problem.of(e).answer(context));
+        config.routes.exception(
+                JournalException.class, (e, context) -> Problem.of(e).answer(context));
         config.routes.exception(Exception.class, (e, context) -> {
             log.fault(e);
             new Problem(500, "fault", "This is a fault of the program; the operator can see where.").answer(context);

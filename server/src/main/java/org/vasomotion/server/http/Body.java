@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.vasomotion.server.http.Problem.Place;
 
-/// Reads the body of a request field by field and notes everything that is wrong with it, each with its place.
+/// Reads the body of a request field by field and notes everything that is wrong with it, each with its
+/// place.
 final class Body {
 
     /// More is refused before it is read.
@@ -157,14 +159,16 @@ final class Body {
     }
 
     /// One of these names that has to be there.
-    <T> T oneOf(String field, List<T> choices, java.util.function.Function<T, String> name) {
+    <T> T oneOf(String field, List<T> choices, Function<T, String> name) {
         String text = text(field);
         for (T choice : choices) {
             if (name.apply(choice).equals(text)) {
                 return choice;
             }
         }
-        note(field, "want one of " + String.join(", ", choices.stream().map(name).toList()));
+        note(
+                field,
+                "want one of " + String.join(", ", choices.stream().map(name).toList()));
         return choices.getFirst();
     }
 

@@ -25,8 +25,7 @@ final class DecisionRoutes {
     private final Route accept = Route.post(RECOMMENDATION + "/accept", Role.CLINICIAN, this::accept);
     private final Route override = Route.post(RECOMMENDATION + "/override", Role.CLINICIAN, this::override);
     private final Route begin = Route.post("/api/patients/{patient}/protocols", Role.CLINICIAN, this::begin);
-    private final Route end =
-            Route.delete("/api/patients/{patient}/protocols/{protocol}", Role.CLINICIAN, this::end);
+    private final Route end = Route.delete("/api/patients/{patient}/protocols/{protocol}", Role.CLINICIAN, this::end);
     private final Route cover = Route.post("/api/patients/{patient}/coverage", Role.CLINICIAN, this::cover);
 
     DecisionRoutes(Answers answers) {
@@ -39,7 +38,11 @@ final class DecisionRoutes {
 
     private void accept(Context context) throws IOException {
         Body.of(context).only().check();
-        decide(context, accept, new Request.Answer(number(context), new Response.Accepted()), number(context) + " accepted");
+        decide(
+                context,
+                accept,
+                new Request.Answer(number(context), new Response.Accepted()),
+                number(context) + " accepted");
     }
 
     private void override(Context context) throws IOException {
@@ -95,7 +98,10 @@ final class DecisionRoutes {
         Reply reply = answers.ask(context, route, patient, request, detail);
         for (SessionOutput output : reply.outputs()) {
             if (output instanceof SessionOutput.Refused refused) {
-                throw new Problem(409, refused.reason(), "This makes no sense now: " + refused.reason().replace('-', ' ') + ".");
+                throw new Problem(
+                        409,
+                        refused.reason(),
+                        "This makes no sense now: " + refused.reason().replace('-', ' ') + ".");
             }
         }
         Answers.json(context, PatientView.of(answers.ward().patient(patient), answers.now()));

@@ -12,7 +12,8 @@ import org.vasomotion.server.event.EventLog;
 import org.vasomotion.server.event.Listener;
 import org.vasomotion.server.security.Role;
 
-/// The event stream (server-sent events of the HTML standard). A virtual thread per listener writes and waits.
+/// The event stream (server-sent events of the HTML standard). A virtual thread per listener writes and
+/// waits.
 final class EventRoutes {
 
     private static final Duration SLICE = Duration.ofSeconds(1);

@@ -3,8 +3,11 @@ package org.vasomotion.server.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import org.vasomotion.server.operation.Metrics;
 import org.vasomotion.server.operation.OperatorLog;
@@ -35,9 +38,11 @@ final class Guard {
 
     /// What a browser may do with anything that comes from here.
     static void headers(Context context) {
-        context.header("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self';"
-                        + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
-                        + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+        context.header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src 'self'; style-src 'self';"
+                                + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+                                + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
@@ -126,9 +131,10 @@ final class Guard {
     static Instant moment(Context context, String parameter, Instant otherwise) {
         String text = context.queryParam(parameter);
         try {
-            return text == null ? otherwise : java.time.OffsetDateTime.parse(text).toInstant();
-        } catch (java.time.DateTimeException e) {
-            throw Problem.badRequest("The parameter " + parameter + " is no time such as 2026-03-02T08:00:00Z.", java.util.List.of());
+            return text == null ? otherwise : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw Problem.badRequest(
+                    "The parameter " + parameter + " is no time such as 2026-03-02T08:00:00Z.", List.of());
         }
     }
 }

@@ -103,7 +103,8 @@ final class IntakeRoutes {
         return unit.endsWith("/min") || unit.endsWith("/h");
     }
 
-    /// Each patient's readings are asked of his session; one that is busy or not here does not keep others waiting.
+    /// Each patient's readings are asked of his session; one that is busy or not here does not keep others
+    /// waiting.
     private void answer(Context context, Map<PatientId, Share> shares, int count) {
         ObjectNode[] verdicts = new ObjectNode[count];
         Map<Share, CompletableFuture<Reply>> asked = new LinkedHashMap<>();
@@ -185,8 +186,8 @@ final class IntakeRoutes {
                 at,
                 SourceTime.at(now),
                 new Provenance(code, note, Guard.whoAsks(context).name(), 0));
-        Reply reply = answers.ask(
-                context, measurement, patient, new Request.Deliver(List.of(reading)), id + " " + message);
+        Reply reply =
+                answers.ask(context, measurement, patient, new Request.Deliver(List.of(reading)), id + " " + message);
         for (SessionOutput output : reply.outputs()) {
             if (output instanceof SessionOutput.Judged judged) {
                 context.status(judged.verdict() instanceof Verdict.Quarantined ? 422 : 200);

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The files of the bedside page, from the class path. Names of files in `assets` carry a hash of their content.
+/// The files of the bedside page, from the class path. Names of files in `assets` carry a hash of their
+/// content.
 final class PageRoutes {
 
     private static final String FOLDER = "/org/vasomotion/server/ui/";

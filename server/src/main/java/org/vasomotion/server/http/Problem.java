@@ -77,9 +77,13 @@ final class Problem extends RuntimeException {
                 .put("status", status)
                 .put("detail", getMessage());
         if (!places.isEmpty()) {
-            node.set("errors", Json.array(places, place -> Json.object()
-                    .put("pointer", place.pointer())
-                    .put("detail", place.detail())));
+            node.set(
+                    "errors",
+                    Json.array(
+                            places,
+                            place -> Json.object()
+                                    .put("pointer", place.pointer())
+                                    .put("detail", place.detail())));
         }
         if (status == 429 || status == 503) {
             context.header("Retry-After", Integer.toString(RETRY_S));

@@ -47,7 +47,9 @@ final class WardRoutes {
         Instant now = answers.now();
         List<BedState> patients = answers.ward().patients();
         ObjectNode node = Json.object();
-        node.put("at", now.toString()).put("lastEventId", last).put("phase", Json.kebab(answers.ward().phase()));
+        node.put("at", now.toString())
+                .put("lastEventId", last)
+                .put("phase", Json.kebab(answers.ward().phase()));
         node.set("patients", Json.array(patients, state -> RowView.of(state, now)));
         answers.noteLook(context, ward, "");
         Answers.json(context, node);
@@ -59,7 +61,8 @@ final class WardRoutes {
         ObjectNode node = window(from, until);
         node.set("patients", Json.array(answers.ward().patients(), state -> {
             SessionState session = state.session();
-            ObjectNode each = Json.object().put("patient", state.admission().patient().value());
+            ObjectNode each =
+                    Json.object().put("patient", state.admission().patient().value());
             ArrayNode all = SeriesView.measured(session, TRENDS, from, until);
             all.add(SeriesView.computed(session, indices(), DOSE, from, until));
             each.set("series", all);
@@ -83,7 +86,8 @@ final class WardRoutes {
             throw Problem.badRequest("The window ends before it begins.", List.of());
         }
         SessionState session = state.session();
-        ObjectNode node = window(from, until).put("patient", state.admission().patient().value());
+        ObjectNode node =
+                window(from, until).put("patient", state.admission().patient().value());
         node.set("measured", SeriesView.measured(session, context.queryParams("measurand"), from, until));
         node.set("computed", Json.array().add(SeriesView.computed(session, indices(), DOSE, from, until)));
         node.set("given", SeriesView.given(session, from, until));

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.server.journal.JournalException.Trouble;
 
-/// Keeps a second server away from a folder. The operating system gives the lock back when the process ends, however
-/// it ends.
+/// Keeps a second server away from a folder. The operating system gives the lock back when the process ends,
+/// however it ends.
 final class FolderLock {
 
     private final Path file;

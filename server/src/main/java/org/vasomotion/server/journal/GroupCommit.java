@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
 import org.vasomotion.server.journal.JournalException.Trouble;
 
-/// Writes what many threads want to write, together: whoever comes while the disk is busy goes with the next batch.
+/// Writes what many threads want to write, together: whoever comes while the disk is busy goes with the next
+/// batch.
 @Api
 public final class GroupCommit implements AutoCloseable {
 

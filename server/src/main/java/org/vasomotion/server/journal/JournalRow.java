@@ -11,7 +11,8 @@ import org.vasomotion.model.observation.PatientId;
 ///
 /// @param number counted from 1 for each patient, without gaps
 /// @param line what reached the session, as one line of text that can be read back
-/// @param said what was said to it, one line each, verdicts on single readings apart: they follow from the line
+/// @param said what was said to it, one line each, verdicts on single readings apart: they follow from the
+///     line
 /// @param digest of all that was said, verdicts included; empty where nothing can be said
 @Api
 public record JournalRow(
@@ -31,8 +32,8 @@ public record JournalRow(
         DISCHARGED
     }
 
-    /// @throws IllegalArgumentException for text that no store could give back as it was: zero characters, halves of
-    ///     surrogate pairs, or a line break inside a line
+    /// @throws IllegalArgumentException for text that no store could give back as it was: zero characters,
+    ///     halves of surrogate pairs, or a line break inside a line
     public JournalRow {
         said = List.copyOf(said);
         if (number < 1) {

@@ -14,8 +14,8 @@ public interface JournalStore extends AutoCloseable {
 
     /// Writes all records or none. They are on disk when this returns.
     ///
-    /// A failure may come after the records reached the disk (a connection that breaks during the commit): before a
-    /// patient's next row is written, look with [#read] which was the last.
+    /// A failure may come after the records reached the disk (a connection that breaks during the commit):
+    /// before a patient's next row is written, look with [#read] which was the last.
     ///
     /// @throws JournalException if they could not be written; may be tried again
     void write(List<? extends JournalRecord> batch);

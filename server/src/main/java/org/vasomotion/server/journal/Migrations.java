@@ -10,7 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.vasomotion.server.journal.JournalException.Trouble;
 
-/// Brings the tables of a journal to the form that this version writes: `1.sql`, `2.sql` ... of the dialect, each once.
+/// Brings the tables of a journal to the form that this version writes: `1.sql`, `2.sql` ... of the dialect,
+/// each once.
 final class Migrations {
 
     /// The newest form.

@@ -13,8 +13,8 @@ import org.vasomotion.server.journal.JournalException.Trouble;
 
 /// The embedded journal: one SQLite file in a folder of its own.
 ///
-/// Write-ahead log, synchronised with the disk at every commit. A commit that was torn by a power cut or a kill is not
-/// there after the next start; one that returned is.
+/// Write-ahead log, synchronised with the disk at every commit. A commit that was torn by a power cut or a
+/// kill is not there after the next start; one that returned is.
 @Api
 public final class SqliteJournal {
 

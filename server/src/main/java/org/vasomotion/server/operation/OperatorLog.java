@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Locale;
 import org.vasomotion.model.Api;
 
 /// Events of the service, one line of JSON each.
 ///
-/// What can be said is a closed list, and what is added to it are counts, codes and places: text of requests and of
-/// patients has no way in.
+/// What can be said is a closed list, and what is added to it are counts, codes and places: text of requests
+/// and of patients has no way in.
 @Api
 public final class OperatorLog {
 
@@ -60,7 +61,10 @@ public final class OperatorLog {
     /// Says where a fault of the program is, not what it was about: messages may hold data.
     public void fault(Throwable fault) {
         ObjectNode line = line(Event.FAULT).put("type", fault.getClass().getName());
-        Arrays.stream(fault.getStackTrace()).limit(20).map(StackTraceElement::toString).forEach(line.putArray("at")::add);
+        Arrays.stream(fault.getStackTrace())
+                .limit(20)
+                .map(StackTraceElement::toString)
+                .forEach(line.putArray("at")::add);
         write(line);
     }
 
@@ -68,7 +72,7 @@ public final class OperatorLog {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("time", clock.instant().toString())
-                .put("event", event.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                .put("event", event.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private synchronized void write(ObjectNode line) {

@@ -23,10 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.vasomotion.model.Api;
 
-/// Signed tokens of an identity provider (JWT, RFC 7519). Issuer, audience, signature and time are checked; the
-/// algorithms are fixed here, as SMART App Launch 2.2 has them, never taken from the token.
+/// Signed tokens of an identity provider (JWT, RFC 7519). Issuer, audience, signature and time are checked;
+/// the algorithms are fixed here, as SMART App Launch 2.2 has them, never taken from the token.
 ///
-/// The role comes from the scopes: `user/*.rs` (or `user/*.read`) looks, `user/*.cruds` (or `user/*.write`) decides, and
+/// The role comes from the scopes: `user/*.rs` (or `user/*.read`) looks, `user/*.cruds` (or `user/*.write`)
+/// decides, and
 /// `vasomotion/admin` administers.
 @Api
 public final class SignedTokens implements Authenticator {
@@ -51,7 +52,11 @@ public final class SignedTokens implements Authenticator {
     public static SignedTokens of(String keys, String issuer, String audience) throws IOException {
         if (keys.startsWith("https://")) {
             return new SignedTokens(
-                    JWKSourceBuilder.create(URI.create(keys).toURL()).retrying(true).build(), issuer, audience);
+                    JWKSourceBuilder.create(URI.create(keys).toURL())
+                            .retrying(true)
+                            .build(),
+                    issuer,
+                    audience);
         }
         try {
             return new SignedTokens(

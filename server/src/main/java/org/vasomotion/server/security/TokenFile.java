@@ -16,14 +16,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.vasomotion.model.Api;
 
-/// Static tokens: a line each of name, role and SHA-256 of the token in hexadecimal; lines that begin with `#` are
-/// comments. The tokens themselves stand nowhere, and nobody but the owner may read the file.
+/// Static tokens: a line each of name, role and SHA-256 of the token in hexadecimal; lines that begin with
+/// `#` are comments. The tokens themselves stand nowhere, and nobody but the owner may read the file.
 ///
 /// A token of 32 random bytes cannot be guessed, so that a fast hash is enough.
 @Api
 public final class TokenFile implements Authenticator {
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Set<PosixFilePermission> OTHERS = Set.of(
             PosixFilePermission.GROUP_READ,
@@ -37,6 +36,8 @@ public final class TokenFile implements Authenticator {
         this.byHash = byHash;
     }
 
+    /// Reads a file.
+    ///
     /// @throws UnsafeSettingException if others may read or write the file, or if a line is no such line
     public static TokenFile read(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")
@@ -48,13 +49,13 @@ public final class TokenFile implements Authenticator {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                String[] fields = SPACE.split(line);
-                Optional<Role> role = fields.length == 3 ? Role.named(fields[1]) : Optional.empty();
-                if (role.isEmpty() || !HASH.matcher(fields[2]).matches()) {
+                List<String> fields = List.of(line.split("\\s+", -1));
+                Optional<Role> role = fields.size() == 3 ? Role.named(fields.get(1)) : Optional.empty();
+                if (role.isEmpty() || !HASH.matcher(fields.get(2)).matches()) {
                     throw new UnsafeSettingException(file + ":" + (i + 1)
                             + ": want a name, viewer, clinician or admin, and the SHA-256 of the token");
                 }
-                byHash.put(fields[2], new Principal(fields[0], role.get()));
+                byHash.put(fields.get(2), new Principal(fields.get(0), role.get()));
             }
         }
         if (byHash.isEmpty()) {

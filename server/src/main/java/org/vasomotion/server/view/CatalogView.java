@@ -39,10 +39,13 @@ public final class CatalogView {
         node.set("kind", kind(row.kind()));
         node.set("units", Json.array(row.acceptedUnits().stream().sorted().toList(), CatalogView::unit));
         node.set("plausible", Amounts.of(row.plausible().value()));
-        node.set("methods", Json.texts(row.methods().stream().map(Method::id).sorted().toList()));
+        node.set(
+                "methods",
+                Json.texts(row.methods().stream().map(Method::id).sorted().toList()));
         node.set("sites", Json.texts(row.sites().stream().map(Site::id).sorted().toList()));
         AgeLimit limit = row.ageLimit(Method.UNSPECIFIED);
-        node.put("liveS", limit.live().toSeconds()).put("chartedS", limit.charted().toSeconds());
+        node.put("liveS", limit.live().toSeconds())
+                .put("chartedS", limit.charted().toSeconds());
         node.set("citation", Amounts.of(row.definition()));
         return node;
     }

@@ -15,11 +15,13 @@ final class ExplanationView {
         node.set("value", Amounts.of(explanation.value()));
         switch (explanation) {
             case Explanation.Observed observed ->
-                node.put("at", observed.at().toString()).put("entry", observed.entry().toString());
+                node.put("at", observed.at().toString())
+                        .put("entry", observed.entry().toString());
             case Explanation.Given given ->
                 node.put("at", given.at().toString()).put("entry", given.entry().toString());
             case Explanation.NothingRecorded nothing ->
-                node.put("at", nothing.since().toString()).put("entry", nothing.entry().toString());
+                node.put("at", nothing.since().toString())
+                        .put("entry", nothing.entry().toString());
             case Explanation.Total total ->
                 node.put("from", total.from().toString())
                         .put("until", total.until().toString())

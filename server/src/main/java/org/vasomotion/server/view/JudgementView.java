@@ -52,8 +52,7 @@ final class JudgementView {
     private static String sentence(Judgement judgement, Instant at) {
         return switch (judgement) {
             case Judgement.Joined joined -> ConditionWords.inFull().of(joined.condition());
-            case Judgement.Compared _, Judgement.Noted _ ->
-                String.join("; ", JudgementWords.reasons(judgement, at));
+            case Judgement.Compared _, Judgement.Noted _ -> String.join("; ", JudgementWords.reasons(judgement, at));
         };
     }
 

@@ -10,7 +10,8 @@ import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.timeline.Lookup;
 import org.vasomotion.model.timeline.TimelineView;
 
-/// The latest value of a measurand or index: value, unit, age and source together, and whether it still counts.
+/// The latest value of a measurand or index: value, unit, age and source together, and whether it still
+/// counts.
 final class LatestView {
 
     /// From this share of its age limit on a value is shown as ageing. Proposal of this project.
@@ -28,7 +29,8 @@ final class LatestView {
             case Lookup.Present present -> {
                 Duration limit = TimelineView.ageLimit(present.observation());
                 boolean isYoung = present.age().toMillis() < AGEING * limit.toMillis();
-                yield aged(node, present.observation(), present.age(), limit).put("state", isYoung ? "fresh" : "ageing");
+                yield aged(node, present.observation(), present.age(), limit)
+                        .put("state", isYoung ? "fresh" : "ageing");
             }
             case Lookup.Stale stale ->
                 aged(node, stale.observation(), stale.age(), stale.limit()).put("state", "stale");

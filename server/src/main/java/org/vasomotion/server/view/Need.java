@@ -14,8 +14,8 @@ import org.vasomotion.guidance.recommendation.Recommendation;
 import org.vasomotion.guidance.session.Run;
 import org.vasomotion.guidance.session.SessionState;
 
-/// Why somebody should look at this patient before the others; the order of the ward, the most pressing first. The
-/// order is a proposal of this project.
+/// Why somebody should look at this patient before the others; the order of the ward, the most pressing
+/// first. The order is a proposal of this project.
 enum Need {
     /// Treatment is advised and nobody has answered.
     TREATMENT_ADVISED,

@@ -17,8 +17,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.server.ward.BedState;
 
-/// Everything about one patient but his series: what stands, why, what is advised, where protocols are, what is
-/// missing.
+/// Everything about one patient but his series: what stands, why, what is advised, where protocols are, what
+/// is missing.
 @Api
 public final class PatientView {
 
@@ -29,12 +29,12 @@ public final class PatientView {
         Situation situation = session.course().situation();
         ObjectNode node = RowView.of(state, now);
         node.put("assessedAt", situation.at().toString());
-        node.set("findings", Json.array(
-                situation.assessment().findings(), finding -> FindingView.full(finding, situation.at())));
+        node.set(
+                "findings",
+                Json.array(situation.assessment().findings(), finding -> FindingView.full(finding, situation.at())));
         node.set("patterns", patterns(situation));
         node.set("recommendations", Json.array(session.book().open(), RecommendationView::full));
-        node.set("protocols", Json.array(
-                session.course().runs(), run -> ProtocolStateView.full(run, situation.at())));
+        node.set("protocols", Json.array(session.course().runs(), run -> ProtocolStateView.full(run, situation.at())));
         node.set("missing", missing(session, situation));
         node.set("happenings", Json.array(state.history().happenings(), HappeningView::of));
         node.set("quarantine", Json.array(state.history().putAside(), VerdictView::of));
@@ -56,19 +56,23 @@ public final class PatientView {
         return patterns;
     }
 
-    /// What would help: first what protocols wait for, then what macro and peripheral findings lack; each gap once.
+    /// What would help: first what protocols wait for, then what macro and peripheral findings lack; each
+    /// gap once.
     private static ArrayNode missing(SessionState session, Situation situation) {
         Map<Gap, String> wanted = new LinkedHashMap<>();
         for (Run run : session.course().runs()) {
             for (Judgement undecided : run.last().undecided()) {
-                undecided.gaps().forEach(gap -> wanted.putIfAbsent(gap, run.graph().id()));
+                undecided
+                        .gaps()
+                        .forEach(gap -> wanted.putIfAbsent(gap, run.graph().id()));
             }
         }
         for (Finding finding : situation.assessment().findings()) {
             Domain domain = finding.row().domain();
             if (finding.reading() instanceof Reading.Missing missing
                     && (domain == Domain.MACRO || domain == Domain.PERIPHERAL)) {
-                missing.gaps().forEach(gap -> wanted.putIfAbsent(gap, finding.row().id()));
+                missing.gaps()
+                        .forEach(gap -> wanted.putIfAbsent(gap, finding.row().id()));
             }
         }
         ArrayNode all = Json.array();

@@ -60,8 +60,10 @@ final class RecommendationView {
 
     /// A way out of a step, and when it opens.
     static ObjectNode door(Edge edge) {
-        ObjectNode node =
-                Json.object().put("label", edge.label()).put("when", EDGES.when(edge)).put("to", edge.to());
+        ObjectNode node = Json.object()
+                .put("label", edge.label())
+                .put("when", EDGES.when(edge))
+                .put("to", edge.to());
         node.set("citation", Amounts.of(edge.citation()));
         return node;
     }

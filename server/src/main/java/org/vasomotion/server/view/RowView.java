@@ -74,11 +74,13 @@ public final class RowView {
         node.set("latest", latest(session, now));
         node.set("protocols", Json.array(session.course().runs(), ProtocolStateView::brief));
         node.set("due", due(session));
-        node.set("withheld", Json.array(
-                session.book().open().stream()
-                        .filter(each -> each.action().isEmpty())
-                        .toList(),
-                RecommendationView::brief));
+        node.set(
+                "withheld",
+                Json.array(
+                        session.book().open().stream()
+                                .filter(each -> each.action().isEmpty())
+                                .toList(),
+                        RecommendationView::brief));
         node.put("putAside", state.history().putAside().size());
         return node;
     }
@@ -118,12 +120,11 @@ public final class RowView {
     /// What somebody has to do, and what time will do, the next first.
     private static ArrayNode due(SessionState session) {
         ArrayNode due = Json.array();
-        session.book().open().stream()
-                .filter(each -> each.action().isPresent())
-                .forEach(each -> {
-                    ObjectNode node = RecommendationView.brief(each);
-                    due.add(node.put("due", "recommendation").put("at", node.path("validUntil").asText()));
-                });
+        session.book().open().stream().filter(each -> each.action().isPresent()).forEach(each -> {
+            ObjectNode node = RecommendationView.brief(each);
+            due.add(node.put("due", "recommendation")
+                    .put("at", node.path("validUntil").asText()));
+        });
         for (Run run : session.course().runs()) {
             Instant next = ProtocolStateView.nextTimer(run);
             if (!next.equals(Instant.MAX)) {

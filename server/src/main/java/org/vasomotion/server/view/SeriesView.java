@@ -72,12 +72,15 @@ public final class SeriesView {
         }
     }
 
-    /// An index that is made of running drugs, wherever one of them changed: steps, each until the next. A gap in what
-    /// is known is a point without values.
+    /// An index that is made of running drugs, wherever one of them changed: steps, each until the next. A
+    /// gap in what is known is a point without values.
     public static ObjectNode computed(SessionState session, IndexSet indices, String id, Instant from, Instant until) {
         Index index = indices.indices().get(indices.positionOf(id));
         ObjectNode node = head(
-                id, index.description().name(), index.description().symbol(), index.description().unit());
+                id,
+                index.description().name(),
+                index.description().symbol(),
+                index.description().unit());
         ArrayNode points = node.putArray("points");
         for (Instant at : changes(session, index, from, until)) {
             IndexValue value = index.evaluate(session.record().asOf(at, Instant.MAX));

@@ -17,7 +17,8 @@ public final class VerdictView {
         ObjectNode node = Json.object();
         switch (verdict) {
             case Verdict.Accepted accepted ->
-                node.put("verdict", "accepted").put("entry", accepted.entry().id().toString());
+                node.put("verdict", "accepted")
+                        .put("entry", accepted.entry().id().toString());
             case Verdict.Duplicate duplicate ->
                 node.put("verdict", "duplicate").put("entry", duplicate.of().toString());
             case Verdict.Quarantined quarantined ->

@@ -22,9 +22,9 @@ import org.vasomotion.server.journal.JournalRow;
 
 /// One patient's session on its own thread: takes what waits, decides, waits for the disk, then tells.
 ///
-/// `journaled` is the state that the rows of the journal give; `shown` may have looked at the clock since. Looks that
-/// change nothing are not written, and the next input starts from `journaled` again: what is in memory is at any time
-/// what a restart would give.
+/// `journaled` is the state that the rows of the journal give; `shown` may have looked at the clock since.
+/// Looks that change nothing are not written, and the next input starts from `journaled` again: what is in
+/// memory is at any time what a restart would give.
 final class Bed {
 
     /// So much waits at most; whoever comes then has to come again.
@@ -33,8 +33,8 @@ final class Bed {
     /// So much is decided before the disk is waited for.
     private static final int MOST_AT_ONCE = 64;
 
-    /// A look at the clock is written after this time even if it said nothing, so that looks need not be repeated from
-    /// far back.
+    /// A look at the clock is written after this time even if it said nothing, so that looks need not be
+    /// repeated from far back.
     private static final Duration UNWRITTEN = Duration.ofMinutes(15);
 
     private final Surroundings ward;
@@ -169,7 +169,8 @@ final class Bed {
             }
             try {
                 Decision decision = Decision.of(ward.rules(), state, input(each.request(), state));
-                decided.add(new Decided(each, new Reply(decision.state().session().now(), decision.outputs())));
+                decided.add(
+                        new Decided(each, new Reply(decision.state().session().now(), decision.outputs())));
                 records.addAll(each.audit());
                 if (!decision.isRepetition(state.history())) {
                     records.add(decision.row());
@@ -177,7 +178,9 @@ final class Bed {
                     said.addAll(decision.outputs());
                 }
             } catch (IllegalArgumentException e) {
-                each.reply().completeExceptionally(new WardException(WardException.Cause.UNWRITABLE, e.getMessage()));
+                each.reply()
+                        .completeExceptionally(
+                                new WardException(WardException.Cause.UNWRITABLE, String.valueOf(e.getMessage())));
             }
         }
         if (!records.isEmpty()) {
@@ -198,8 +201,8 @@ final class Bed {
         Instant now = ward.clock().instant();
         Outcome outcome = Kernel.accept(ward.rules(), shown.session(), new SessionInput.Ticked(now));
         Instant written = journaled.session().now();
-        boolean isNothing = outcome.outputs().isEmpty()
-                && Duration.between(written, now).compareTo(UNWRITTEN) < 0;
+        boolean isNothing =
+                outcome.outputs().isEmpty() && Duration.between(written, now).compareTo(UNWRITTEN) < 0;
         if (isNothing) {
             shown = shown.seen(outcome.state());
             ward.listener().changed(shown, List.of());

@@ -13,8 +13,8 @@ import org.vasomotion.model.measurand.MeasurandCatalog;
 import org.vasomotion.model.observation.Acquisition;
 import org.vasomotion.model.quantity.Unit;
 
-/// What the ward's own door understands: items by the catalogue's identifiers, units by their UCUM code or as monitors
-/// print them. Whoever speaks otherwise brings a profile of his own or is quarantined.
+/// What the ward's own door understands: items by the catalogue's identifiers, units by their UCUM code or
+/// as monitors print them. Whoever speaks otherwise brings a profile of his own or is quarantined.
 @Api
 public final class BedsideProfile {
 

@@ -18,8 +18,8 @@ import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.guidance.session.SessionState;
 import org.vasomotion.server.journal.JournalRow;
 
-/// What came of a row of the journal: at the bedside before the row is written, after a restart when it is read. The
-/// same function in both, so that both come to the same.
+/// What came of a row of the journal: at the bedside before the row is written, after a restart when it is
+/// read. The same function in both, so that both come to the same.
 ///
 /// @param state afterwards
 /// @param outputs what was said
@@ -72,8 +72,8 @@ record Decision(BedState state, List<SessionOutput> outputs, JournalRow row) {
     boolean isRepetition(History before) {
         return !outputs.isEmpty()
                 && outputs.stream()
-                        .allMatch(output -> output instanceof SessionOutput.Judged judged
-                                && isKnown(judged.verdict(), before));
+                        .allMatch(output ->
+                                output instanceof SessionOutput.Judged judged && isKnown(judged.verdict(), before));
     }
 
     private static boolean isKnown(Verdict verdict, History before) {

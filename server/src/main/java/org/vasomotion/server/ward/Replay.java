@@ -14,7 +14,8 @@ import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.journal.JournalRow;
 import org.vasomotion.server.journal.JournalStore;
 
-/// Takes a journal through the sessions again. Rows of one patient stay in order; patients share the processors.
+/// Takes a journal through the sessions again. Rows of one patient stay in order; patients share the
+/// processors.
 final class Replay {
 
     private static final int MOST_WAITING = 10_000;
@@ -27,7 +28,8 @@ final class Replay {
         this.rules = rules;
         for (int i = 0; i < threads; i++) {
             shards.add(new Shard(
-                    Executors.newSingleThreadExecutor(Thread.ofPlatform().name("replay").daemon().factory()),
+                    Executors.newSingleThreadExecutor(
+                            Thread.ofPlatform().name("replay").daemon().factory()),
                     new Semaphore(MOST_WAITING),
                     new Bedded(new HashMap<>(), new HashMap<>())));
         }
@@ -37,11 +39,7 @@ final class Replay {
     ///
     /// @param different how many rows say something else under these rules than was said then
     record Result(
-            Map<PatientId, BedState> here,
-            Map<PatientId, Long> left,
-            long rows,
-            long different,
-            List<Long> setAside) {}
+            Map<PatientId, BedState> here, Map<PatientId, Long> left, long rows, long different, List<Long> setAside) {}
 
     private record Shard(ExecutorService thread, Semaphore room, Bedded beds) {}
 
@@ -62,7 +60,8 @@ final class Replay {
                     long last = left.getOrDefault(row.patient(), 0L);
                     here.put(
                             row.patient(),
-                            Decision.admitted(rules, Admission.of(row), last, row.at()).state());
+                            Decision.admitted(rules, Admission.of(row), last, row.at())
+                                    .state());
                     left.remove(row.patient());
                 }
                 case DISCHARGED -> {

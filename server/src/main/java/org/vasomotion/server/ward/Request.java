@@ -54,12 +54,7 @@ public sealed interface Request {
                 new SessionInput.Declared(
                         at,
                         new Coverage(
-                                declare.id(),
-                                declare.revision(),
-                                declare.kind(),
-                                declare.from(),
-                                declare.until(),
-                                at));
+                                declare.id(), declare.revision(), declare.kind(), declare.from(), declare.until(), at));
             case Begin begin -> new SessionInput.Begun(at, begin.protocol());
             case End end -> new SessionInput.Ended(at, end.protocol());
             case Answer answer ->

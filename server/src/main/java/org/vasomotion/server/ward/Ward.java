@@ -25,8 +25,8 @@ import org.vasomotion.server.journal.JournalRow;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.operation.Ticking;
 
-/// The patients of a ward, each with a session. The one door for readings, wherever they come from: a monitor, a
-/// nurse's form or a virtual ward in the same process.
+/// The patients of a ward, each with a session. The one door for readings, wherever they come from: a
+/// monitor, a nurse's form or a virtual ward in the same process.
 @Api
 public final class Ward implements AutoCloseable {
 
@@ -157,8 +157,8 @@ public final class Ward implements AutoCloseable {
     /// Asks the session of a patient.
     ///
     /// @param audit written together with what comes of the request
-    /// @return completes when what came of it is on disk; fails with [JournalException] if it could not be written and
-    ///     with [WardException] if it cannot be kept
+    /// @return completes when what came of it is on disk; fails with [JournalException] if it could not be
+    ///     written and with [WardException] if it cannot be kept
     /// @throws WardException if it is not taken
     public CompletableFuture<Reply> ask(PatientId patient, Request request, List<AuditRow> audit) {
         requireOpen();
@@ -170,9 +170,9 @@ public final class Ward implements AutoCloseable {
         return ask(patient, new Request.Deliver(readings), List.of());
     }
 
-    /// Notes who looked at what.
-    public CompletableFuture<Void> note(AuditRow audit) {
-        return journal.write(List.of(audit));
+    /// Notes who looked at what. That it could not be written shows in [#trouble()].
+    public void note(AuditRow audit) {
+        var _ = journal.write(List.of(audit));
     }
 
     /// What is known of a patient.

@@ -5,7 +5,8 @@ import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.PatientId;
 
-/// Is told what happened on the ward once it is on disk. Called on the threads of the beds: has to be quick and must not
+/// Is told what happened on the ward once it is on disk. Called on the threads of the beds: has to be quick
+/// and must not
 /// throw.
 @Api(Api.Use.IMPLEMENT)
 public interface WardListener {

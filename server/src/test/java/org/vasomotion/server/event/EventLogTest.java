@@ -43,7 +43,8 @@ class EventLogTest {
         }
         assertThat(events.listen("start-30000").isWhole()).isTrue();
         assertThat(events.listen("start-29990").isWhole()).isTrue();
-        for (String gone : List.of("start-1", "start-30001", "other-29990", "start-", "start-99999999999999999999", "x")) {
+        for (String gone :
+                List.of("start-1", "start-30001", "other-29990", "start-", "start-99999999999999999999", "x")) {
             assertThat(events.listen(gone).isWhole()).as(gone).isFalse();
         }
     }

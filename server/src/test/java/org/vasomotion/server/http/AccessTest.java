@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,8 +30,10 @@ class AccessTest {
 
     private ServiceSettings withTokens() throws IOException {
         Path file = folder.resolve("tokens");
-        Files.writeString(file, "ward-screen viewer " + TokenFile.hash("see") + "\nana clinician " + TokenFile.hash("do")
-                + "\nroot admin " + TokenFile.hash("all") + "\n");
+        Files.writeString(
+                file,
+                "ward-screen viewer " + TokenFile.hash("see") + "\nana clinician " + TokenFile.hash("do")
+                        + "\nroot admin " + TokenFile.hash("all") + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         return ServiceSettings.local(0).at("127.0.0.1", TokenFile.read(file));
     }
@@ -45,7 +48,8 @@ class AccessTest {
     @Test
     void should_refuse_to_start_when_strangers_could_ask() {
         ServiceSettings open = ServiceSettings.local(0).at("0.0.0.0", Authenticator.open());
-        assertThatThrownBy(() -> Service.start(open, new FailingStore(), new SetClock(RunningService.EIGHT), System.out))
+        assertThatThrownBy(
+                        () -> Service.start(open, new FailingStore(), new SetClock(RunningService.EIGHT), System.out))
                 .isInstanceOf(UnsafeSettingException.class)
                 .hasMessageContaining("without authentication");
     }
@@ -60,17 +64,25 @@ class AccessTest {
             assertThat(nobody.whole().headers().firstValue("WWW-Authenticate")).contains("Bearer");
             assertThat(as(running, "wrong", "GET", "/api/ward", "").status()).isEqualTo(401);
 
-            assertThat(as(running, "do", "PUT", "/api/patients/p1", "{}").status()).isEqualTo(403);
-            assertThat(as(running, "all", "PUT", "/api/patients/p1", "{}").status()).isEqualTo(200);
-            assertThat(as(running, "see", "GET", "/api/patients/p1", "").status()).isEqualTo(200);
-            assertThat(as(running, "see", "POST", "/api/patients/p1/protocols", "{\"protocol\": \"andromeda-shock-2\"}").status())
+            assertThat(as(running, "do", "PUT", "/api/patients/p1", "{}").status())
                     .isEqualTo(403);
-            assertThat(as(running, "do", "POST", "/api/patients/p1/protocols", "{\"protocol\": \"andromeda-shock-2\"}").status())
+            assertThat(as(running, "all", "PUT", "/api/patients/p1", "{}").status())
+                    .isEqualTo(200);
+            assertThat(as(running, "see", "GET", "/api/patients/p1", "").status())
+                    .isEqualTo(200);
+            assertThat(as(running, "see", "POST", "/api/patients/p1/protocols", "{\"protocol\": \"andromeda-shock-2\"}")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(as(running, "do", "POST", "/api/patients/p1/protocols", "{\"protocol\": \"andromeda-shock-2\"}")
+                            .status())
                     .isEqualTo(200);
             assertThat(as(running, "do", "GET", "/api/audit", "").status()).isEqualTo(403);
 
-            assertThat(store.audit).extracting(row -> row.who() + " " + row.act())
-                    .contains("root PUT /api/patients/{patient}", "ward-screen GET /api/patients/{patient}",
+            assertThat(store.audit)
+                    .extracting(row -> row.who() + " " + row.act())
+                    .contains(
+                            "root PUT /api/patients/{patient}",
+                            "ward-screen GET /api/patients/{patient}",
                             "ana POST /api/patients/{patient}/protocols");
             assertThat(running.log()).doesNotContain("wrong", "Bearer", TokenFile.hash("do"));
         }
@@ -102,7 +114,7 @@ class AccessTest {
     @Test
     void should_answer_to_no_other_name_when_nobody_proves_who_he_is() throws IOException {
         try (RunningService running = new RunningService(new FailingStore());
-                Socket socket = new Socket("127.0.0.1", running.service.port())) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), running.service.port())) {
             PrintWriter out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII);
             out.print("GET /api/ward HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n");
             out.flush();
@@ -115,9 +127,13 @@ class AccessTest {
     void should_tell_browsers_to_run_nothing_from_elsewhere() {
         try (RunningService running = new RunningService(new FailingStore())) {
             Answer answer = running.get("/");
-            assertThat(answer.whole().headers().firstValue("Content-Security-Policy").orElseThrow())
+            assertThat(answer.whole()
+                            .headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElseThrow())
                     .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
-            assertThat(answer.whole().headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(answer.whole().headers().firstValue("X-Content-Type-Options"))
+                    .contains("nosniff");
             assertThat(running.get("/../../etc/passwd").status()).isIn(400, 404);
             assertThat(running.get("/assets/..%2f..%2fopenapi.yaml").status()).isIn(400, 404);
         }
@@ -126,7 +142,12 @@ class AccessTest {
     @Test
     void should_slow_down_whoever_asks_too_often() {
         ServiceSettings strict = new ServiceSettings(
-                "127.0.0.1", 0, Authenticator.open(), ServiceSettings.local(0).protocols(), java.time.Duration.ofHours(1), 2);
+                "127.0.0.1",
+                0,
+                Authenticator.open(),
+                ServiceSettings.local(0).protocols(),
+                java.time.Duration.ofHours(1),
+                2);
         try (RunningService running = new RunningService(new FailingStore(), strict)) {
             for (int i = 0; i < 8; i++) {
                 assertThat(running.get("/health").status()).isEqualTo(200);

@@ -73,7 +73,8 @@ class DecisionTest {
 
         assertThat(overridden.status()).isEqualTo(200);
         assertThat(overridden.json().path("recommendations")).isEmpty();
-        assertThat(overridden.json().path("happenings").findValuesAsText("closing")).contains("overridden");
+        assertThat(overridden.json().path("happenings").findValuesAsText("closing"))
+                .contains("overridden");
         assertThat(store.audit)
                 .anySatisfy(row -> assertThat(row.detail()).isEqualTo(number + " overridden: not-feasible"));
         Answer again = running.post("/api/patients/p1/recommendations/" + number + "/accept", "{}");
@@ -83,14 +84,22 @@ class DecisionTest {
 
     @Test
     void should_refuse_what_makes_no_sense() {
-        assertThat(running.post("/api/patients/p1/protocols", "{\"protocol\": \"andromeda-shock-2\"}").status())
+        assertThat(running.post("/api/patients/p1/protocols", "{\"protocol\": \"andromeda-shock-2\"}")
+                        .status())
                 .isEqualTo(409);
-        assertThat(running.post("/api/patients/p1/protocols", "{\"protocol\": \"no-such\"}").status()).isEqualTo(409);
-        assertThat(running.post("/api/patients/p1/recommendations/1/override", "{\"reason\": \"because\"}").status())
+        assertThat(running.post("/api/patients/p1/protocols", "{\"protocol\": \"no-such\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(running.post("/api/patients/p1/recommendations/1/override", "{\"reason\": \"because\"}")
+                        .status())
                 .isEqualTo(400);
-        assertThat(running.post("/api/patients/p1/recommendations/x/accept", "{}").status()).isEqualTo(404);
+        assertThat(running.post("/api/patients/p1/recommendations/x/accept", "{}")
+                        .status())
+                .isEqualTo(404);
         assertThat(running.send("PUT", "/api/patients/a%20b", "{}").status()).isEqualTo(400);
-        assertThat(running.send("PUT", "/api/patients/p1", "{\"bed\": \"another\"}").status()).isEqualTo(409);
+        assertThat(running.send("PUT", "/api/patients/p1", "{\"bed\": \"another\"}")
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -104,10 +113,22 @@ class DecisionTest {
         JsonNode series = running.get("/api/patients/p1/series").json();
 
         assertThat(series.path("given").path(0).path("id").asText()).isEqualTo("norepinephrine");
-        assertThat(series.path("given").path(0).path("given").path(0).path("until").isNull()).isTrue();
+        assertThat(series.path("given")
+                        .path(0)
+                        .path("given")
+                        .path(0)
+                        .path("until")
+                        .isNull())
+                .isTrue();
         JsonNode points = series.path("computed").path(0).path("points");
         assertThat(points.path(0).path(1).asDouble()).isZero();
         assertThat(points.path(points.size() - 1).path(1).asDouble()).isEqualTo(0.2);
-        assertThat(series.path("measured").path(0).path("points").path(0).path(1).asDouble()).isEqualTo(80);
+        assertThat(series.path("measured")
+                        .path(0)
+                        .path("points")
+                        .path(0)
+                        .path(1)
+                        .asDouble())
+                .isEqualTo(80);
     }
 }

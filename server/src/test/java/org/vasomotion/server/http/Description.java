@@ -24,8 +24,8 @@ final class Description {
     private final JsonNode root;
 
     Description() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                Description.class.getResourceAsStream("/org/vasomotion/server/openapi.yaml"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Description.class.getResourceAsStream("/org/vasomotion/server/openapi.yaml"))) {
             root = new YAMLMapper().readTree(in);
         }
     }
@@ -33,11 +33,13 @@ final class Description {
     /// Every way into the API, e.g. `GET /api/ward`.
     Set<String> ways() {
         Set<String> ways = new TreeSet<>();
-        root.path("paths").properties().forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-            if (METHODS.contains(method)) {
-                ways.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-            }
-        }));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                    if (METHODS.contains(method)) {
+                        ways.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    }
+                }));
         return ways;
     }
 
@@ -48,6 +50,8 @@ final class Description {
         document.set("components", root.path("components"));
         Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(document.toString(), InputFormat.JSON);
-        return compiled.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+        return compiled.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 }

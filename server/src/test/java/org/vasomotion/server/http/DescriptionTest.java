@@ -79,7 +79,9 @@ class DescriptionTest {
     }
 
     private void isAsDescribed(String schema, Answer answer) {
-        assertThat(description.errors(schema, answer.text())).as("%s %s", schema, answer.text()).isEmpty();
+        assertThat(description.errors(schema, answer.text()))
+                .as("%s %s", schema, answer.text())
+                .isEmpty();
     }
 
     @Test
@@ -109,8 +111,13 @@ class DescriptionTest {
         isAsDescribed("Problem", running.post("/api/readings", "{"));
         isAsDescribed("Problem", running.get("/no/such/page"));
         isAsDescribed("Patient", running.send("DELETE", "/api/patients/p1/protocols/andromeda-shock-2", ""));
-        assertThat(running.get("/api/protocols/andromeda-shock-2").json().path("id").asText()).isEqualTo("andromeda-shock-2");
-        assertThat(running.get("/api/protocols/andromeda-shock-2/flowchart.svg").text()).startsWith("<svg");
+        assertThat(running.get("/api/protocols/andromeda-shock-2")
+                        .json()
+                        .path("id")
+                        .asText())
+                .isEqualTo("andromeda-shock-2");
+        assertThat(running.get("/api/protocols/andromeda-shock-2/flowchart.svg").text())
+                .startsWith("<svg");
         assertThat(running.get("/api/openapi.yaml").text()).startsWith("openapi: 3.1.0");
         assertThat(running.get("/metrics").text()).contains("vasomotion_patients 1.0", "vasomotion_readings_total");
         assertThat(running.send("DELETE", "/api/patients/p1", "").status()).isEqualTo(204);

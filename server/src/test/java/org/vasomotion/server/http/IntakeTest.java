@@ -47,18 +47,25 @@ class IntakeTest {
 
     @Test
     void should_put_aside_and_say_why_when_unit_item_or_clock_are_wrong() {
-        assertThat(verdict(running.reading("p1", "a", "lactate", "2.4", "furlong")).path("reason").asText())
+        assertThat(verdict(running.reading("p1", "a", "lactate", "2.4", "furlong"))
+                        .path("reason")
+                        .asText())
                 .isEqualTo("unknown-unit");
-        assertThat(verdict(running.reading("p1", "b", "laktat", "2.4", "mmol/L")).path("reason").asText())
+        assertThat(verdict(running.reading("p1", "b", "laktat", "2.4", "mmol/L"))
+                        .path("reason")
+                        .asText())
                 .isEqualTo("unknown-item");
-        assertThat(verdict(running.reading("p1", "c", "lactate", "240", "mmol/L")).path("reason").asText())
+        assertThat(verdict(running.reading("p1", "c", "lactate", "240", "mmol/L"))
+                        .path("reason")
+                        .asText())
                 .isEqualTo("implausible-value");
         Answer ahead = running.post("/api/readings", """
                 {"source": "m", "readings": [{"patient": "p1", "message": "d", "item": "lactate", "value": 2,
                  "unit": "mmol/L", "at": "2026-03-02T08:06:00Z"}]}""");
         assertThat(verdict(ahead).path("reason").asText()).isEqualTo("time-in-future");
         Answer form = running.post(
-                "/api/patients/p1/measurements", "{\"measurand\": \"lactate\", \"message\": \"e\", \"value\": \"much\", \"unit\": \"mmol/L\"}");
+                "/api/patients/p1/measurements",
+                "{\"measurand\": \"lactate\", \"message\": \"e\", \"value\": \"much\", \"unit\": \"mmol/L\"}");
         assertThat(form.status()).isEqualTo(422);
         assertThat(form.json().path("reason").asText()).isEqualTo("not-a-number");
         assertThat(running.get("/api/patients/p1").json().path("quarantine")).hasSize(5);
@@ -76,9 +83,17 @@ class IntakeTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.whole().headers().firstValue("Content-Type")).contains("application/problem+json");
         List<String> pointers = new ArrayList<>();
-        answer.json().path("errors").forEach(each -> pointers.add(each.path("pointer").asText()));
+        answer.json()
+                .path("errors")
+                .forEach(each -> pointers.add(each.path("pointer").asText()));
         assertThat(pointers)
-                .contains("/reedings", "/readings/0/at", "/readings/1/message", "/readings/1/value", "/readings/1/revision", "/readings/2");
+                .contains(
+                        "/reedings",
+                        "/readings/0/at",
+                        "/readings/1/message",
+                        "/readings/1/value",
+                        "/readings/1/revision",
+                        "/readings/2");
         assertThat(store.rows).hasSize(rows);
     }
 
@@ -87,16 +102,23 @@ class IntakeTest {
         Answer answer = running.post("/api/readings", "{\"source\": \"m\",\n  \"readings\": [,]}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("detail").asText()).contains("line 2");
-        assertThat(running.post("/api/readings", "{\"source\": \"a\", \"source\": \"b\"}").status()).isEqualTo(400);
+        assertThat(running.post("/api/readings", "{\"source\": \"a\", \"source\": \"b\"}")
+                        .status())
+                .isEqualTo(400);
         assertThat(running.post("/api/readings", "[]").status()).isEqualTo(400);
         assertThat(running.post("/api/readings", "[".repeat(100_000)).status()).isEqualTo(400);
-        assertThat(running.reading("p1", "half \\ud83d", "lactate", "2", "mmol/L").status()).isEqualTo(400);
-        assertThat(running.reading("p1", "zero \\u0000", "lactate", "2", "mmol/L").status()).isEqualTo(400);
+        assertThat(running.reading("p1", "half \\ud83d", "lactate", "2", "mmol/L")
+                        .status())
+                .isEqualTo(400);
+        assertThat(running.reading("p1", "zero \\u0000", "lactate", "2", "mmol/L")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
     void should_refuse_what_is_too_large_or_of_another_kind() {
-        assertThat(running.post("/api/readings", "{\"source\": \"" + "x".repeat(Body.MOST_BYTES) + "\"}").status())
+        assertThat(running.post("/api/readings", "{\"source\": \"" + "x".repeat(Body.MOST_BYTES) + "\"}")
+                        .status())
                 .isEqualTo(413);
         Answer form = running.send(running.to("/api/readings")
                 .header("Content-Type", "text/plain")
@@ -111,8 +133,10 @@ class IntakeTest {
                   {"patient": "nobody", "message": "a", "item": "lactate", "value": 2, "unit": "mmol/L", "at": "2026-03-02T08:00:00Z"},
                   {"patient": "p1", "message": "b", "item": "lactate", "value": 2, "unit": "mmol/L", "at": "2026-03-02T08:00:00Z"}]}""");
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.json().path("verdicts").path(0).path("reason").asText()).isEqualTo("unknown-patient");
-        assertThat(answer.json().path("verdicts").path(1).path("verdict").asText()).isEqualTo("accepted");
+        assertThat(answer.json().path("verdicts").path(0).path("reason").asText())
+                .isEqualTo("unknown-patient");
+        assertThat(answer.json().path("verdicts").path(1).path("verdict").asText())
+                .isEqualTo("accepted");
     }
 
     @Test
@@ -145,11 +169,17 @@ class IntakeTest {
         Answer ready = running.get("/ready");
         assertThat(ready.status()).isEqualTo(503);
         assertThat(ready.json().path("journal").asText()).isEqualTo("full");
-        assertThat(running.get("/api/patients/p1").json().path("account").path("received").asInt()).isZero();
+        assertThat(running.get("/api/patients/p1")
+                        .json()
+                        .path("account")
+                        .path("received")
+                        .asInt())
+                .isZero();
         awaitLog("journal-failing");
 
         store.comply();
-        assertThat(running.reading("p1", "m1", "lactate", "2.4", "mmol/L").status()).isEqualTo(200);
+        assertThat(running.reading("p1", "m1", "lactate", "2.4", "mmol/L").status())
+                .isEqualTo(200);
         assertThat(running.get("/ready").status()).isEqualTo(200);
         awaitLog("journal-back");
     }

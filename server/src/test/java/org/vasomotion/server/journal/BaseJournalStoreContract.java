@@ -123,9 +123,12 @@ public abstract class BaseJournalStoreContract {
             store.write(List.of(audit("ana", 3)));
             List<AuditEntry> trail = store.audit(0, 10);
 
-            assertThat(trail).extracting(AuditEntry::row).containsExactly(audit("ana", 1), audit("ben", 2), audit("ana", 3));
+            assertThat(trail)
+                    .extracting(AuditEntry::row)
+                    .containsExactly(audit("ana", 1), audit("ben", 2), audit("ana", 3));
             assertThat(AuditEntry.isUnbroken(trail)).isTrue();
-            assertThat(AuditEntry.isUnbroken(List.of(trail.get(0), trail.get(2)))).isFalse();
+            assertThat(AuditEntry.isUnbroken(List.of(trail.get(0), trail.get(2))))
+                    .isFalse();
             AuditEntry changed = new AuditEntry(2, audit("eve", 2), trail.get(1).hash());
             assertThat(AuditEntry.isUnbroken(List.of(trail.get(0), changed))).isFalse();
             assertThat(store.audit(1, 1)).containsExactly(trail.get(1));

@@ -52,7 +52,8 @@ class SqliteJournalTest extends BaseJournalStoreContract {
                         folder.resolve("data").resolve(name), copy.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        try (RandomAccessFile log = new RandomAccessFile(copy.resolve(SqliteJournal.FILE + "-wal").toFile(), "rw")) {
+        try (RandomAccessFile log =
+                new RandomAccessFile(copy.resolve(SqliteJournal.FILE + "-wal").toFile(), "rw")) {
             log.setLength(log.length() - 100);
         }
         try (JournalStore store = SqliteJournal.open(copy)) {
@@ -70,12 +71,16 @@ class SqliteJournalTest extends BaseJournalStoreContract {
             GroupCommit commit = new GroupCommit(store);
             for (int i = 1; i <= 200 && commit.failing() == null; i++) {
                 JournalRow next = row("a", i, "x".repeat(2000));
-                written = commit.write(List.of(next)).handle((_, failure) -> failure == null).join() ? i : written;
+                written = commit.write(List.of(next))
+                                .handle((_, failure) -> failure == null)
+                                .join()
+                        ? i
+                        : written;
             }
-            JournalException failure = commit.failing();
-            assertThat(failure).isNotNull();
-            assertThat(failure.trouble()).isEqualTo(Trouble.FULL);
-            assertThat(failure).hasMessageContaining("full");
+            assertThat(commit.failing())
+                    .isInstanceOfSatisfying(
+                            JournalException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.FULL))
+                    .hasMessageContaining("full");
             commit.close();
         }
         try (JournalStore store = SqliteJournal.open(data, 400)) {

@@ -74,11 +74,14 @@ class TokenTest {
         SignedTokens tokens = SignedTokens.of(keys.toString(), ISSUER, AUDIENCE);
         Instant soon = Instant.now().plusSeconds(600);
 
-        assertThat(tokens.principal(token(key, ISSUER, AUDIENCE, soon, "openid user/*.rs").serialize()))
+        assertThat(tokens.principal(
+                        token(key, ISSUER, AUDIENCE, soon, "openid user/*.rs").serialize()))
                 .contains(new Principal("ana", Role.VIEWER));
-        assertThat(tokens.principal(token(key, ISSUER, AUDIENCE, soon, "user/*.cruds").serialize()))
+        assertThat(tokens.principal(
+                        token(key, ISSUER, AUDIENCE, soon, "user/*.cruds").serialize()))
                 .contains(new Principal("ana", Role.CLINICIAN));
-        assertThat(tokens.principal(token(key, ISSUER, AUDIENCE, soon, "vasomotion/admin").serialize()))
+        assertThat(tokens.principal(
+                        token(key, ISSUER, AUDIENCE, soon, "vasomotion/admin").serialize()))
                 .contains(new Principal("ana", Role.ADMIN));
         Map<String, SignedJWT> bad = Map.of(
                 "no scope of ours", token(key, ISSUER, AUDIENCE, soon, "openid"),
@@ -86,7 +89,8 @@ class TokenTest {
                 "for somebody else", token(key, ISSUER, "other", soon, "user/*.rs"),
                 "run out", token(key, ISSUER, AUDIENCE, Instant.now().minusSeconds(600), "user/*.rs"),
                 "another key", token(other, ISSUER, AUDIENCE, soon, "user/*.rs"));
-        bad.forEach((why, token) -> assertThat(tokens.principal(token.serialize())).as(why).isEmpty());
+        bad.forEach((why, token) ->
+                assertThat(tokens.principal(token.serialize())).as(why).isEmpty());
         assertThat(tokens.principal("nonsense")).isEmpty();
     }
 
@@ -96,11 +100,17 @@ class TokenTest {
         Path keys = folder.resolve("keys.json");
         Files.writeString(keys, new JWKSet(key.toPublicJWK()).toString());
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
-                .issuer(ISSUER).audience(AUDIENCE).subject("eve").claim("scope", "vasomotion/admin")
-                .expirationTime(Date.from(Instant.now().plusSeconds(600))).build();
-        SignedJWT forged = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("k1").build(), claims);
+                .issuer(ISSUER)
+                .audience(AUDIENCE)
+                .subject("eve")
+                .claim("scope", "vasomotion/admin")
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .build();
+        SignedJWT forged = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("k1").build(), claims);
         forged.sign(new MACSigner(key.toPublicJWK().toJSONString()));
 
-        assertThat(SignedTokens.of(keys.toString(), ISSUER, AUDIENCE).principal(forged.serialize())).isEmpty();
+        assertThat(SignedTokens.of(keys.toString(), ISSUER, AUDIENCE).principal(forged.serialize()))
+                .isEmpty();
     }
 }

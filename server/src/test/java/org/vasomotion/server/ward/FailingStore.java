@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.journal.AuditEntry;
 import org.vasomotion.server.journal.AuditRow;
-import org.vasomotion.server.journal.JournalException;
 import org.vasomotion.server.journal.JournalException.Trouble;
 import org.vasomotion.server.journal.JournalRecord;
 import org.vasomotion.server.journal.JournalRow;

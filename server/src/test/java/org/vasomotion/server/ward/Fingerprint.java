@@ -54,8 +54,10 @@ final class Fingerprint {
         lines.add("book " + state.session().book());
         lines.add("due " + state.session().course().due());
         for (Run run : state.session().course().runs()) {
-            lines.add("run " + run.graph().id() + " " + run.state().step() + " " + run.state().answers());
-            lines.add("noted " + new TreeMap<>(run.state().marks()) + new TreeMap<>(run.state().captured())
+            lines.add("run " + run.graph().id() + " " + run.state().step() + " "
+                    + run.state().answers());
+            lines.add("noted " + new TreeMap<>(run.state().marks())
+                    + new TreeMap<>(run.state().captured())
                     + new TreeMap<>(run.state().counters()));
             lines.add("proposed " + run.last().proposals() + run.last().undecided());
         }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vasomotion.model.contract.Seeded;
 
-/// A ward is killed again and again by SIGKILL and is as if nothing had happened. What was not acknowledged is sent
-/// again, as every source has to.
+/// A ward is killed again and again by SIGKILL and is as if nothing had happened. What was not acknowledged
+/// is sent again, as every source has to.
 ///
 /// Two seeds by default; `-Dvasomotion.kills=50` for fifty.
 class KillTest {
@@ -105,7 +105,8 @@ class KillTest {
 
         Life(long seed, Instant from) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "--enable-native-access=ALL-UNNAMED",

@@ -9,14 +9,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// A program to be killed: a ward that plays steps of a script as it is told on its input, and says when one is
-/// acknowledged.
+/// A program to be killed: a ward that plays steps of a script as it is told on its input, and says when one
+/// is acknowledged.
 ///
 /// `<n>` plays a step, `state <file>` writes what the ward knows.
 final class KilledWard {
 
     private KilledWard() {}
 
+    /// Plays until its input ends.
+    ///
     /// @param arguments folder, seed, number of steps, time at which it starts
     public static void main(String[] arguments) throws IOException {
         List<Script.Step> steps = Script.of(Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]));

@@ -15,8 +15,8 @@ import org.vasomotion.model.observation.ReadingStatus;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.observation.SourceTime;
 
-/// What happens on a small ward, by a seed: monitors, nurses, late results, corrections, repeated and unreadable
-/// messages, protocols begun and answers given.
+/// What happens on a small ward, by a seed: monitors, nurses, late results, corrections, repeated and
+/// unreadable messages, protocols begun and answers given.
 final class Script {
 
     static final Instant EIGHT = Instant.parse("2026-03-02T08:00:00Z");
@@ -44,7 +44,11 @@ final class Script {
 
     static Admission admission(String patient) {
         return new Admission(
-                new PatientId(patient), "bed " + patient, "", Admission.Origin.HOSPITAL, EIGHT.minus(Duration.ofDays(1)));
+                new PatientId(patient),
+                "bed " + patient,
+                "",
+                Admission.Origin.HOSPITAL,
+                EIGHT.minus(Duration.ofDays(1)));
     }
 
     static List<Step> of(long seed, int count) {
@@ -62,13 +66,30 @@ final class Script {
 
     private void begin(PatientId patient) {
         for (Coverage.Kind kind : Coverage.Kind.values()) {
-            add(EIGHT, patient, new Request.Declare(
-                    new EntryId("ward", kind.name()), 0, kind, EIGHT.minus(Duration.ofDays(1)), EIGHT.plus(Duration.ofDays(9))));
+            add(
+                    EIGHT,
+                    patient,
+                    new Request.Declare(
+                            new EntryId("ward", kind.name()),
+                            0,
+                            kind,
+                            EIGHT.minus(Duration.ofDays(1)),
+                            EIGHT.plus(Duration.ofDays(9))));
         }
-        add(EIGHT, patient, new Request.Deliver(List.of(
-                value(patient, EIGHT, "weight", 0, "body-weight", "80", "kg"),
-                value(patient, EIGHT, "infection", 0, "suspected-infection", "1", "{score}"),
-                value(patient, EIGHT, "lactate", 0, "lactate|blood-gas-analyser|arterial-blood", "4.1", "mmol/L"))));
+        add(
+                EIGHT,
+                patient,
+                new Request.Deliver(List.of(
+                        value(patient, EIGHT, "weight", 0, "body-weight", "80", "kg"),
+                        value(patient, EIGHT, "infection", 0, "suspected-infection", "1", "{score}"),
+                        value(
+                                patient,
+                                EIGHT,
+                                "lactate",
+                                0,
+                                "lactate|blood-gas-analyser|arterial-blood",
+                                "4.1",
+                                "mmol/L"))));
         add(EIGHT, patient, new Request.Begin(PROTOCOL));
     }
 
@@ -81,21 +102,61 @@ final class Script {
         Instant late = at.minus(Duration.ofMinutes(seeded.below(4) == 0 ? seeded.below(90) : 0));
         Request request = switch (seeded.below(9)) {
             case 0 -> new Request.Answer(1 + seeded.below(6), new Response.Accepted());
-            case 1 -> new Request.Answer(1 + seeded.below(6), new Response.Overridden(OverrideReason.DISAGREE, "no\tneed"));
+            case 1 ->
+                new Request.Answer(1 + seeded.below(6), new Response.Overridden(OverrideReason.DISAGREE, "no\tneed"));
             case 2 -> deliver(value(patient, at, message, 0, "no-such-item", "1", "s"));
-            case 3 -> deliver(value(
-                    patient, late, message, 0, "norepinephrine", "0." + (1 + seeded.below(8)), "ug/kg/min"));
-            case 4 -> steps.getLast().request() instanceof Request.Deliver again && steps.getLast().patient().equals(patient)
-                    ? again
-                    : deliver(value(patient, late, "weight", 1 + steps.size(), "body-weight", "7" + seeded.below(9), "kg"));
+            case 3 ->
+                deliver(value(patient, late, message, 0, "norepinephrine", "0." + (1 + seeded.below(8)), "ug/kg/min"));
+            case 4 ->
+                steps.getLast().request() instanceof Request.Deliver again
+                                && steps.getLast().patient().equals(patient)
+                        ? again
+                        : deliver(value(
+                                patient, late, "weight", 1 + steps.size(), "body-weight", "7" + seeded.below(9), "kg"));
             case 5 -> deliver(value(patient, late, message, 0, "lactate", "2." + seeded.below(9), "mmol/L"));
-            case 6 -> deliver(
-                    value(patient, at, message + "a", 0, "mean-arterial-pressure|arterial-line", "" + (58 + seeded.below(20)), "mmHg"),
-                    value(patient, at, message + "b", 0, "diastolic-arterial-pressure|arterial-line", "" + (40 + seeded.below(20)), "mmHg"),
-                    value(patient, at, message + "c", 0, "systolic-arterial-pressure|arterial-line", "" + (90 + seeded.below(30)), "mmHg"),
-                    value(patient, at, message + "d", 0, "heart-rate|monitor", "" + (80 + seeded.below(50)), "/min"));
-            default -> deliver(value(
-                    patient, late, message, 0, "capillary-refill-time|glass-slide|finger", (2 + seeded.below(4)) + ".5", "s"));
+            case 6 ->
+                deliver(
+                        value(
+                                patient,
+                                at,
+                                message + "a",
+                                0,
+                                "mean-arterial-pressure|arterial-line",
+                                "" + (58 + seeded.below(20)),
+                                "mmHg"),
+                        value(
+                                patient,
+                                at,
+                                message + "b",
+                                0,
+                                "diastolic-arterial-pressure|arterial-line",
+                                "" + (40 + seeded.below(20)),
+                                "mmHg"),
+                        value(
+                                patient,
+                                at,
+                                message + "c",
+                                0,
+                                "systolic-arterial-pressure|arterial-line",
+                                "" + (90 + seeded.below(30)),
+                                "mmHg"),
+                        value(
+                                patient,
+                                at,
+                                message + "d",
+                                0,
+                                "heart-rate|monitor",
+                                "" + (80 + seeded.below(50)),
+                                "/min"));
+            default ->
+                deliver(value(
+                        patient,
+                        late,
+                        message,
+                        0,
+                        "capillary-refill-time|glass-slide|finger",
+                        (2 + seeded.below(4)) + ".5",
+                        "s"));
         };
         add(at, patient, request);
     }

@@ -3,12 +3,10 @@ package org.vasomotion.server.ward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.guidance.session.SessionOutput;
@@ -24,9 +22,6 @@ class WardTest {
     private static final PatientId PATIENT = new PatientId("p0");
     private static final SourceReading REFILL =
             Script.value(PATIENT, Script.EIGHT, "m1", 0, "capillary-refill-time|glass-slide|finger", "4.5", "s");
-
-    @TempDir
-    private Path folder = Path.of("");
 
     private final SetClock clock = new SetClock(Script.EIGHT);
     private final FailingStore store = new FailingStore();
@@ -53,7 +48,11 @@ class WardTest {
 
             assertThat(verdicts(reply)).singleElement().isInstanceOf(Verdict.Accepted.class);
             assertThat(store.rows).hasSize(2);
-            assertThat(ward.patient(PATIENT).session().record().asOf(Script.EIGHT).latest(PeripheralSigns.CAPILLARY_REFILL_TIME))
+            assertThat(ward.patient(PATIENT)
+                            .session()
+                            .record()
+                            .asOf(Script.EIGHT)
+                            .latest(PeripheralSigns.CAPILLARY_REFILL_TIME))
                     .isInstanceOf(Lookup.Present.class);
         }
     }
@@ -75,10 +74,13 @@ class WardTest {
     void should_show_what_it_puts_aside() {
         try (Ward ward = ward()) {
             ward.admit(Script.admission("p0"), List.of());
-            ward.deliver(PATIENT, List.of(
-                            Script.value(PATIENT, Script.EIGHT, "a", 0, "lactate", "2", "furlong"),
-                            Script.value(PATIENT, Script.EIGHT, "b", 0, "no-such-item", "2", "s"),
-                            Script.value(PATIENT, Script.EIGHT.plusSeconds(3600), "c", 0, "lactate", "2", "mmol/L")))
+            ward.deliver(
+                            PATIENT,
+                            List.of(
+                                    Script.value(PATIENT, Script.EIGHT, "a", 0, "lactate", "2", "furlong"),
+                                    Script.value(PATIENT, Script.EIGHT, "b", 0, "no-such-item", "2", "s"),
+                                    Script.value(
+                                            PATIENT, Script.EIGHT.plusSeconds(3600), "c", 0, "lactate", "2", "mmol/L")))
                     .join();
 
             assertThat(ward.patient(PATIENT).history().putAside())
@@ -96,7 +98,10 @@ class WardTest {
 
             assertThatThrownBy(refused::join).hasCauseInstanceOf(JournalException.class);
             assertThat(ward.patient(PATIENT).session().account().received()).isZero();
-            assertThat(ward.trouble()).get().extracting(JournalException::trouble).isEqualTo(Trouble.FULL);
+            assertThat(ward.trouble())
+                    .get()
+                    .extracting(JournalException::trouble)
+                    .isEqualTo(Trouble.FULL);
 
             store.comply();
             assertThat(verdicts(ward.deliver(PATIENT, List.of(REFILL)).join()))
@@ -129,8 +134,16 @@ class WardTest {
             List<CompletableFuture<Reply>> taken = new ArrayList<>();
             assertThatThrownBy(() -> {
                         for (int i = 0; i < 2 * Bed.QUEUE; i++) {
-                            taken.add(ward.deliver(PATIENT, List.of(Script.value(
-                                    PATIENT, Script.EIGHT.minusSeconds(i), "m" + i, 0, "heart-rate", "90", "/min"))));
+                            taken.add(ward.deliver(
+                                    PATIENT,
+                                    List.of(Script.value(
+                                            PATIENT,
+                                            Script.EIGHT.minusSeconds(i),
+                                            "m" + i,
+                                            0,
+                                            "heart-rate",
+                                            "90",
+                                            "/min"))));
                         }
                     })
                     .isInstanceOfSatisfying(
@@ -158,8 +171,7 @@ class WardTest {
             assertThatThrownBy(() -> ward.deliver(PATIENT, List.of(REFILL))).isInstanceOf(WardException.class);
             ward.admit(Script.admission("p0"), List.of());
             ward.admit(Script.admission("p0"), List.of());
-            Admission other = new Admission(
-                    PATIENT, "another bed", "", Admission.Origin.HOSPITAL, Script.EIGHT);
+            Admission other = new Admission(PATIENT, "another bed", "", Admission.Origin.HOSPITAL, Script.EIGHT);
             assertThatThrownBy(() -> ward.admit(other, List.of())).isInstanceOf(WardException.class);
 
             ward.discharge(PATIENT, List.of());
