@@ -10,13 +10,13 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /// Measures what the project promises and prints each figure beside its reference and its target.
 ///
-/// `./vasomotion bench [start] [index] [rules] [step] [patient] [check] [simulate] [network] [replay]
-/// [memory]`; without names, all. The dataset is looked for in the folder `../shared/data/mimic-iii-demo`
+/// `./vasomotion bench [start] [index] [rules] [step] [patient] [check] [simulate] [network] [serve]
+/// [replay] [memory]`; without names, all. The dataset is looked for in the folder `../shared/data/mimic-iii-demo`
 /// beside the project or taken from the environment variable `VASOMOTION_DATA`.
 public final class Benchmarks {
 
-    private static final List<String> ALL =
-            List.of("start", "index", "rules", "step", "patient", "check", "simulate", "network", "replay", "memory");
+    private static final List<String> ALL = List.of(
+            "start", "index", "rules", "step", "patient", "check", "simulate", "network", "serve", "replay", "memory");
 
     private Benchmarks() {}
 
@@ -42,6 +42,7 @@ public final class Benchmarks {
                         case "check" -> ProtocolChecking.measure(System.out);
                         case "simulate" -> PatientSimulation.measure();
                         case "network" -> NetworkSolve.measure();
+                        case "serve" -> new ServiceLoad(System.out).measure();
                         case "replay" -> ofData(name, project) ? new ReplayAgainstScan(project).measure() : List.of();
                         default -> ofData(name, project) ? new MemoryAtTwentyfold(project).measure() : List.of();
                     });

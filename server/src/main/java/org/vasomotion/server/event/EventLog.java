@@ -32,10 +32,17 @@ public final class EventLog implements AutoCloseable {
     }
 
     /// Somebody who begins to listen.
-    ///
-    /// @param isWhole false if he has to read everything again, because what happened since is not kept
     @Api
-    public record Attendance(Listener listener, boolean isWhole) {}
+    public record Attendance(Listener listener, Past past) {}
+
+    /// What of the events since a listener went he will be told.
+    @Api
+    public enum Past {
+        /// All, or he was never here.
+        WHOLE,
+        /// They are not kept any more: he has to read everything again.
+        LOST
+    }
 
     /// Tells everybody.
     public synchronized void tell(String kind, String data) {
@@ -66,11 +73,11 @@ public final class EventLog implements AutoCloseable {
             long after = Long.parseLong(last.substring(start.length() + 1));
             for (Event event : kept) {
                 if (event.number() > after && !listener.tell(event)) {
-                    return new Attendance(added(new Listener()), false);
+                    return new Attendance(added(new Listener()), Past.LOST);
                 }
             }
         }
-        return new Attendance(added(listener), isWhole);
+        return new Attendance(added(listener), isWhole ? Past.WHOLE : Past.LOST);
     }
 
     private Listener added(Listener listener) {

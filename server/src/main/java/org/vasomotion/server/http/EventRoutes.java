@@ -42,7 +42,10 @@ final class EventRoutes {
         EventLog.Attendance attendance = events.listen(last);
         try {
             OutputStream out = context.res().getOutputStream();
-            write(out, "retry: 1000\nevent: begin\ndata: {\"whole\":" + attendance.isWhole() + "}\n\n");
+            write(
+                    out,
+                    "retry: 1000\nevent: begin\ndata: {\"whole\":" + (attendance.past() == EventLog.Past.WHOLE)
+                            + "}\n\n");
             serve(out, attendance.listener());
         } catch (IOException e) {
             context.attribute("gone", e); // whoever listened has gone

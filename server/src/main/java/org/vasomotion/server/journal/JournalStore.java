@@ -6,7 +6,7 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.PatientId;
 
 /// Keeps rows for good. One server at a time; several threads may call.
-@Api(Api.Use.IMPLEMENT)
+@Api
 public interface JournalStore extends AutoCloseable {
 
     /// Where it keeps them, for people; without secrets.

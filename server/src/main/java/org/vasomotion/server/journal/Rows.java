@@ -51,7 +51,7 @@ final class Rows {
         }
     }
 
-    static void setAside(Connection connection, long sequence) throws SQLException {
+    static void moveAside(Connection connection, long sequence) throws SQLException {
         String copy = "insert into journal_set_aside (sequence, " + FIELDS + ") " + SELECT + " where sequence = ?";
         for (String sql : List.of(copy, "delete from journal where sequence = ?")) {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {

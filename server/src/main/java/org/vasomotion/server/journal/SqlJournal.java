@@ -155,7 +155,7 @@ final class SqlJournal implements JournalStore {
                 }
             }
         });
-        torn.forEach(sequence -> inTransaction(connection -> Rows.setAside(connection, sequence)));
+        torn.forEach(sequence -> inTransaction(connection -> Rows.moveAside(connection, sequence)));
         return new Recovered(whole[0], torn);
     }
 

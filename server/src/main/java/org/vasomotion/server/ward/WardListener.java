@@ -8,7 +8,7 @@ import org.vasomotion.model.observation.PatientId;
 /// Is told what happened on the ward once it is on disk. Called on the threads of the beds: has to be quick
 /// and must not
 /// throw.
-@Api(Api.Use.IMPLEMENT)
+@Api
 public interface WardListener {
 
     /// Nobody listens.

@@ -31,7 +31,7 @@ class EventLogTest {
         EventLog.Attendance back = events.listen("start-7");
         events.tell("row", "{}");
 
-        assertThat(back.isWhole()).isTrue();
+        assertThat(back.past()).isEqualTo(EventLog.Past.WHOLE);
         assertThat(taken(back.listener())).containsExactly(8L, 9L, 10L, 11L);
         assertThat(taken(events.listen("").listener())).isEmpty();
     }
@@ -41,11 +41,11 @@ class EventLogTest {
         for (int i = 0; i < 30_000; i++) {
             events.tell("row", "{}");
         }
-        assertThat(events.listen("start-30000").isWhole()).isTrue();
-        assertThat(events.listen("start-29990").isWhole()).isTrue();
+        assertThat(events.listen("start-30000").past()).isEqualTo(EventLog.Past.WHOLE);
+        assertThat(events.listen("start-29990").past()).isEqualTo(EventLog.Past.WHOLE);
         for (String gone :
                 List.of("start-1", "start-30001", "other-29990", "start-", "start-99999999999999999999", "x")) {
-            assertThat(events.listen(gone).isWhole()).as(gone).isFalse();
+            assertThat(events.listen(gone).past()).as(gone).isEqualTo(EventLog.Past.LOST);
         }
     }
 
