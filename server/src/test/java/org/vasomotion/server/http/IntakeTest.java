@@ -1,6 +1,7 @@
 package org.vasomotion.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,10 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.RunningService;
 import org.vasomotion.server.RunningService.Answer;
 import org.vasomotion.server.journal.JournalException.Trouble;
 import org.vasomotion.server.ward.FailingStore;
+import org.vasomotion.server.ward.Reply;
+import org.vasomotion.server.ward.WardException;
 
 class IntakeTest {
 
@@ -142,22 +146,23 @@ class IntakeTest {
     @Test
     void should_ask_to_come_again_when_too_much_waits() {
         store.hold();
-        List<CompletableFuture<Answer>> answers = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
-            String message = "m" + i;
-            answers.add(CompletableFuture.supplyAsync(
-                    () -> running.reading("p1", message, "lactate", "2.4", "mmol/L"), Thread::startVirtualThread));
-        }
-        List<Answer> busy = new ArrayList<>();
-        CompletableFuture<Answer> first = answers.stream()
-                .map(answer -> answer.thenApply(each -> each))
-                .reduce((one, other) -> one.applyToEither(other, each -> each))
-                .orElseThrow();
-        busy.add(first.join());
+        PatientId patient = new PatientId("p1");
+        List<CompletableFuture<Reply>> taken = new ArrayList<>();
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        taken.add(running.service.ward().deliver(patient, List.of()));
+                    }
+                })
+                .isInstanceOf(WardException.class);
+        Answer busy = running.reading("p1", "m1", "lactate", "2.4", "mmol/L");
+
+        assertThat(busy.status()).isEqualTo(429);
+        assertThat(busy.whole().headers().firstValue("Retry-After")).contains("1");
+        assertThat(verdict(busy).path("reason").asText()).isEqualTo("busy");
         store.comply();
-        assertThat(busy.getFirst().status()).isEqualTo(429);
-        assertThat(busy.getFirst().whole().headers().firstValue("Retry-After")).contains("1");
-        answers.forEach(answer -> assertThat(answer.join().status()).isIn(200, 429));
+        taken.forEach(CompletableFuture::join);
+        assertThat(running.reading("p1", "m1", "lactate", "2.4", "mmol/L").status())
+                .isEqualTo(200);
     }
 
     @Test
