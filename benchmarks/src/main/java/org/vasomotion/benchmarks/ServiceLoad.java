@@ -80,7 +80,13 @@ record ServiceLoad(PrintStream out) {
     private static ServiceSettings settings() {
         ServiceSettings local = ServiceSettings.local(0);
         return new ServiceSettings(
-                local.host(), 0, local.authenticator(), local.protocols(), Duration.ofHours(1), 100_000);
+                local.host(),
+                0,
+                local.authenticator(),
+                local.protocols(),
+                Duration.ofHours(1),
+                100_000,
+                local.transport());
     }
 
     private static void admit(Service service) {

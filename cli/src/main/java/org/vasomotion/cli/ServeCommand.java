@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.PlainErrors.UserError;
 import org.vasomotion.server.Service;
 import org.vasomotion.server.ServiceSettings;
+import org.vasomotion.server.http.Transport;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.journal.PostgresJournal;
 import org.vasomotion.server.journal.SqliteJournal;
@@ -34,6 +35,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final String PASSWORD = "VASOMOTION_POSTGRES_PASSWORD";
 
+    private static final String TLS_PASSWORD = "VASOMOTION_TLS_PASSWORD";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -52,6 +55,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Keep the journal in PostgreSQL instead: jdbc:postgresql://host/database?user=name. The"
                     + " password is read from " + PASSWORD + ".")
     private @Nullable String postgres;
+
+    @Option(
+            names = "--tls",
+            paramLabel = "FILE",
+            description =
+                    "Speak TLS with the key in this PKCS #12 file. The password is read from " + TLS_PASSWORD + ".")
+    private @Nullable Path tls;
 
     @Option(
             names = "--tokens",
@@ -75,13 +85,15 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Authenticator authenticator = authenticator();
         Service.requireSafe(host, authenticator); // before anything is made on disk
-        ServiceSettings settings = ServiceSettings.local(port).at(host, authenticator);
+        ServiceSettings settings =
+                ServiceSettings.local(port).at(host, authenticator).over(transport());
         PrintWriter out = spec.commandLine().getOut();
         JournalStore store = store();
         String place = store.place();
         Service service = Service.start(settings, store, Clock.systemUTC(), log());
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-        out.println("Vasomotion is at  http://" + shown(host) + ":" + service.port() + "/");
+        out.println("Vasomotion is at  " + (tls == null ? "http" : "https") + "://" + shown(host) + ":" + service.port()
+                + "/");
         out.println("Journal in        " + place);
         out.println("For research and education. Not a medical device: it advises, a human decides.");
         out.println("Ctrl-C ends it; what was acknowledged is on disk.");
@@ -94,6 +106,12 @@ final class ServeCommand implements Callable<Integer> {
         return postgres == null
                 ? SqliteJournal.open(data)
                 : PostgresJournal.open(postgres, System.getenv().getOrDefault(PASSWORD, ""));
+    }
+
+    private Transport transport() {
+        return tls == null
+                ? new Transport.Plain()
+                : new Transport.Tls(tls, System.getenv().getOrDefault(TLS_PASSWORD, ""));
     }
 
     private Authenticator authenticator() throws IOException {

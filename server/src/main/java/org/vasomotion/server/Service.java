@@ -55,8 +55,8 @@ public final class Service implements AutoCloseable {
         SessionRules rules = WardRules.of(settings.protocols(), settings.shown());
         this.ward = new Ward(rules, store, clock, news, log::fault);
         RateLimit limit = new RateLimit(clock, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
-        this.api =
-                new ApiServer(new ApiServer.Parts(ward, store, events, metrics, log, settings.authenticator(), limit));
+        this.api = new ApiServer(new ApiServer.Parts(
+                ward, store, events, metrics, log, settings.authenticator(), limit, settings.transport()));
         this.telling = new Ticking(NEWS, this::tell);
         watch();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.model.Api;
+import org.vasomotion.server.http.Transport;
 import org.vasomotion.server.security.Authenticator;
 import org.vasomotion.server.ward.WardRules;
 
@@ -15,6 +16,7 @@ import org.vasomotion.server.ward.WardRules;
 /// @param protocols those that may be begun
 /// @param shown how far back charts can look
 /// @param requestsPerSecond what one asker may ask in the long run; four times as much at once
+/// @param transport plain or TLS
 @Api
 public record ServiceSettings(
         String host,
@@ -22,7 +24,8 @@ public record ServiceSettings(
         Authenticator authenticator,
         List<ProtocolGraph> protocols,
         Duration shown,
-        int requestsPerSecond) {
+        int requestsPerSecond,
+        Transport transport) {
 
     private static final int REQUESTS_PER_SECOND = 200;
 
@@ -38,11 +41,17 @@ public record ServiceSettings(
                 Authenticator.open(),
                 WardRules.usualProtocols(),
                 Duration.ofHours(24),
-                REQUESTS_PER_SECOND);
+                REQUESTS_PER_SECOND,
+                new Transport.Plain());
     }
 
     /// The same at another address, asking who asks.
     public ServiceSettings at(String newHost, Authenticator newAuthenticator) {
-        return new ServiceSettings(newHost, port, newAuthenticator, protocols, shown, requestsPerSecond);
+        return new ServiceSettings(newHost, port, newAuthenticator, protocols, shown, requestsPerSecond, transport);
+    }
+
+    /// The same over another transport.
+    public ServiceSettings over(Transport newTransport) {
+        return new ServiceSettings(host, port, authenticator, protocols, shown, requestsPerSecond, newTransport);
     }
 }

@@ -4,7 +4,14 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.vasomotion.model.Api;
 import org.vasomotion.server.event.EventLog;
 import org.vasomotion.server.journal.JournalException;
@@ -25,6 +32,7 @@ public final class ApiServer implements AutoCloseable {
 
     private final List<Route> routes;
     private final Guard guard;
+    private final Transport transport;
     private final OperatorLog log;
     private final Javalin javalin;
 
@@ -37,12 +45,14 @@ public final class ApiServer implements AutoCloseable {
             Metrics metrics,
             OperatorLog log,
             Authenticator authenticator,
-            RateLimit limit) {}
+            RateLimit limit,
+            Transport transport) {}
 
     public ApiServer(Parts parts) {
         this.routes = routes(parts);
         this.guard = new Guard(parts.authenticator(), parts.limit(), parts.metrics(), parts.log());
         this.log = parts.log();
+        this.transport = parts.transport();
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -66,10 +76,6 @@ public final class ApiServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = Body.MOST_BYTES;
         config.http.generateEtags = false;
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setIdleTimeout(IDLE_MS);
-        });
         config.routes.before(Guard::headers);
         for (Route route : routes) {
             config.routes.addHttpHandler(route.method(), route.path(), guard.before(route));
@@ -98,13 +104,33 @@ public final class ApiServer implements AutoCloseable {
     /// @param port 0 for any
     /// @return the port
     public int start(String host, int port) {
-        javalin.start(host, port);
-        for (var connector : javalin.jettyServer().server().getConnectors()) {
-            if (connector instanceof ServerConnector tcp) {
-                tcp.setIdleTimeout(IDLE_MS);
+        Server server = javalin.jettyServer().server();
+        ServerConnector connector = new ServerConnector(server, factories());
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MS);
+        server.addConnector(connector);
+        javalin.start();
+        return connector.getLocalPort();
+    }
+
+    private ConnectionFactory[] factories() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setIdleTimeout(IDLE_MS);
+        return switch (transport) {
+            case Transport.Plain _ -> new ConnectionFactory[] {new HttpConnectionFactory(http)};
+            case Transport.Tls tls -> {
+                SslContextFactory.Server keys = new SslContextFactory.Server();
+                keys.setKeyStorePath(tls.keyStore().toUri().toString());
+                keys.setKeyStoreType("PKCS12");
+                keys.setKeyStorePassword(tls.password());
+                keys.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+                http.addCustomizer(new SecureRequestCustomizer(false)); // one name is served, whatever it is called
+                HttpConnectionFactory inside = new HttpConnectionFactory(http);
+                yield new ConnectionFactory[] {new SslConnectionFactory(keys, inside.getProtocol()), inside};
             }
-        }
-        return javalin.port();
+        };
     }
 
     /// Ends what runs and closes the port.

@@ -32,8 +32,7 @@ public record JournalRow(
         DISCHARGED
     }
 
-    /// @throws IllegalArgumentException for text that no store could give back as it was: zero characters,
-    ///     halves of surrogate pairs, or a line break inside a line
+    /// @throws UnwritableTextException for text that no store could give back as it was
     public JournalRow {
         said = List.copyOf(said);
         if (number < 1) {
@@ -65,7 +64,7 @@ public record JournalRow(
     private static void requireStorable(String text) {
         boolean isWhole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
         if (!isWhole || text.indexOf(END_OF_FIELD) >= 0 || text.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException("text that cannot be kept as it is");
+            throw new UnwritableTextException();
         }
     }
 }

@@ -29,10 +29,10 @@ final class SqlJournal implements JournalStore {
         try {
             writer();
         } catch (SQLException e) {
-            database.release();
+            close();
             throw database.explained(e);
         } catch (JournalException e) {
-            database.release();
+            close();
             throw e;
         }
     }

@@ -3,6 +3,7 @@ package org.vasomotion.server.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
@@ -32,6 +33,7 @@ public final class SqliteJournal {
     /// The same, with room for so many pages of 4 KiB only; 0 for as many as the disk has.
     static JournalStore open(Path folder, int mostPages) {
         try {
+            makeOwn(folder);
             Path natives = Files.createDirectories(folder.resolve("native"));
             if (System.getProperty("org.sqlite.tmpdir") == null) {
                 // The driver unpacks its native library: not every system lets programs be run from /tmp.
@@ -41,6 +43,16 @@ public final class SqliteJournal {
             throw new JournalException(Trouble.UNREACHABLE, folder + " cannot be written: " + e.getMessage(), e);
         }
         return new SqlJournal(new File(folder, mostPages, new FolderLock(folder)));
+    }
+
+    /// A folder that is made here is for its owner only: it will hold patients.
+    private static void makeOwn(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
     }
 
     private record File(Path folder, int mostPages, FolderLock lock) implements Database {

@@ -19,6 +19,7 @@ import org.vasomotion.server.journal.AuditRow;
 import org.vasomotion.server.journal.JournalException;
 import org.vasomotion.server.journal.JournalRecord;
 import org.vasomotion.server.journal.JournalRow;
+import org.vasomotion.server.journal.UnwritableTextException;
 
 /// One patient's session on its own thread: takes what waits, decides, waits for the disk, then tells.
 ///
@@ -177,7 +178,7 @@ final class Bed {
                     state = decision.state();
                     said.addAll(decision.outputs());
                 }
-            } catch (IllegalArgumentException e) {
+            } catch (UnwritableTextException e) {
                 each.reply()
                         .completeExceptionally(
                                 new WardException(WardException.Cause.UNWRITABLE, String.valueOf(e.getMessage())));

@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vasomotion.server.RunningService;
@@ -147,7 +154,8 @@ class AccessTest {
                 Authenticator.open(),
                 ServiceSettings.local(0).protocols(),
                 java.time.Duration.ofHours(1),
-                2);
+                2,
+                new Transport.Plain());
         try (RunningService running = new RunningService(new FailingStore(), strict)) {
             for (int i = 0; i < 8; i++) {
                 assertThat(running.get("/health").status()).isEqualTo(200);
@@ -157,6 +165,47 @@ class AccessTest {
             assertThat(ninth.whole().headers().firstValue("Retry-After")).isPresent();
             running.clock.goTo(RunningService.EIGHT.plusSeconds(1));
             assertThat(running.get("/health").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void should_speak_tls_when_it_has_a_key() throws Exception {
+        Path keyStore = folder.resolve("keys.p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "ward",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        keyStore.toString(),
+                        "-storepass",
+                        "changeit")
+                .inheritIO()
+                .start();
+        assertThat(keytool.waitFor()).isZero();
+        ServiceSettings settings = ServiceSettings.local(0).over(new Transport.Tls(keyStore, "changeit"));
+        KeyStore trusted = KeyStore.getInstance(keyStore.toFile(), "changeit".toCharArray());
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        try (RunningService running = new RunningService(new FailingStore(), settings);
+                HttpClient client = HttpClient.newBuilder().sslContext(context).build()) {
+            URI ready = URI.create("https://127.0.0.1:" + running.service.port() + "/ready");
+            HttpResponse<String> answer =
+                    client.send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.sslSession().orElseThrow().getProtocol()).isEqualTo("TLSv1.3");
+            assertThat(settings.toString() + running.log()).doesNotContain("changeit");
         }
     }
 

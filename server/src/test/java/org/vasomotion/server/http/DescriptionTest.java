@@ -72,7 +72,8 @@ class DescriptionTest {
                             metrics,
                             new OperatorLog(System.out, clock),
                             Authenticator.open(),
-                            new RateLimit(clock, 1, 1)))
+                            new RateLimit(clock, 1, 1),
+                            new Transport.Plain()))
                     .forEach(route -> ways.add(route.act()));
         }
         assertThat(ways).isEqualTo(description.ways());

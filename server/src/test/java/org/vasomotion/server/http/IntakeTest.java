@@ -148,6 +148,10 @@ class IntakeTest {
         store.hold();
         PatientId patient = new PatientId("p1");
         List<CompletableFuture<Reply>> taken = new ArrayList<>();
+        taken.add(running.service.ward().deliver(patient, List.of()));
+        while (running.service.ward().waiting() > 0) {
+            Thread.onSpinWait(); // until the bed has taken it and waits for the disk
+        }
         assertThatThrownBy(() -> {
                     while (true) {
                         taken.add(running.service.ward().deliver(patient, List.of()));

@@ -85,7 +85,8 @@ final class PostgresProcess {
     }
 
     private void begin() throws IOException, InterruptedException {
-        String options = "-p " + port + " -c fsync=off -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder;
+        String options =
+                "-p " + port + " -c fsync=off -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder;
         as("pg_ctl", "-D", data(), "-o", options, "-l", folder.resolve("log").toString(), "-w", "start");
     }
 

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -97,6 +98,13 @@ class SqliteJournalTest extends BaseJournalStoreContract {
         assertThatThrownBy(this::open)
                 .isInstanceOfSatisfying(
                         JournalException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.DAMAGED));
+    }
+
+    @Test
+    void should_let_nobody_else_look_into_the_folder_that_it_makes() throws Exception {
+        open().close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+                .isEqualTo("rwx------");
     }
 
     @Test
