@@ -11,6 +11,7 @@ import org.vasomotion.guidance.session.SessionState;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.event.EventLog;
 import org.vasomotion.server.security.Role;
+import org.vasomotion.server.view.AssessmentView;
 import org.vasomotion.server.view.Json;
 import org.vasomotion.server.view.PatientView;
 import org.vasomotion.server.view.RowView;
@@ -31,6 +32,7 @@ final class WardRoutes {
     private final Route ward = Route.get("/api/ward", Role.VIEWER, this::ward);
     private final Route trends = Route.get("/api/ward/trends", Role.VIEWER, this::trends);
     private final Route patient = Route.get("/api/patients/{patient}", Role.VIEWER, this::patient);
+    private final Route assessment = Route.get("/api/patients/{patient}/assessment", Role.VIEWER, this::assessment);
     private final Route series = Route.get("/api/patients/{patient}/series", Role.VIEWER, this::series);
 
     WardRoutes(Answers answers, EventLog events) {
@@ -39,7 +41,7 @@ final class WardRoutes {
     }
 
     List<Route> all() {
-        return List.of(ward, trends, patient, series);
+        return List.of(ward, trends, patient, assessment, series);
     }
 
     private void ward(Context context) {
@@ -76,6 +78,12 @@ final class WardRoutes {
         BedState state = state(Answers.patient(context));
         answers.noteLook(context, patient, state.admission().patient().value());
         Answers.json(context, PatientView.of(state, answers.now()));
+    }
+
+    private void assessment(Context context) {
+        BedState state = state(Answers.patient(context));
+        answers.noteLook(context, assessment, state.admission().patient().value());
+        Answers.json(context, AssessmentView.of(state));
     }
 
     private void series(Context context) {

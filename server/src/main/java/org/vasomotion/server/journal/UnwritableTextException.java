@@ -2,7 +2,8 @@ package org.vasomotion.server.journal;
 
 import org.vasomotion.model.Api;
 
-/// Text that no store could give back as it was: zero characters, halves of surrogate pairs, a line break in a line.
+/// Text that no store could give back as it was: zero characters, halves of surrogate pairs, a line break in
+/// a line.
 @Api
 public final class UnwritableTextException extends IllegalArgumentException {
 

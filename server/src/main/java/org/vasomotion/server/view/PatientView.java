@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.vasomotion.guidance.assessment.AssessmentSet;
 import org.vasomotion.guidance.assessment.Domain;
 import org.vasomotion.guidance.assessment.Finding;
 import org.vasomotion.guidance.assessment.Situation;
@@ -17,8 +16,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.timeline.Gap;
 import org.vasomotion.server.ward.BedState;
 
-/// Everything about one patient but his series: what stands, why, what is advised, where protocols are, what
-/// is missing.
+/// Everything about one patient but his series and the trees of his assessment: what stands, what is advised
+/// and why, where protocols are, what is missing.
 @Api
 public final class PatientView {
 
@@ -29,10 +28,6 @@ public final class PatientView {
         Situation situation = session.course().situation();
         ObjectNode node = RowView.of(state, now);
         node.put("assessedAt", situation.at().toString());
-        node.set(
-                "findings",
-                Json.array(situation.assessment().findings(), finding -> FindingView.full(finding, situation.at())));
-        node.set("patterns", patterns(situation));
         node.set("recommendations", Json.array(session.book().open(), RecommendationView::full));
         node.set("protocols", Json.array(session.course().runs(), run -> ProtocolStateView.full(run, situation.at())));
         node.set("missing", missing(session, situation));
@@ -44,16 +39,6 @@ public final class PatientView {
                 .put("quarantined", session.account().quarantined())
                 .put("duplicate", session.account().duplicate());
         return node;
-    }
-
-    private static ArrayNode patterns(Situation situation) {
-        AssessmentSet set = situation.set();
-        ArrayNode patterns = Json.array();
-        for (int i = 0; i < set.patterns().size(); i++) {
-            patterns.add(FindingView.full(
-                    set.patterns().get(i), situation.assessment().patterns().get(i), situation.at()));
-        }
-        return patterns;
     }
 
     /// What would help: first what protocols wait for, then what macro and peripheral findings lack; each

@@ -102,6 +102,7 @@ class DescriptionTest {
                 {"measurand": "mottling-score", "message": "f1", "value": 3, "unit": "{score}", "note": "drawn"}"""));
         isAsDescribed("Patient", running.get("/api/patients/p1"));
         isAsDescribed("Ward", running.get("/api/ward"));
+        isAsDescribed("Assessment", running.get("/api/patients/p1/assessment"));
         isAsDescribed("Window", running.get("/api/patients/p1/series"));
         isAsDescribed("Trends", running.get("/api/ward/trends"));
         isAsDescribed("Catalog", running.get("/api/catalog"));
