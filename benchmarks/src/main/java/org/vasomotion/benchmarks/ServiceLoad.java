@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +55,7 @@ record ServiceLoad(PrintStream out) {
                 settings(),
                 SqliteJournal.open(folder.resolve("service")),
                 Clock.systemUTC(),
-                new PrintStream(OutputStream.nullOutputStream(), false))) {
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))) {
             admit(service);
             run(service, 3); // warm
             long startNs = System.nanoTime();
@@ -113,7 +114,7 @@ record ServiceLoad(PrintStream out) {
                 long dueNs = startNs + i * 1_000_000_000L / perSecond;
                 LockSupport.parkNanos(dueNs - System.nanoTime());
                 open.incrementAndGet();
-                client.sendAsync(request(service, i, perSecond), HttpResponse.BodyHandlers.ofString())
+                var _ = client.sendAsync(request(service, i, perSecond), HttpResponse.BodyHandlers.ofString())
                         .whenComplete((answer, failure) -> {
                             if (failure == null && answer.statusCode() == 200) {
                                 tookMs.add((System.nanoTime() - dueNs) / 1e6);
