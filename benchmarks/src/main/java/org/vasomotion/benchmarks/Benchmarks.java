@@ -11,7 +11,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /// Measures what the project promises and prints each figure beside its reference and its target.
 ///
 /// `./vasomotion bench [start] [index] [rules] [step] [patient] [check] [simulate] [residents] [network]
-/// [replay] [memory]`; without names, all. The dataset is looked for in the folder `../shared/data/mimic-iii-demo`
+/// [serve] [replay] [memory]`; without names, all. The dataset is looked for in the folder
+/// `../shared/data/mimic-iii-demo`
 /// beside the project or taken from the environment variable `VASOMOTION_DATA`.
 public final class Benchmarks {
 
@@ -25,6 +26,7 @@ public final class Benchmarks {
             "simulate",
             "residents",
             "network",
+            "serve",
             "replay",
             "memory");
 
@@ -53,6 +55,7 @@ public final class Benchmarks {
                         case "simulate" -> PatientSimulation.measure();
                         case "residents" -> ResidentPatients.measure();
                         case "network" -> NetworkSolve.measure();
+                        case "serve" -> new ServiceLoad(System.out).measure();
                         case "replay" -> ofData(name, project) ? new ReplayAgainstScan(project).measure() : List.of();
                         default -> ofData(name, project) ? new MemoryAtTwentyfold(project).measure() : List.of();
                     });

@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.vasomotion.interop.document.FileException;
 import org.vasomotion.interop.tabular.DatasetException;
+import org.vasomotion.server.journal.JournalException;
+import org.vasomotion.server.security.UnsafeSettingException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +33,8 @@ final class PlainErrors implements IExecutionExceptionHandler {
         PrintWriter err = commandLine.getErr();
         switch (failure) {
             case UserError mistake -> err.println("vasomotion: " + mistake.getMessage());
+            case JournalException journal -> err.println("vasomotion: " + journal.getMessage());
+            case UnsafeSettingException unsafe -> err.println("vasomotion: " + unsafe.getMessage());
             case DatasetException unreadable -> err.println("vasomotion: " + unreadable.getMessage());
             case FileException file -> file.problems().forEach(problem -> err.println("vasomotion: " + problem));
             case UncheckedIOException io -> err.println("vasomotion: " + plain(Objects.requireNonNull(io.getCause())));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Vasomotion.Version.class,
         subcommands = {
+            ServeCommand.class,
             ReplayCommand.class,
             ProtocolCommand.class,
             SimulateCommand.class,

@@ -63,7 +63,9 @@ public final class Svg {
         text.append("<rect class=\"paper\" width=\"%s\" height=\"%s\"/>\n".formatted(number(width), number(height)));
         text.append("<g transform=\"translate(%s %s)\">\n".formatted(number(MARGIN), number(MARGIN)));
         layout.arrows().forEach(this::arrow);
-        layout.boxes().forEach(this::box);
+        for (int i = 0; i < chart.boxes().size(); i++) {
+            box(chart.boxes().get(i).id(), layout.boxes().get(i));
+        }
         layout.arrows().forEach(route -> route.labels().forEach(this::label));
         return text.append("</g>\n</svg>\n").toString();
     }
@@ -81,14 +83,15 @@ public final class Svg {
                 .append("\"/>\n");
     }
 
-    private void box(Layout.Placed box) {
+    /// A box carries the identifier of its step, by which a page can light it.
+    private void box(String id, Layout.Placed box) {
         String kind = switch (box.kind()) {
             case STEP -> "box";
             case START, END -> "end";
             case ANYWHERE -> "anywhere";
         };
         double corner = box.kind() == Flowchart.Kind.STEP ? CORNER : 3 * CORNER;
-        rectangle(kind, box, corner);
+        rectangle(kind + "\" data-step=\"" + escaped(id.strip()), box, corner);
         lines(box, TextBlock.PADDING);
     }
 

@@ -8,6 +8,7 @@ import org.vasomotion.guidance.intake.ItemMeaning;
 import org.vasomotion.guidance.intake.SourceProfile;
 import org.vasomotion.guidance.intake.SourceProfile.UnitSpelling;
 import org.vasomotion.interop.tabular.GenericManifest.ItemAlias;
+import org.vasomotion.interop.terminology.CatalogItems;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Method;
@@ -35,8 +36,7 @@ final class GenericCodes {
 
     static SourceProfile profile(GenericManifest manifest, DatasetOptions options) {
         GenericCodes codes = new GenericCodes(manifest);
-        options.measurands().all().forEach(row -> codes.measures(row.id(), row, Method.UNSPECIFIED, Site.UNSPECIFIED));
-        options.drugs().all().forEach(row -> codes.meanings.put(row.id(), new ItemMeaning.Gives(row)));
+        codes.meanings.putAll(CatalogItems.all(options.measurands(), options.drugs()));
         codes.meanings.put(
                 UNREADABLE_STATUS,
                 new ItemMeaning.Refused("status is none of final, preliminary, corrected, entered-in-error"));
@@ -79,17 +79,7 @@ final class GenericCodes {
     }
 
     private void measures(String code, Measurand measurand, Method method, Site site) {
-        meanings.put(code, new ItemMeaning.Measures(measurand, method, site));
-        for (Method stated : measurand.methods()) {
-            String withMethod = code + "|" + stated.id();
-            meanings.put(withMethod, new ItemMeaning.Measures(measurand, stated, site));
-            for (Site at : measurand.sites()) {
-                meanings.put(withMethod + "|" + at.id(), new ItemMeaning.Measures(measurand, stated, at));
-            }
-        }
-        for (Site at : measurand.sites()) {
-            meanings.put(code + "||" + at.id(), new ItemMeaning.Measures(measurand, method, at));
-        }
+        meanings.putAll(CatalogItems.measuring(code, measurand, method, site));
     }
 
     private void units() {

@@ -69,6 +69,19 @@ class FlowchartsTest {
                         .isLessThan(route.points().getLast().y()));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.vasomotion.interop.protocol.ShippedProtocols#withSample")
+    void should_name_the_step_of_every_box_when_drawn(ProtocolGraph graph) {
+        String drawn = Svg.of(graph);
+        assertThat(graph.steps()).allSatisfy(step -> {
+            int box = drawn.indexOf("data-step=\"" + step.id() + "\"");
+            assertThat(box).as(step.id()).isPositive();
+            String first = step.title().split(" ", 2)[0].replace("&", "&amp;").replace("<", "&lt;");
+            assertThat(drawn.substring(drawn.indexOf("<text", box), drawn.indexOf("</text>", box)))
+                    .contains(first);
+        });
+    }
+
     @Test
     void should_be_the_same_drawing_when_drawn_again() {
         ProtocolGraph graph = SampleProtocols.everything();

@@ -40,12 +40,12 @@ class CourseOfSepsisTest {
         patients.therapies().give(1, Treatment.CRYSTALLOID, 0);
         ill(0, 75, 2, 2.5, 80);
         hours(12);
-        ill(0, 60, 4, 4, 55);
+        ill(0, 60, 4, 4, 65);
         ill(1, 80, 2, 2, 80);
         assertThat(patients.read(1, Sign.MEAN_ARTERIAL_PRESSURE))
                 .isGreaterThan(patients.read(0, Sign.MEAN_ARTERIAL_PRESSURE) + 15);
         hours(96);
-        ill(0, 60, 4, 4, 55);
+        ill(0, 60, 4, 4, 65);
         assertThat(patients.read(1, Sign.MEAN_ARTERIAL_PRESSURE)).isBetween(88.0, 97.0);
         assertThat(patients.read(1, Sign.LACTATE)).isLessThan(1.5);
         assertThat(patients.read(1, Sign.CAPILLARY_REFILL_TIME)).isLessThan(1.6);

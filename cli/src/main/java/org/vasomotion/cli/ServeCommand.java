@@ -1,0 +1,139 @@
+package org.vasomotion.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.vasomotion.cli.PlainErrors.UserError;
+import org.vasomotion.server.Service;
+import org.vasomotion.server.ServiceSettings;
+import org.vasomotion.server.http.Transport;
+import org.vasomotion.server.journal.JournalStore;
+import org.vasomotion.server.journal.PostgresJournal;
+import org.vasomotion.server.journal.SqliteJournal;
+import org.vasomotion.server.security.Authenticator;
+import org.vasomotion.server.security.SignedTokens;
+import org.vasomotion.server.security.TokenFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `vasomotion serve`.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Run the bedside service: sessions over a durable journal, an API and an event stream.",
+            "Without options it listens to this machine only and keeps its journal in the folder vasomotion-data."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final String PASSWORD = "VASOMOTION_POSTGRES_PASSWORD";
+
+    private static final String TLS_PASSWORD = "VASOMOTION_TLS_PASSWORD";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on (${DEFAULT-VALUE}).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", description = "Port to listen on, 0 for any (${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the journal (${DEFAULT-VALUE}).")
+    private Path data = Path.of("vasomotion-data");
+
+    @Option(
+            names = "--postgres",
+            paramLabel = "URL",
+            description = "Keep the journal in PostgreSQL instead: jdbc:postgresql://host/database?user=name. The"
+                    + " password is read from " + PASSWORD + ".")
+    private @Nullable String postgres;
+
+    @Option(
+            names = "--tls",
+            paramLabel = "FILE",
+            description =
+                    "Speak TLS with the key in this PKCS #12 file. The password is read from " + TLS_PASSWORD + ".")
+    private @Nullable Path tls;
+
+    @Option(
+            names = "--tokens",
+            paramLabel = "FILE",
+            description = "Who may ask: a line each of name, role (viewer, clinician, admin) and SHA-256 of the token.")
+    private @Nullable Path tokens;
+
+    @Option(names = "--issuer", paramLabel = "URL", description = "Identity provider whose signed tokens are believed.")
+    private @Nullable String issuer;
+
+    @Option(
+            names = "--keys",
+            paramLabel = "URL|FILE",
+            description = "Its JSON Web Key Set; <issuer>/.well-known/jwks.json if left out.")
+    private @Nullable String keys;
+
+    @Option(names = "--audience", description = "Audience that its tokens have to name (${DEFAULT-VALUE}).")
+    private String audience = "vasomotion";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Authenticator authenticator = authenticator();
+        Service.requireSafe(host, authenticator); // before anything is made on disk
+        ServiceSettings settings =
+                ServiceSettings.local(port).at(host, authenticator).over(transport());
+        PrintWriter out = spec.commandLine().getOut();
+        JournalStore store = store();
+        String place = store.place();
+        Service service = Service.start(settings, store, Clock.systemUTC(), log());
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+        out.println("Vasomotion is at  " + (tls == null ? "http" : "https") + "://" + shown(host) + ":" + service.port()
+                + "/");
+        out.println("Journal in        " + place);
+        out.println("For research and education. Not a medical device: it advises, a human decides.");
+        out.println("Ctrl-C ends it; what was acknowledged is on disk.");
+        out.flush();
+        new CountDownLatch(1).await(); // until a signal ends the process
+        return 0;
+    }
+
+    private JournalStore store() {
+        return postgres == null
+                ? SqliteJournal.open(data)
+                : PostgresJournal.open(postgres, System.getenv().getOrDefault(PASSWORD, ""));
+    }
+
+    private Transport transport() {
+        return tls == null
+                ? new Transport.Plain()
+                : new Transport.Tls(tls, System.getenv().getOrDefault(TLS_PASSWORD, ""));
+    }
+
+    private Authenticator authenticator() throws IOException {
+        if (tokens != null && issuer != null) {
+            throw new UserError("give --tokens or --issuer, not both");
+        }
+        if (tokens != null) {
+            return TokenFile.read(tokens);
+        }
+        if (issuer != null) {
+            String set = keys == null ? issuer.replaceFirst("/$", "") + "/.well-known/jwks.json" : keys;
+            return SignedTokens.of(set, issuer, audience);
+        }
+        return Authenticator.open();
+    }
+
+    /// Events are for machines and go where they can be taken apart from what people read.
+    private static PrintStream log() {
+        return System.err;
+    }
+
+    private static String shown(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+}

@@ -1,0 +1,170 @@
+package org.vasomotion.server;
+
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.vasomotion.guidance.session.SessionRules;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.server.event.EventLog;
+import org.vasomotion.server.event.WardNews;
+import org.vasomotion.server.http.ApiServer;
+import org.vasomotion.server.journal.JournalStore;
+import org.vasomotion.server.operation.Metrics;
+import org.vasomotion.server.operation.OperatorLog;
+import org.vasomotion.server.operation.OperatorLog.Event;
+import org.vasomotion.server.operation.Ticking;
+import org.vasomotion.server.security.Authenticator;
+import org.vasomotion.server.security.RateLimit;
+import org.vasomotion.server.security.UnsafeSettingException;
+import org.vasomotion.server.view.RowView;
+import org.vasomotion.server.ward.Opening;
+import org.vasomotion.server.ward.Ward;
+import org.vasomotion.server.ward.WardException;
+import org.vasomotion.server.ward.WardRules;
+
+/// The running service: a ward over a journal, its API, its events.
+///
+/// The port is open before the journal is read, so that whoever asks meanwhile is told to come again.
+@Api
+public final class Service implements AutoCloseable {
+
+    private static final Duration NEWS = Duration.ofMillis(250);
+    private static final int BURST = 4;
+
+    private final InstantSource clock;
+    private final OperatorLog log;
+    private final Metrics metrics = new Metrics();
+    private final EventLog events;
+    private final WardNews news;
+    private final Ward ward;
+    private final ApiServer api;
+    private final Ticking telling;
+    private int port;
+    private boolean isFailing;
+
+    private Service(ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out) {
+        this.clock = clock;
+        this.log = new OperatorLog(out, clock);
+        String start = Long.toString(clock.instant().toEpochMilli(), Character.MAX_RADIX);
+        this.events = new EventLog(start, count -> log.say(Event.SLOW_LISTENER_DROPPED, "listeners", count));
+        this.news = new WardNews(events, metrics);
+        SessionRules rules = WardRules.of(settings.protocols(), settings.shown());
+        this.ward = new Ward(rules, store, clock, news, log::fault);
+        RateLimit limit = new RateLimit(clock, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
+        this.api = new ApiServer(new ApiServer.Parts(
+                ward, store, events, metrics, log, settings.authenticator(), limit, settings.transport()));
+        this.telling = new Ticking(NEWS, this::tell);
+        watch();
+    }
+
+    /// Starts the service.
+    ///
+    /// @param store of its own; closed with the service
+    /// @param clock of the ward and of the log
+    /// @param out where the log goes
+    /// @throws UnsafeSettingException if anybody in the network could ask without proving who he is
+    public static Service start(ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out) {
+        requireSafe(settings.host(), settings.authenticator());
+        Service service = new Service(settings, store, clock, out);
+        try {
+            service.open(settings);
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
+        }
+        return service;
+    }
+
+    /// Refuses what would let strangers in.
+    public static void requireSafe(String host, Authenticator authenticator) {
+        try {
+            if (authenticator.isOpen() && !InetAddress.getByName(host).isLoopbackAddress()) {
+                throw new UnsafeSettingException("listening on " + host + " without authentication would let anybody"
+                        + " in the network read and answer: give --tokens or --issuer, or leave --host out");
+            }
+        } catch (UnknownHostException e) {
+            throw new UnsafeSettingException(host + " is no address of this machine");
+        }
+    }
+
+    private void open(ServiceSettings settings) {
+        port = api.start(settings.host(), settings.port());
+        Opening opening = ward.open();
+        log.say(Event.JOURNAL_READ, "rows", opening.rows());
+        opening.setAside().forEach(row -> log.say(Event.JOURNAL_ROW_SET_ASIDE, "sequence", row));
+        if (opening.different() > 0) {
+            log.say(Event.JOURNAL_SAYS_OTHERWISE, "rows", opening.different());
+        }
+        telling.start();
+        log.say(Event.STARTED, "port", port);
+    }
+
+    private void watch() {
+        metrics.watch(
+                "vasomotion_patients",
+                "Patients on the ward",
+                () -> ward.patients().size());
+        metrics.watch("vasomotion_requests_waiting", "Requests that wait at beds", ward::waiting);
+        metrics.watch("vasomotion_listeners", "Listeners to the event stream", events::listening);
+        metrics.watch(
+                "vasomotion_journal_failing",
+                "1 while the journal cannot be written",
+                () -> ward.trouble().isPresent() ? 1 : 0);
+    }
+
+    /// Tells listeners which rows have changed, and the operator how the journal is.
+    private void tell() {
+        try {
+            boolean fails = ward.trouble().isPresent();
+            if (fails && !isFailing) {
+                log.say(
+                        Event.JOURNAL_FAILING,
+                        "trouble",
+                        ward.trouble().get().trouble().name());
+            } else if (isFailing && !fails) {
+                log.say(Event.JOURNAL_BACK, "patients", ward.patients().size());
+            }
+            isFailing = fails;
+            if (events.listening() > 0) {
+                Instant now = clock.instant();
+                news.takeChanged().forEach(patient -> row(patient, now));
+            }
+        } catch (RuntimeException e) {
+            log.fault(e);
+        }
+    }
+
+    private void row(PatientId patient, Instant now) {
+        try {
+            events.tell("row", RowView.of(ward.patient(patient), now).toString());
+        } catch (WardException e) {
+            news.left(patient); // he left while this was made
+        }
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return port;
+    }
+
+    /// The ward: where sources in the same process deliver, with the same durability as everybody else.
+    public Ward ward() {
+        return ward;
+    }
+
+    /// Sends listeners away, takes in what waits, writes it, and closes the journal.
+    @Override
+    public void close() {
+        log.say(Event.STOPPING, "waiting", ward.waiting());
+        telling.close();
+        events.close();
+        ward.close();
+        api.close();
+        metrics.close();
+        log.say(Event.STOPPED, "port", port);
+    }
+}

@@ -1,0 +1,85 @@
+package org.vasomotion.server.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.server.journal.AuditRow;
+import org.vasomotion.server.journal.JournalException;
+import org.vasomotion.server.security.Principal;
+import org.vasomotion.server.ward.Reply;
+import org.vasomotion.server.ward.Request;
+import org.vasomotion.server.ward.Ward;
+import org.vasomotion.server.ward.WardException;
+
+/// Asks the ward in the name of whoever sent the request, and waits for the disk.
+final class Answers {
+
+    /// Longer is not waited for; what was asked may still be recorded, and is recognised when it is sent
+    /// again.
+    private static final long PATIENCE_S = 10;
+
+    private final Ward ward;
+
+    Answers(Ward ward) {
+        this.ward = ward;
+    }
+
+    Ward ward() {
+        return ward;
+    }
+
+    Instant now() {
+        return ward.clock().instant();
+    }
+
+    /// Asks and waits; noted in the audit trail together with what comes of it.
+    Reply ask(Context context, Route route, PatientId patient, Request request, String detail) {
+        try {
+            return await(ward.ask(patient, request, List.of(audit(context, route, patient.value(), detail))));
+        } catch (WardException e) {
+            throw Problem.of(e);
+        }
+    }
+
+    static <T> T await(CompletableFuture<T> reply) {
+        try {
+            return reply.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            throw switch (e.getCause()) {
+                case WardException refused -> Problem.of(refused);
+                case JournalException failure -> Problem.of(failure);
+                case TimeoutException _ ->
+                    new Problem(503, "slow", "The disk is slow: send it again, what was recorded is recognised.");
+                case null, default -> e;
+            };
+        }
+    }
+
+    /// Notes that somebody looked. Nobody has to wait for that: at the bedside looking comes first.
+    void noteLook(Context context, Route route, String patient) {
+        ward.note(audit(context, route, patient, ""));
+    }
+
+    AuditRow audit(Context context, Route route, String patient, String detail) {
+        Principal who = Guard.whoAsks(context);
+        return new AuditRow(now(), who.name(), who.role().toString(), route.act(), patient, detail);
+    }
+
+    static PatientId patient(Context context) {
+        String id = context.pathParam("patient");
+        if (id.isBlank()) {
+            throw Problem.notFound("no such patient");
+        }
+        return new PatientId(id);
+    }
+
+    static void json(Context context, JsonNode node) {
+        context.contentType("application/json").result(node.toString());
+    }
+}

@@ -1,0 +1,15 @@
+package org.vasomotion.server.journal;
+
+import java.time.Instant;
+import org.vasomotion.model.Api;
+
+/// Who looked at or decided what.
+///
+/// @param who name of the person or program
+/// @param role in which it acted
+/// @param act method and route, e.g. `GET /api/patients/{patient}`
+/// @param patient whom it was about; empty if nobody in particular
+/// @param detail what exactly, e.g. an answer with its reason; possibly empty
+@Api
+public record AuditRow(Instant at, String who, String role, String act, String patient, String detail)
+        implements JournalRecord {}

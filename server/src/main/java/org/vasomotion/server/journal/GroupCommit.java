@@ -1,0 +1,128 @@
+package org.vasomotion.server.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.vasomotion.model.Api;
+import org.vasomotion.server.journal.JournalException.Trouble;
+
+/// Writes what many threads want to write, together: whoever comes while the disk is busy goes with the next
+/// batch.
+@Api
+public final class GroupCommit implements AutoCloseable {
+
+    private static final int MOST_RECORDS = 4096;
+
+    private final JournalStore store;
+    private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile @Nullable JournalException failing;
+    private volatile boolean closing;
+
+    private record Wish(List<? extends JournalRecord> records, CompletableFuture<Void> done) {}
+
+    /// Starts the one thread that writes to the store.
+    public GroupCommit(JournalStore store) {
+        this.store = store;
+        this.thread = Thread.ofPlatform().name("journal").daemon().start(this::run);
+    }
+
+    /// Wants these records written, all or none.
+    ///
+    /// @return completes when they are on disk; fails with [JournalException] if they are not
+    public CompletableFuture<Void> write(List<? extends JournalRecord> records) {
+        Wish wish = new Wish(List.copyOf(records), new CompletableFuture<>());
+        add(wish);
+        return wish.done();
+    }
+
+    private synchronized void add(Wish wish) {
+        if (closing) {
+            wish.done().completeExceptionally(new JournalException(Trouble.CLOSED, "the journal is closing", null));
+        } else {
+            queue.add(wish);
+        }
+    }
+
+    private synchronized void end() {
+        closing = true;
+        queue.add(new Wish(List.of(), new CompletableFuture<>())); // wakes the thread, which then sees that it ends
+    }
+
+    /// Why the last attempt to write failed; null if it did not.
+    public @Nullable JournalException failing() {
+        return failing;
+    }
+
+    /// Tries to write once more if the last attempt failed: the disk may have room, the database may be back.
+    public void retry() {
+        if (failing != null) {
+            add(new Wish(List.of(), new CompletableFuture<>()));
+        }
+    }
+
+    /// How many wishes wait.
+    public int waiting() {
+        return queue.size();
+    }
+
+    private void run() {
+        List<Wish> wishes = new ArrayList<>();
+        List<JournalRecord> batch = new ArrayList<>();
+        while (!closing || !queue.isEmpty()) {
+            try {
+                wishes.add(queue.take());
+            } catch (InterruptedException e) {
+                continue; // nobody ends this thread but close(), after what waits was written
+            }
+            batch.addAll(wishes.getFirst().records());
+            while (batch.size() < MOST_RECORDS && queue.peek() != null) {
+                Wish next = queue.remove();
+                wishes.add(next);
+                batch.addAll(next.records());
+            }
+            write(wishes, batch);
+            wishes.clear();
+            batch.clear();
+        }
+    }
+
+    private void write(List<Wish> wishes, List<JournalRecord> batch) {
+        try {
+            if (batch.isEmpty()) {
+                store.probe();
+            } else {
+                store.write(batch);
+            }
+            failing = null;
+            wishes.forEach(wish -> wish.done().complete(null));
+        } catch (JournalException e) {
+            failing = e;
+            wishes.forEach(wish -> wish.done().completeExceptionally(e));
+        } catch (RuntimeException e) {
+            JournalException fault = new JournalException(Trouble.UNREACHABLE, "the journal fails: " + e, e);
+            failing = fault;
+            wishes.forEach(wish -> wish.done().completeExceptionally(fault));
+        }
+    }
+
+    /// Writes what waits and ends the thread; the store stays open.
+    @Override
+    public void close() {
+        end();
+        boolean isInterrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                isInterrupted = true;
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.vasomotion.server.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vasomotion.server.journal.JournalRows.row;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.server.journal.JournalException.Trouble;
+
+class SqliteJournalTest extends BaseJournalStoreContract {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Override
+    protected JournalStore open() {
+        return SqliteJournal.open(folder.resolve("data"));
+    }
+
+    @Override
+    protected void damage(PatientId patient, long number) throws SQLException {
+        Path file = folder.resolve("data").resolve(SqliteJournal.FILE);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                PreparedStatement change = connection.prepareStatement(
+                        "update journal set line = line || 'x' where patient = ? and number = ?")) {
+            change.setString(1, patient.value());
+            change.setLong(2, number);
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void should_drop_only_the_torn_commit_when_the_log_was_cut_by_a_power_failure() throws Exception {
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        try (JournalStore store = open()) {
+            store.write(List.of(row("a", 1)));
+            store.write(List.of(row("a", 2)));
+            for (String name : List.of(SqliteJournal.FILE, SqliteJournal.FILE + "-wal")) {
+                Files.copy(
+                        folder.resolve("data").resolve(name), copy.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        try (RandomAccessFile log =
+                new RandomAccessFile(copy.resolve(SqliteJournal.FILE + "-wal").toFile(), "rw")) {
+            log.setLength(log.length() - 100);
+        }
+        try (JournalStore store = SqliteJournal.open(copy)) {
+            List<JournalRow> rows = new ArrayList<>();
+            assertThat(store.readAll(rows::add).setAside()).isEmpty();
+            assertThat(rows).containsExactly(row("a", 1));
+        }
+    }
+
+    @Test
+    void should_say_that_the_disk_is_full_and_go_on_when_there_is_room() {
+        Path data = folder.resolve("data");
+        int written = 0;
+        try (JournalStore store = SqliteJournal.open(data, 40)) {
+            GroupCommit commit = new GroupCommit(store);
+            for (int i = 1; i <= 200 && commit.failing() == null; i++) {
+                JournalRow next = row("a", i, "x".repeat(2000));
+                written = commit.write(List.of(next))
+                                .handle((_, failure) -> failure == null)
+                                .join()
+                        ? i
+                        : written;
+            }
+            assertThat(commit.failing())
+                    .isInstanceOfSatisfying(
+                            JournalException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.FULL))
+                    .hasMessageContaining("full");
+            commit.close();
+        }
+        try (JournalStore store = SqliteJournal.open(data, 400)) {
+            assertThat(store.readAll(_ -> {}).rows()).isEqualTo(written).isPositive();
+            store.write(List.of(row("a", written + 1)));
+        }
+    }
+
+    @Test
+    void should_say_that_the_file_is_no_journal_when_it_holds_something_else() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data").resolve(SqliteJournal.FILE), "not a database at all ".repeat(500));
+
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        JournalException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.DAMAGED));
+    }
+
+    @Test
+    void should_let_nobody_else_look_into_the_folder_that_it_makes() throws Exception {
+        open().close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void should_refuse_a_journal_of_a_newer_version() throws Exception {
+        open().close();
+        Path file = folder.resolve("data").resolve(SqliteJournal.FILE);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.createStatement().execute("insert into journal_form (version) values (99)");
+        }
+        assertThatThrownBy(this::open).hasMessageContaining("newer version");
+    }
+}
