@@ -38,11 +38,19 @@ final class Bed {
     /// repeated from far back.
     private static final Duration UNWRITTEN = Duration.ofMinutes(15);
 
+    /// A look at the clock waits so long for a reading that brings the time with it, at each bed a little
+    /// differently: all protocols look at the whole minute, and not all beds have to do so at once.
+    private static final int LEAST_GRACE_MS = 500;
+
+    private static final int SPREAD_MS = 1500;
+
     private final Surroundings ward;
+    private final Duration grace;
     private final BlockingQueue<Asked> queue = new ArrayBlockingQueue<>(QUEUE);
     private final AtomicBoolean isTickWaiting = new AtomicBoolean();
     private volatile BedState journaled;
     private volatile BedState shown;
+    private volatile Instant nextLook;
     private volatile boolean isEnding;
     private boolean isUnsure;
     private @Nullable Thread thread;
@@ -57,6 +65,9 @@ final class Bed {
         this.ward = ward;
         this.journaled = state;
         this.shown = state;
+        this.nextLook = state.session().nextTimer();
+        this.grace = Duration.ofMillis(
+                LEAST_GRACE_MS + Math.floorMod(state.admission().patient().hashCode(), SPREAD_MS));
     }
 
     PatientId patient() {
@@ -98,7 +109,7 @@ final class Bed {
 
     /// Looks at the clock if something has run out or fallen due.
     void tickIfDue(Instant now) {
-        if (!shown.session().nextTimer().isAfter(now) && isTickWaiting.compareAndSet(false, true)) {
+        if (!nextLook.isAfter(now.minus(grace)) && isTickWaiting.compareAndSet(false, true)) {
             if (!queue.offer(new Asked(new Request.Tick(), List.of(), new CompletableFuture<>()))) {
                 isTickWaiting.set(false); // what waits brings the time with it
             }
@@ -206,6 +217,7 @@ final class Bed {
                 outcome.outputs().isEmpty() && Duration.between(written, now).compareTo(UNWRITTEN) < 0;
         if (isNothing) {
             shown = shown.seen(outcome.state());
+            nextLook = outcome.nextTimer();
             ward.listener().changed(shown, List.of());
         }
         return isNothing;
@@ -222,6 +234,7 @@ final class Bed {
     private void publish(BedState state, List<SessionOutput> said) {
         journaled = state;
         shown = state;
+        nextLook = state.session().nextTimer();
         ward.listener().changed(state, said);
     }
 

@@ -1,6 +1,7 @@
 package org.vasomotion.server.ward;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -214,7 +215,8 @@ public final class Ward implements AutoCloseable {
 
     private void tick() {
         try {
-            beds.values().forEach(bed -> bed.tickIfDue(clock.instant()));
+            Instant now = clock.instant();
+            beds.values().forEach(bed -> bed.tickIfDue(now));
             journal.retry();
         } catch (RuntimeException e) {
             surroundings.faults().accept(e); // the next look comes all the same

@@ -3,12 +3,15 @@ package org.vasomotion.server.ward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.guidance.recommendation.Closing;
 import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.model.measurand.PeripheralSigns;
 import org.vasomotion.model.observation.PatientId;
@@ -178,6 +181,25 @@ class WardTest {
             assertThat(ward.patients()).isEmpty();
             ward.admit(other, List.of());
             assertThat(store.rows).hasSize(3);
+        }
+    }
+
+    @Test
+    void should_look_at_the_clock_by_itself_when_nothing_arrives() throws InterruptedException {
+        try (Ward ward = ward()) {
+            ward.admit(Script.admission("p0"), List.of());
+            ward.ask(PATIENT, new Request.Begin(Script.PROTOCOL), List.of()).join();
+            Instant later = Script.EIGHT.plus(Duration.ofMinutes(45));
+            clock.goTo(later);
+            for (int i = 0; i < 500 && ward.patient(PATIENT).session().now().isBefore(later); i++) {
+                Thread.sleep(10);
+            }
+            assertThat(ward.patient(PATIENT).session().now()).isEqualTo(later);
+            assertThat(ward.patient(PATIENT).history().happenings())
+                    .anySatisfy(happening -> assertThat(happening)
+                            .isInstanceOfSatisfying(
+                                    Happening.Closed.class,
+                                    closed -> assertThat(closed.closing()).isInstanceOf(Closing.Expired.class)));
         }
     }
 
