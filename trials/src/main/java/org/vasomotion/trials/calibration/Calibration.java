@@ -81,7 +81,9 @@ public final class Calibration {
 
     /// No unknown leaves the middle 99 % of its prior: specification, section 5.3, gates of acceptance.
     private static double[] believable(double[] member) {
-        return Arrays.stream(member).map(z -> Math.clamp(z, -FURTHEST, FURTHEST)).toArray();
+        return Arrays.stream(member)
+                .map(z -> Math.clamp(z, -FURTHEST, FURTHEST))
+                .toArray();
     }
 
     private static final double FURTHEST = 2.576;
