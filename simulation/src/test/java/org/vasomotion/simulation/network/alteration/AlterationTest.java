@@ -117,7 +117,8 @@ class AlterationTest {
 
         assertThat(relaxed.closed()).isEmpty();
         assertThat(tense.closed()).hasSize(17);
-        assertThat(tense.flow().inflowNlPerMin()).isZero();
+        // Pressures of a closed network are solved to rounding, and so is its flow.
+        assertThat(tense.flow().inflowNlPerMin()).isCloseTo(0, within(1e-9));
     }
 
     /// Every arteriole left open has the pressure to stay open, every closed one is blocked.
