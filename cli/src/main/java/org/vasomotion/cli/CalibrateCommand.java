@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Move an ensemble of virtual populations towards the published numbers of the calibration studies;"
-                        + " write what is left unknown. Takes the better part of an hour.",
+                        + " write what is left unknown. Takes a quarter of an hour or more.",
         footer = {"", "  vasomotion calibrate", "  vasomotion calibrate --members 64 --passes 4 --number 32"})
 final class CalibrateCommand implements Callable<Integer> {
 
@@ -44,7 +44,7 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--members",
             paramLabel = "N",
             description = "Populations in the ensemble; default: ${DEFAULT-VALUE}.")
-    private int members = 24;
+    private int members = 16;
 
     @Option(names = "--passes", paramLabel = "N", description = "How often it is moved; default: ${DEFAULT-VALUE}.")
     private int passes = 2;

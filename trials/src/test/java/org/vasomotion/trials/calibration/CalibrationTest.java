@@ -11,6 +11,14 @@ import org.vasomotion.simulation.population.Population;
 import org.vasomotion.simulation.population.Trait;
 import org.vasomotion.trials.calibration.Unknown.Kind;
 import org.vasomotion.trials.criterion.Discrepancy;
+import org.vasomotion.trials.run.Settings;
+import org.vasomotion.trials.study.Criterion;
+import org.vasomotion.trials.study.Figure;
+import org.vasomotion.trials.study.Measured;
+import org.vasomotion.trials.study.Range;
+import org.vasomotion.trials.study.Role;
+import org.vasomotion.trials.study.SmallStudy;
+import org.vasomotion.trials.study.Study;
 
 class CalibrationTest {
 
@@ -83,5 +91,49 @@ class CalibrationTest {
     void should_refuse_an_ensemble_that_is_none() {
         assertThatThrownBy(() -> new Calibration.Plan(1, 3, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Calibration.Plan(1, 4, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// Twelve virtual patients of a study of ten: both members meet the same candidates, and what differs is
+    /// what was moved.
+    @Test
+    void should_let_each_population_take_part_in_the_studies() {
+        Criterion wide = new Criterion.Magnitude(
+                "refill", new Figure.Mean(new Measured.Level(SmallStudy.REFILL)), new Range(1, 5), List.of());
+        List<Study> studies = List.of(SmallStudy.with(List.of(), wide));
+        StudyModel model = new StudyModel(Population.prior(), TWO, studies, new Settings(3, 12, 8, 1));
+
+        double usual = model.discrepancies(TWO, new double[] {0, 0}).getFirst().simulated();
+        double uneven = model.discrepancies(TWO, new double[] {2, 0}).getFirst().simulated();
+
+        assertThat(model.discrepancies(TWO, new double[] {0, 0}).getFirst().simulated())
+                .isEqualTo(usual);
+        assertThat(uneven).isGreaterThan(usual);
+    }
+
+    @Test
+    void should_refuse_what_must_not_be_tuned_to() {
+        Study small = SmallStudy.with(List.of());
+        Study validation = new Study(
+                small.id(),
+                small.title(),
+                small.reference(),
+                Role.VALIDATION,
+                small.about(),
+                small.design(),
+                small.cohorts(),
+                small.arms(),
+                small.variables(),
+                small.published(),
+                small.criteria(),
+                "",
+                List.of());
+        Settings settings = new Settings(1, 4, 4, 1);
+        assertThatThrownBy(() -> new StudyModel(Population.prior(), TWO, List.of(validation), settings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("small");
+        List<Unknown> nobody = List.of(new Unknown("charm", Kind.CENTRE, 1));
+        assertThatThrownBy(() -> new StudyModel(Population.prior(), nobody, List.of(small), settings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("charm");
     }
 }

@@ -225,4 +225,36 @@ class JudgeTest {
         assertThat(judge.beside(published, SmallStudy.REFILL)).isCloseTo(12, within(1e-9));
         assertThat(judge.outcomes().getFirst().verdict()).isEqualTo(Verdict.PASS);
     }
+
+    /// What a calibration compares: the number beside the middle of what is accepted, a quarter of the range as its
+    /// deviation; whether or not the baseline is met.
+    @Test
+    void should_say_how_far_off_every_number_is_that_can_be_fitted() {
+        Figure mean = new Figure.Mean(SmallStudy.change());
+        Measured.Level level = new Measured.Level(SmallStudy.REFILL);
+        Study study = SmallStudy.with(
+                List.of(SmallStudy.at("before", SmallStudy.REFILL, 6, 1)),
+                new Criterion.Magnitude("range", mean, new Range(0, 4), ANSWERS),
+                new Criterion.Magnitude("open", mean, Range.atLeast(2), ANSWERS),
+                new Criterion.NoChange("none", PAIRED, 2, 10, ANSWERS),
+                new Criterion.NoChange("none-unknown", PAIRED, Double.NaN, 10, ANSWERS),
+                rises(50),
+                new Criterion.Spreads(
+                        "spread",
+                        level,
+                        SmallStudy.at("before", SmallStudy.REFILL, 4, 2).spread(),
+                        ANSWERS),
+                changeWithStart());
+        List<Discrepancy> all = new Judge(study, readings(normal("change", 1, 0.1), 0), SEED).discrepancies();
+
+        assertThat(all.stream().map(Discrepancy::id))
+                .containsExactly("small before", "small range", "small none", "small spread", "small h");
+        assertThat(all.get(0).deviation()).isCloseTo(0.25, within(1e-12));
+        assertThat(all.get(0).off()).isCloseTo(-8, within(1.2));
+        assertThat(all.get(1).wanted()).isCloseTo(2, within(1e-12));
+        assertThat(all.get(1).off()).isCloseTo(-1, within(0.1));
+        assertThat(all.get(2).off()).isCloseTo(2, within(0.1));
+        // Half as wide as published is a factor of two below: two deviations.
+        assertThat(all.get(3).off()).isCloseTo(-2, within(0.4));
+    }
 }
