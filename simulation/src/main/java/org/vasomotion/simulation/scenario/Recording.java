@@ -12,19 +12,26 @@ import org.vasomotion.simulation.drug.Formulary;
 /// @param moments in order of time, the first at the start of the clock
 /// @param deeds in order of time
 /// @param lived how far he came: to the end of the scenario, or to his death
-/// @param isDead whether the circulation has stopped for good; the run ends with it
+/// @param ending how the run ended
 @Api
 public record Recording(
-        Scenario scenario,
-        Formulary formulary,
-        List<Moment> moments,
-        List<Deed> deeds,
-        Duration lived,
-        boolean isDead) {
+        Scenario scenario, Formulary formulary, List<Moment> moments, List<Deed> deeds, Duration lived, Ending ending) {
 
     public Recording {
         moments = List.copyOf(moments);
         deeds = List.copyOf(deeds);
+    }
+
+    /// How a run ends.
+    public enum Ending {
+        /// With the scenario.
+        ALIVE,
+        /// With the patient, when his circulation has stopped for good.
+        DEAD
+    }
+
+    public boolean isDead() {
+        return ending == Ending.DEAD;
     }
 
     /// At most so many moments, the first and the last among them, evenly spread.

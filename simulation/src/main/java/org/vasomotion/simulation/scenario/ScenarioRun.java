@@ -91,8 +91,13 @@ public final class ScenarioRun {
             }
         }
         course.advanceTo(end);
-        boolean isDead = patients.isDead(0);
-        return new Recording(scenario, patients.formulary(), moments, deeds, isDead ? course.lived() : end, isDead);
+        return patients.isDead(0)
+                ? recording(moments, course.lived(), Recording.Ending.DEAD)
+                : recording(moments, end, Recording.Ending.ALIVE);
+    }
+
+    private Recording recording(List<Moment> moments, Duration lived, Recording.Ending ending) {
+        return new Recording(scenario, patients.formulary(), moments, deeds, lived, ending);
     }
 
     /// Each time is looked on once.
