@@ -2,12 +2,11 @@ package org.vasomotion.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.vasomotion.cli.study.StudyShelf;
+import org.vasomotion.cli.study.report.PageFile;
 import org.vasomotion.cli.study.report.PosteriorPage;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.simulation.population.Population;
@@ -73,7 +72,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Posterior posterior = new Calibration(unknowns, plan, model, System::nanoTime).run(bar::at);
         bar.done();
         PosteriorPage page = new PosteriorPage(plan, settings);
-        write(page.of(posterior, Population.prior()));
+        PageFile.write(out, page.of(posterior, Population.prior()));
         page.print(posterior, screen);
         screen.println("Written: " + out);
         return 0;
@@ -99,14 +98,5 @@ final class CalibrateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /// The page is there as a whole or not at all.
-    private void write(String page) throws IOException {
-        Path folder = out.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path unfinished = out.resolveSibling(out.getFileName() + ".part");
-        Files.writeString(unfinished, page);
-        Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
     }
 }

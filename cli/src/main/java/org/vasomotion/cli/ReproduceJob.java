@@ -2,13 +2,12 @@ package org.vasomotion.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.cli.study.Fingerprint;
 import org.vasomotion.cli.study.StudyShelf;
+import org.vasomotion.cli.study.report.PageFile;
 import org.vasomotion.cli.study.report.ReproductionPage;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.interop.document.Words;
@@ -73,18 +72,10 @@ final class ReproduceJob {
                 bar.at(done);
             }
             String page = new ReproductionPage(role, settings, fingerprint).of(studies, reproductions);
-            written.add(write(folder.resolve(Words.of(role) + ".md"), page));
+            written.add(PageFile.write(folder.resolve(Words.of(role) + ".md"), page));
         }
         bar.done();
         written.forEach(file -> screen.println("Written: " + file));
         screen.flush();
-    }
-
-    /// A page is there as a whole or not at all.
-    private static Path write(Path file, String page) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(unfinished, page);
-        return Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             CommandLine.HelpCommand.class
         },
-        description = "Microcirculation-targeted resuscitation in septic shock: one engine over archives and, later,"
-                + " at the bedside and in silico.",
+        description = "Microcirculation-targeted resuscitation in septic shock: one engine over archives, at"
+                + " the bedside and in silico.",
         footer = {"", "For research and education. Not a medical device: it advises, a human decides."})
 public final class Vasomotion implements Runnable {
 

@@ -11,9 +11,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// the
 /// specification, so that shock can end in death.
 @Api
-@Evidence(
-        source =
-                "Debt as measure of shock: Crowell and Smith 1964, 10.1152/jappl.1964.19.1.43 (from memory); repayment assumed")
+@Evidence(source = "Debt as measure of shock: Crowell and Smith 1964, Am J Physiol 206:313; repayment assumed")
 public final class OxygenDebt {
 
     /// Assumed.

@@ -42,7 +42,7 @@ public enum Parameter {
     CARDIAC_BETA_FACTOR("b_c", "factor on the heart's response to beta stimulation", "1", 1, ASSUMPTION),
     LYMPH_CEILING("l_max", "lymph flow at its most, of the resting flow", "1", 3.5, NOT_IN_PROTOTYPE, 5),
     TISSUE_STIFFENING("k_x", "tissue pressure beyond a swelling of 0.2, per unit", "mm[Hg]", 15, NOT_IN_PROTOTYPE, 0),
-    /// Half of the dogs of Crowell and Smith 1964 (10.1152/jappl.1964.19.1.43, from memory) died of 120 mL/kg.
+    /// Half of the dogs of Crowell and Smith 1964 (Am J Physiol 206:313, abstract) died of 120 mL/kg.
     OXYGEN_DEBT_HARM(
             "h_O2",
             "one over the oxygen debt that halves the strength of the heart",

@@ -10,8 +10,7 @@ public enum History {
     /// Crystalloid over the last third of the onset.
     FLUID_GIVEN("crystalloid given before", "mL"),
     /// Red cells that he lacks before any fluid dilutes the rest.
-    RED_CELLS_LOST("share of red cells lost", "1"),
-    AGE("age", "a");
+    RED_CELLS_LOST("share of red cells lost", "1");
 
     private final String words;
     private final String unitCode;

@@ -73,10 +73,10 @@ public final class Population {
     }
 
     /// The first so many candidates.
-    public List<Candidate> draw(long seed, int count, Cohort cohort) {
+    public List<Candidate> first(long seed, int count, Cohort cohort) {
         List<Candidate> drawn = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            drawn.add(draw(seed, (long) number, cohort));
+            drawn.add(draw(seed, number, cohort));
         }
         return drawn;
     }

@@ -55,8 +55,7 @@ final class StandardPopulation {
         return List.of(
                 new Trait("severity", of(History.SEVERITY), new Normal(1, 0.12), ADDED),
                 new Trait("fluid-given", of(History.FLUID_GIVEN), new Uniform(1500, 4500), SPECIFIED),
-                new Trait("red-cells-lost", of(History.RED_CELLS_LOST), new Uniform(0.05, 0.30), SPECIFIED),
-                new Trait("age", of(History.AGE), new Normal(62, 15), ADDED));
+                new Trait("red-cells-lost", of(History.RED_CELLS_LOST), new Uniform(0.05, 0.30), SPECIFIED));
     }
 
     private static List<Trait> vesselsAndVolume() {

@@ -37,17 +37,17 @@ class PopulationTest {
 
     @Test
     void should_draw_the_same_candidate_when_asked_again() {
-        Candidate one = population.draw(SEED, 17L, Cohort.septic());
-        assertThat(same(one, Population.prior().draw(SEED, 17L, Cohort.septic())))
+        Candidate one = population.draw(SEED, 17, Cohort.septic());
+        assertThat(same(one, Population.prior().draw(SEED, 17, Cohort.septic())))
                 .isTrue();
-        assertThat(same(one, population.draw(SEED, 18L, Cohort.septic()))).isFalse();
-        assertThat(same(one, population.draw(SEED + 1, 17L, Cohort.septic()))).isFalse();
+        assertThat(same(one, population.draw(SEED, 18, Cohort.septic()))).isFalse();
+        assertThat(same(one, population.draw(SEED + 1, 17, Cohort.septic()))).isFalse();
     }
 
     @Test
     void should_leave_all_else_when_one_trait_is_described() {
-        Candidate usual = population.draw(SEED, 3L, Cohort.septic());
-        Candidate shifted = population.draw(SEED, 3L, Cohort.septic().shifted("heterogeneity", 1));
+        Candidate usual = population.draw(SEED, 3, Cohort.septic());
+        Candidate shifted = population.draw(SEED, 3, Cohort.septic().shifted("heterogeneity", 1));
         assertThat(shifted.parameters().of(Parameter.HETEROGENEITY_LOADING))
                 .isGreaterThan(usual.parameters().of(Parameter.HETEROGENEITY_LOADING));
         Candidate back = new Candidate(
@@ -62,7 +62,7 @@ class PopulationTest {
 
     @Test
     void should_say_what_there_is_when_a_trait_is_unknown() {
-        assertThatThrownBy(() -> population.draw(SEED, 1L, Cohort.septic().shifted("charm", 1)))
+        assertThatThrownBy(() -> population.draw(SEED, 1, Cohort.septic().shifted("charm", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("charm")
                 .hasMessageContaining("heterogeneity");
@@ -81,7 +81,7 @@ class PopulationTest {
     void should_correlate_traits_that_share_a_latent() {
         List<Double> dysfunction = new ArrayList<>();
         List<Double> leak = new ArrayList<>();
-        for (Candidate candidate : population.draw(SEED, 4_000, Cohort.septic())) {
+        for (Candidate candidate : population.first(SEED, 4_000, Cohort.septic())) {
             double share = candidate.parameters().of(Parameter.ENDOTHELIAL_LOADING);
             dysfunction.add(FastMath.log(share / (1 - share)));
             leak.add(FastMath.log(candidate.parameters().of(Parameter.BARRIER_LEAK_LOADING)));
@@ -107,7 +107,7 @@ class PopulationTest {
     void should_share_no_more_than_all_of_itself() {
         assertThatThrownBy(() -> new Trait(
                         "x",
-                        new Target.Before(History.AGE),
+                        new Target.Before(History.SEVERITY),
                         new Distribution.Normal(0, 1),
                         Map.of(Latent.SEVERITY, 0.9, Latent.HEART, 0.6),
                         "test"))
@@ -116,7 +116,7 @@ class PopulationTest {
 
     @Test
     void should_fall_ill_alike_whoever_falls_ill_beside_him() {
-        List<Candidate> together = population.draw(SEED, 5, Cohort.septic());
+        List<Candidate> together = population.first(SEED, 5, Cohort.septic());
         List<Candidate> turned = new ArrayList<>(together);
         Collections.reverse(turned);
         VirtualPatients first = RunIn.of(together, StandardFormulary.standard());
@@ -131,7 +131,7 @@ class PopulationTest {
     @Test
     void should_be_well_when_the_cohort_is_healthy() {
         VirtualPatients volunteers =
-                RunIn.of(population.draw(SEED, 16, Cohort.of(Cohort.State.HEALTHY)), StandardFormulary.standard());
+                RunIn.of(population.first(SEED, 16, Cohort.of(Cohort.State.HEALTHY)), StandardFormulary.standard());
         for (int lane = 0; lane < volunteers.count(); lane++) {
             assertThat(volunteers.read(lane, Sign.MEAN_ARTERIAL_PRESSURE)).isBetween(75.0, 120.0);
             assertThat(volunteers.read(lane, Sign.LACTATE)).isLessThan(1.6);

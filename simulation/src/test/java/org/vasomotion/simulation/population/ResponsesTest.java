@@ -25,7 +25,7 @@ class ResponsesTest {
     private static final int CANDIDATES = 96;
 
     private static final VirtualPatients SEPTIC =
-            RunIn.of(Population.prior().draw(2_026, CANDIDATES, Cohort.septic()), FORMULARY);
+            RunIn.of(Population.standard().first(2_026, CANDIDATES, Cohort.septic()), FORMULARY);
 
     /// Those who can be brought to 65 mmHg, at it.
     private static final List<PatientSnapshot> AT_65 = at65();

@@ -143,10 +143,10 @@ class EverythingMattersTest {
                         PatientParameters.reference().with(Parameter.VAGAL_RESERVE, 5)),
                 StandardFormulary.standard());
         int norepinephrine = StandardFormulary.standard().place("norepinephrine");
-        patients.therapies().infuse(0, norepinephrine, 0.1);
-        patients.therapies().infuse(1, norepinephrine, 0.1);
+        patients.therapies().infuse(0, norepinephrine, 0.2);
+        patients.therapies().infuse(1, norepinephrine, 0.2);
         patients.advance(60, 60);
-        assertThat(patients.read(1, Sign.HEART_RATE)).isGreaterThan(patients.read(0, Sign.HEART_RATE) + 3);
+        assertThat(patients.read(1, Sign.HEART_RATE)).isGreaterThan(patients.read(0, Sign.HEART_RATE) + 4);
     }
 
     private static void matters(Parameter parameter, double value, Consumer<VirtualPatients> company) {

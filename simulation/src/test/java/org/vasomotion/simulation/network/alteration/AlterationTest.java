@@ -117,8 +117,9 @@ class AlterationTest {
 
         assertThat(relaxed.closed()).isEmpty();
         assertThat(tense.closed()).hasSize(17);
-        // Pressures of a closed network are solved to rounding, and so is its flow.
-        assertThat(tense.flow().inflowNlPerMin()).isCloseTo(0, within(1e-9));
+        // Nothing passes; the pressures are a solution of linear equations, whose rounding differs between processors.
+        assertThat(Math.abs(tense.flow().inflowNlPerMin()))
+                .isLessThan(1e-12 * relaxed.flow().inflowNlPerMin());
     }
 
     /// Every arteriole left open has the pressure to stay open, every closed one is blocked.
