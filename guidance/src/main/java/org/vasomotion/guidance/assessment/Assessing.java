@@ -7,6 +7,7 @@ import org.vasomotion.guidance.condition.Judge;
 import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.condition.Reading;
 import org.vasomotion.guidance.condition.Readings;
+import org.vasomotion.guidance.index.Ends;
 import org.vasomotion.guidance.index.IndexSnapshot;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.timeline.TimelineView;
@@ -59,7 +60,8 @@ final class Assessing {
         for (int i = 0; i < assessing.patterns.length; i++) {
             assessing.judge(i);
         }
-        return assessing.situation();
+        Reading[] read = assessing.readings;
+        return assessing.situation(Ends.of(read.length, i -> read[i].validUntil()));
     }
 
     static Situation update(
@@ -76,9 +78,10 @@ final class Assessing {
                 before.assessment().findings().toArray(Finding[]::new),
                 before.assessment().patterns().toArray(Judgement[]::new));
         assessing.renew(changed);
+        Ends ends = before.ends().with(changed, i -> assessing.readings[i].validUntil());
         return view.at().equals(before.at())
-                ? before.again(view, indices, List.of(assessing.readings), assessing.assessment())
-                : assessing.situation();
+                ? before.again(view, indices, List.of(assessing.readings), ends, assessing.assessment())
+                : assessing.situation(ends);
     }
 
     /// Which operands an entry touches or have run out. An index value that was taken over is the very object.
@@ -91,15 +94,10 @@ final class Assessing {
         for (int i = 0; i < changed.length; i++) {
             int index = dependencies.index(i);
             changed[i] = index == Dependencies.NO_INDEX
-                    ? changed[i]
-                            || (!isSameMoment && hasRunOut(before.readings().get(i), view))
+                    ? changed[i] || (!isSameMoment && before.hasRunOut(i, view.at()))
                     : indices.values().get(index) != before.indices().values().get(index);
         }
         return changed;
-    }
-
-    private static boolean hasRunOut(Reading reading, TimelineView view) {
-        return !view.at().isBefore(reading.validUntil());
     }
 
     private static boolean any(boolean[] flags) {
@@ -159,8 +157,8 @@ final class Assessing {
         patterns[pattern] = Judge.judge(set.patterns().get(pattern).condition(), facts);
     }
 
-    private Situation situation() {
-        return Situation.of(view, set, indices, List.of(readings), assessment());
+    private Situation situation(Ends ends) {
+        return Situation.of(view, set, indices, List.of(readings), ends, assessment());
     }
 
     private Assessment assessment() {

@@ -6,6 +6,7 @@ import org.vasomotion.guidance.condition.Facts;
 import org.vasomotion.guidance.condition.Judgement;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.condition.Reading;
+import org.vasomotion.guidance.index.Ends;
 import org.vasomotion.guidance.index.IndexSnapshot;
 import org.vasomotion.guidance.index.IndexValue;
 import org.vasomotion.model.Api;
@@ -14,6 +15,7 @@ import org.vasomotion.model.timeline.TimelineView;
 /// A patient at one moment: the record, the indices and the assessment made of them by `set`.
 ///
 /// @param readings what the operands of the set's findings and patterns are worth, in the order of the set
+/// @param ends until when each of the readings stands
 /// @param validUntil until when all of it stands if nothing new is recorded; not after [#at()] while
 /// something moves all the time. Findings and patterns stand as long as what they read
 @Api
@@ -22,6 +24,7 @@ public record Situation(
         AssessmentSet set,
         IndexSnapshot indices,
         List<Reading> readings,
+        Ends ends,
         Assessment assessment,
         Instant validUntil) {
 
@@ -35,23 +38,24 @@ public record Situation(
             AssessmentSet set,
             IndexSnapshot indices,
             List<Reading> readings,
+            Ends ends,
             Assessment assessment) {
-        Instant until = Instant.MAX;
-        for (int i = 0; i < indices.values().size(); i++) {
-            until = earlier(until, indices.values().get(i).validUntil());
-        }
-        for (int i = 0; i < readings.size(); i++) {
-            until = earlier(until, readings.get(i).validUntil());
-        }
-        return new Situation(view, set, indices, readings, assessment, until);
+        Instant until =
+                earlier(indices.validUntil(), ends.earliest(i -> readings.get(i).validUntil()));
+        return new Situation(view, set, indices, readings, ends, assessment, until);
+    }
+
+    /// Whether what an operand is worth has run out.
+    boolean hasRunOut(int operand, Instant now) {
+        return ends.hasRunOut(operand, now, i -> readings.get(i).validUntil());
     }
 
     /// The situation at the same moment after some of it was made again: only that is looked at, unless it
     /// was what ended first.
     @SuppressWarnings("ReferenceEquality") // what was taken over is the very object
-    Situation again(TimelineView longer, IndexSnapshot values, List<Reading> read, Assessment assessed) {
+    Situation again(TimelineView longer, IndexSnapshot values, List<Reading> read, Ends newer, Assessment assessed) {
         if (read == readings && values == indices) {
-            return new Situation(longer, set, values, read, assessed, validUntil);
+            return new Situation(longer, set, values, read, newer, assessed, validUntil);
         }
         Instant until = validUntil;
         boolean isLonger = false;
@@ -70,8 +74,8 @@ public record Situation(
             }
         }
         return isLonger
-                ? of(longer, set, values, read, assessed)
-                : new Situation(longer, set, values, read, assessed, until);
+                ? of(longer, set, values, read, newer, assessed)
+                : new Situation(longer, set, values, read, newer, assessed, until);
     }
 
     /// The same at another moment or with a longer record, of which nothing that is read has changed; index
@@ -80,7 +84,9 @@ public record Situation(
         Assessment same = later.at().equals(at())
                 ? assessment
                 : new Assessment(later.at(), assessment.findings(), assessment.patterns());
-        return later.at().equals(at()) ? again(later, values, readings, same) : of(later, set, values, readings, same);
+        return later.at().equals(at())
+                ? again(later, values, readings, ends, same)
+                : of(later, set, values, readings, ends, same);
     }
 
     private static Instant earlier(Instant one, Instant other) {

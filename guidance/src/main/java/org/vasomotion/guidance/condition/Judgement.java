@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.timeline.Gap;
 
@@ -62,22 +63,23 @@ public sealed interface Judgement {
             return List.of();
         }
         Set<Gap> found = new LinkedHashSet<>();
-        collect(this, found);
+        forEachGap(found::add);
         return new ArrayList<>(found);
     }
 
-    private static void collect(Judgement judgement, Set<Gap> found) {
-        if (judgement.truth() != Truth.UNKNOWN) {
+    /// The same, a gap perhaps more than once.
+    default void forEachGap(Consumer<Gap> taker) {
+        if (truth() != Truth.UNKNOWN) {
             return;
         }
-        switch (judgement) {
+        switch (this) {
             case Compared compared -> {
                 if (compared.reading() instanceof Reading.Missing missing) {
-                    found.addAll(missing.gaps());
+                    missing.gaps().forEach(taker);
                 }
             }
-            case Joined joined -> joined.parts().forEach(part -> collect(part, found));
-            case Noted noted -> found.addAll(noted.gaps());
+            case Joined joined -> joined.parts().forEach(part -> part.forEachGap(taker));
+            case Noted noted -> noted.gaps().forEach(taker);
         }
     }
 }

@@ -75,7 +75,7 @@ public final class IndexSet {
         for (Index index : indices) {
             values.add(index.evaluate(view));
         }
-        return new IndexSnapshot(view.at(), values);
+        return IndexSnapshot.of(view.at(), values);
     }
 
     /// All indices after `added` entered the record and time went on from the previous snapshot.
@@ -103,12 +103,12 @@ public final class IndexSet {
                 values[i] = indices.get(i).evaluate(view);
             }
         }
-        return new IndexSnapshot(view.at(), List.of(values));
+        return previous.with(view.at(), values, renewed);
     }
 
     private static void expire(boolean[] renewed, IndexSnapshot previous, Instant now) {
         for (int i = 0; i < renewed.length; i++) {
-            renewed[i] |= !now.isBefore(previous.values().get(i).validUntil());
+            renewed[i] |= previous.hasRunOut(i, now);
         }
     }
 

@@ -8,10 +8,30 @@ import org.vasomotion.model.Api;
 ///
 /// @param at the time at the patient
 /// @param values one per index, in the order of the set
+/// @param ends until when each of them stands
 @Api
-public record IndexSnapshot(Instant at, List<IndexValue> values) {
+public record IndexSnapshot(Instant at, List<IndexValue> values, Ends ends) {
 
     public IndexSnapshot {
         values = List.copyOf(values);
+    }
+
+    static IndexSnapshot of(Instant at, List<IndexValue> values) {
+        return new IndexSnapshot(
+                at, values, Ends.of(values.size(), i -> values.get(i).validUntil()));
+    }
+
+    /// At a later time, after some of the values were made again.
+    IndexSnapshot with(Instant later, IndexValue[] newer, boolean[] renewed) {
+        return new IndexSnapshot(later, List.of(newer), ends.with(renewed, i -> newer[i].validUntil()));
+    }
+
+    boolean hasRunOut(int position, Instant now) {
+        return ends.hasRunOut(position, now, i -> values.get(i).validUntil());
+    }
+
+    /// Until when all of them stand.
+    public Instant validUntil() {
+        return ends.earliest(i -> values.get(i).validUntil());
     }
 }

@@ -51,9 +51,7 @@ final class Due {
         }
         Set<Measurand> missing = new LinkedHashSet<>();
         for (Judgement judgement : undecided) {
-            for (Gap gap : judgement.gaps()) {
-                missing.addAll(closing(gap));
-            }
+            judgement.forEachGap(gap -> missing.addAll(closing(gap)));
         }
         return List.copyOf(missing);
     }

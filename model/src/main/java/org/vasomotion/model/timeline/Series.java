@@ -30,6 +30,8 @@ final class Series<E extends Entry> {
     private final Duration reach;
     /// The methods of all that was ever in it: few, and what left may be among them.
     private final List<Method> methods;
+    /// The second of the last entry: looks are mostly at the present, and this answers them without fetching an entry.
+    private final long lastS;
 
     private Series(Order order, Block[] blocks, int[] starts, int size, Duration reach, List<Method> methods) {
         this.order = order;
@@ -38,6 +40,12 @@ final class Series<E extends Entry> {
         this.size = size;
         this.reach = reach;
         this.methods = methods;
+        this.lastS = size == 0 ? Long.MIN_VALUE : order.time(last()).getEpochSecond();
+    }
+
+    private Entry last() {
+        Block block = blocks[blocks.length - 1];
+        return block.get(block.size() - 1);
     }
 
     @SuppressWarnings("unchecked") // holds no element
@@ -106,14 +114,11 @@ final class Series<E extends Entry> {
 
     /// How many entries are at or before `time`, in the order of the series.
     int countUpTo(Instant time) {
-        if (size == 0) {
-            return 0;
-        }
-        int low = 0;
-        int high = blocks.length - 1; // looks are mostly at the present: the last entry first, then the last block
-        if (!order.time(blocks[high].get(blocks[high].size() - 1)).isAfter(time)) {
+        if (lastS < time.getEpochSecond() || !order.time(last()).isAfter(time)) {
             return size;
         }
+        int low = 0;
+        int high = blocks.length - 1; // the last block first
         for (int middle = high; low < high; middle = (low + high + 1) >>> 1) {
             if (order.time(blocks[middle].get(0)).isAfter(time)) {
                 high = middle - 1;
