@@ -2,7 +2,9 @@ package org.vasomotion.simulation.instrument;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.measurand.PeripheralSigns;
 import org.vasomotion.model.measurand.ResponsivenessTests;
 import org.vasomotion.model.measurand.Site;
+import org.vasomotion.model.measurand.Ventilation;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.procedure.PassiveLegRaise;
@@ -73,7 +76,13 @@ public final class RequestedExaminations {
                     BloodGases.CENTRAL_VENOUS_OXYGEN_SATURATION,
                     Site.CENTRAL_VENOUS_BLOOD));
 
+    /// At the ear, where a cold finger is no matter.
+    private static final Channel SATURATION = new Channel(
+            StandardErrors.saturationByPulseOximeter(),
+            MeasuredItem.of(Ventilation.PERIPHERAL_OXYGEN_SATURATION, Method.PULSE_OXIMETER, Site.EAR));
+
     private static final List<Channel> SCREEN = List.of(
+            SATURATION,
             line(Sign.MEAN_ARTERIAL_PRESSURE, MacroHemodynamics.MEAN_ARTERIAL_PRESSURE),
             line(Sign.SYSTOLIC_ARTERIAL_PRESSURE, MacroHemodynamics.SYSTOLIC_ARTERIAL_PRESSURE),
             line(Sign.DIASTOLIC_ARTERIAL_PRESSURE, MacroHemodynamics.DIASTOLIC_ARTERIAL_PRESSURE),
@@ -95,6 +104,7 @@ public final class RequestedExaminations {
     private final RandomGenerator chance;
     private final Schedule schedule = new Schedule(Duration.ofMillis(1));
     private final Outbox out;
+    private final Map<Measurand, Duration> taken = new HashMap<>();
 
     private RequestedExaminations(Bedside bed, BedsidePlan plan) {
         this.bed = bed;
@@ -121,13 +131,16 @@ public final class RequestedExaminations {
         return items;
     }
 
-    /// Measures something if it can be measured here.
+    /// Measures something if it can be measured here; asked twice at one time it is measured once.
     ///
     /// @param now after the start of the clock
     /// @return whether it is being done
     public boolean take(Measurand what, Duration now) {
         if (!OFFERED.contains(what)) {
             return false;
+        }
+        if (now.equals(taken.put(what, now))) {
+            return true;
         }
         if (what.equals(PeripheralSigns.CAPILLARY_REFILL_TIME)) {
             send(refill, now, AT_ONCE);

@@ -70,6 +70,7 @@ public final class Clinician {
         usual = care;
         nextRound = now.plus(care.every().dividedBy(2));
         nurse.backToUsual();
+        intentions.clear();
     }
 
     /// Takes note of what the instruments show.
