@@ -28,6 +28,11 @@ public enum Exposure {
     LACK_IN_MUSCLE("lack of flow in muscle", "h"),
     LACK_IN_SKIN("lack of flow in skin", "h"),
     LACK_IN_VITAL("lack of flow in brain and heart", "h"),
+    /// The rate at which norepinephrine runs at the end.
+    LAST_NOREPINEPHRINE("norepinephrine at the end", "ug/kg/min"),
+    URINE("urine", "mL"),
+    /// In less out.
+    BALANCE("fluid balance", "mL"),
     /// Boluses that clinicians ordered.
     BOLUSES("boluses", "1"),
     /// Time after the start at which the circulation stopped; none for who lives.

@@ -10,6 +10,7 @@ import org.vasomotion.simulation.drug.SimulatedDrug;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
 import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.StateVariable;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.scenario.Order;
 import org.vasomotion.simulation.sign.Sign;
@@ -53,6 +54,8 @@ final class ExposureTally {
 
     private final VirtualPatients patients;
     private final int lane;
+    private final double urineBeforeMl;
+    private final double balanceBeforeMl;
 
     /// Each in its unit.
     @Dimensionless
@@ -66,6 +69,8 @@ final class ExposureTally {
         }
         sums.put(Exposure.REFILL_NORMAL_AFTER, Double.NaN);
         sums.put(Exposure.DEATH_AFTER, Double.NaN);
+        urineBeforeMl = state(StateVariable.URINE_TOTAL);
+        balanceBeforeMl = state(StateVariable.FLUID_BALANCE);
     }
 
     /// So far, in the unit of the exposure.
@@ -91,6 +96,9 @@ final class ExposureTally {
             }
             return;
         }
+        sums.put(Exposure.LAST_NOREPINEPHRINE, 0.0);
+        sums.put(Exposure.URINE, state(StateVariable.URINE_TOTAL) - urineBeforeMl);
+        sums.put(Exposure.BALANCE, state(StateVariable.FLUID_BALANCE) - balanceBeforeMl);
         volumes(hours);
         drugs(hours);
         signs(now, hours);
@@ -121,6 +129,7 @@ final class ExposureTally {
                 dilator = DILATORS.contains(name) ? hours : dilator;
                 score += POINTS.getOrDefault(name, 0.0) * rate / (name.equals("vasopressin") ? weightKg() : 1);
                 if (name.equals("norepinephrine")) {
+                    sums.put(Exposure.LAST_NOREPINEPHRINE, rate);
                     add(Exposure.NOREPINEPHRINE, rate * MINUTES_PER_H * hours);
                 }
             }
@@ -143,6 +152,10 @@ final class ExposureTally {
         if (!isLong && Double.isNaN(of(Exposure.REFILL_NORMAL_AFTER))) {
             sums.put(Exposure.REFILL_NORMAL_AFTER, now.toSeconds() / 3600.0);
         }
+    }
+
+    private double state(StateVariable variable) {
+        return patients.block().state().of(variable)[lane];
     }
 
     /// 0 with enough flow, 1 with none.

@@ -35,6 +35,12 @@ public record TrialResult(
         return rows.stream().filter(row -> row.arm() == arm).toList();
     }
 
+    /// An exposure of a patient over as long as he was followed, in its unit.
+    @Dimensionless
+    public double exposure(PatientRow row, Exposure exposure) {
+        return row.value(columns.place(new Columns.Column.OfExposure(exposure, trial.followed())));
+    }
+
     /// Whether enough candidates reached the baseline for anything to be said.
     public boolean isAssessable() {
         for (int arm = 0; arm < trial.arms().size(); arm++) {
