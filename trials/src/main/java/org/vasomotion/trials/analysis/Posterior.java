@@ -4,7 +4,8 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// What is believed of an effect after a trial: normal prior, normal likelihood (Spiegelhalter 2004, Bayesian approaches to
+/// What is believed of an effect after a trial: normal prior, normal likelihood (Spiegelhalter 2004, Bayesian
+/// approaches to
 /// clinical trials, section 3.6).
 ///
 /// @param mean of the posterior, on the scale of the effect (the logarithm of a hazard ratio, a difference)

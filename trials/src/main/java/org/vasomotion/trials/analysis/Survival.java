@@ -119,8 +119,7 @@ public final class Survival {
         double error = 1 / Math.sqrt(information);
         double z = new NormalDistribution().inverseCumulativeProbability(UPPER);
         double pOfBeta = 2 * (1 - new NormalDistribution().cumulativeProbability(Math.abs(beta) / error));
-        Estimate ratio =
-                new Estimate(Math.exp(beta), Math.exp(beta - z * error), Math.exp(beta + z * error), pOfBeta);
+        Estimate ratio = new Estimate(Math.exp(beta), Math.exp(beta - z * error), Math.exp(beta + z * error), pOfBeta);
         return new Comparison(ratio, beta, error, logRank, p);
     }
 

@@ -7,7 +7,8 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// The win ratio of Pocock 2012 (10.1093/eurheartj/ehr352): every patient of the first arm against every one of the second
+/// The win ratio of Pocock 2012 (10.1093/eurheartj/ehr352): every patient of the first arm against every one of the
+/// second
 /// in his stratum, by the worst component first, by the next where the first is even.
 ///
 /// Strata are summed, as in ANDROMEDA-SHOCK-2's count of pairs. The interval is that of U statistics: the logarithm of
@@ -40,7 +41,8 @@ public record WinRatio(Estimate ratio, long wins, long losses, long ties, List<C
         Count count = new Count(names.size(), one.size(), other.size());
         TreeMap<Integer, List<Integer>> strata = new TreeMap<>();
         for (int j = 0; j < other.size(); j++) {
-            strata.computeIfAbsent(other.get(j).stratum(), _ -> new ArrayList<>()).add(j);
+            strata.computeIfAbsent(other.get(j).stratum(), _ -> new ArrayList<>())
+                    .add(j);
         }
         for (int i = 0; i < one.size(); i++) {
             for (int j : strata.getOrDefault(one.get(i).stratum(), List.of())) {

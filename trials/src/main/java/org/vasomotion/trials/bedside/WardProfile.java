@@ -27,7 +27,8 @@ public final class WardProfile {
 
     private WardProfile() {}
 
-    /// @param acquisition live where values come every minute; charted where they come more seldom, and stand until the next
+    /// @param acquisition live where values come every minute; charted where they come more seldom, and stand until the
+    /// next
     public static SourceProfile of(Acquisition acquisition) {
         Map<String, ItemMeaning> items = new HashMap<>();
         StandardInstruments.items().forEach(item -> put(items, item));
@@ -39,8 +40,7 @@ public final class WardProfile {
         for (Unit unit : Unit.values()) {
             units.putIfAbsent(new UnitSpelling("", unit.code()), unit);
         }
-        return new SourceProfile(
-                "virtual-ward", items, units, Map.of(), ZoneOffset.UTC, Duration.ZERO, acquisition);
+        return new SourceProfile("virtual-ward", items, units, Map.of(), ZoneOffset.UTC, Duration.ZERO, acquisition);
     }
 
     private static void put(Map<String, ItemMeaning> items, MeasuredItem item) {

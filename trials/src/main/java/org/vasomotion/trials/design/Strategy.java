@@ -11,7 +11,11 @@ import org.vasomotion.trials.clinician.PressureTarget;
 /// @param protocol identifier of the protocol that the sessions run; none for usual care
 /// @param pressure that the nurse keeps; none for that of the habits
 @Api
-public record Strategy(String id, String title, @Nullable String protocol, @Nullable PressureTarget pressure) {
+public record Strategy(
+        String id,
+        String title,
+        @Nullable String protocol,
+        @Nullable PressureTarget pressure) {
 
     public boolean isUsualCare() {
         return protocol == null;

@@ -12,4 +12,7 @@ import org.vasomotion.trials.trial.Exposure;
 /// @param source where it comes from, or that it is assumed
 @Api
 public record Coefficient(
-        Exposure exposure, @Dimensionless double perUnit, @Dimensionless double deviation, String source) {}
+        Exposure exposure,
+        @Dimensionless double perUnit,
+        @Dimensionless double deviation,
+        String source) {}

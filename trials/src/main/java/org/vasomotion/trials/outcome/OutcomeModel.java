@@ -8,7 +8,8 @@ import org.vasomotion.trials.trial.Exposure;
 
 /// How exposures become outcomes.
 ///
-/// Mortality follows the highest vasoactive-inotropic score as published; the other exposures move it up and down around
+/// Mortality follows the highest vasoactive-inotropic score as published; the other exposures move it up and down
+/// around
 /// the mean of the trial, so that they say who dies, not how many. Arms differ through exposures only.
 @Api
 @Evidence(none = "each number carries its source, or says that it is assumed")
@@ -29,17 +30,18 @@ public record OutcomeModel(List<Coefficient> coefficients) {
     }
 
     public static OutcomeModel standard() {
-        return new OutcomeModel(List.of(
-                new Coefficient(Exposure.LACK_IN_KIDNEY, 0.05, 0.03, ASSUMED),
-                new Coefficient(Exposure.LACK_IN_GUT, 0.05, 0.03, ASSUMED),
-                new Coefficient(Exposure.LACK_IN_LIVER, 0.05, 0.03, ASSUMED),
-                new Coefficient(Exposure.LACK_IN_VITAL, 0.10, 0.05, ASSUMED),
-                new Coefficient(Exposure.HYPOTENSION, 0.05, 0.03, ASSUMED),
-                new Coefficient(
-                        Exposure.BALANCE,
-                        0.00006,
-                        0.00004,
-                        "assumed: 10 % of 70 kg, the overload of most studies (PMC8275824), raises the odds by a half")));
+        return new OutcomeModel(
+                List.of(
+                        new Coefficient(Exposure.LACK_IN_KIDNEY, 0.05, 0.03, ASSUMED),
+                        new Coefficient(Exposure.LACK_IN_GUT, 0.05, 0.03, ASSUMED),
+                        new Coefficient(Exposure.LACK_IN_LIVER, 0.05, 0.03, ASSUMED),
+                        new Coefficient(Exposure.LACK_IN_VITAL, 0.10, 0.05, ASSUMED),
+                        new Coefficient(Exposure.HYPOTENSION, 0.05, 0.03, ASSUMED),
+                        new Coefficient(
+                                Exposure.BALANCE,
+                                0.00006,
+                                0.00004,
+                                "assumed: 10 % of 70 kg, the overload of most studies (PMC8275824), raises the odds by a half")));
     }
 
     /// Log odds of death by the score alone, straight lines between the bands' middles.

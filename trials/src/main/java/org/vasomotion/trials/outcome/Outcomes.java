@@ -1,6 +1,5 @@
 package org.vasomotion.trials.outcome;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hipparchus.stat.descriptive.rank.Percentile;
@@ -14,7 +13,8 @@ import org.vasomotion.trials.trial.TrialResult;
 
 /// The outcomes of all patients of a trial, in the order of its rows.
 ///
-/// A patient meets the same chance whatever his arm. Who dies does so at a constant hazard over 28 days; support is weaned
+/// A patient meets the same chance whatever his arm. Who dies does so at a constant hazard over 28 days; support is
+/// weaned
 /// by halves (assumed: a day each); a stay lasts a week or so beyond support (assumed).
 @Api
 public final class Outcomes {
@@ -54,13 +54,13 @@ public final class Outcomes {
 
     /// One for each row.
     public List<Outcome> all() {
-        double[] perUnit = model.coefficients().stream()
-                .mapToDouble(Coefficient::perUnit)
-                .toArray();
+        double[] perUnit =
+                model.coefficients().stream().mapToDouble(Coefficient::perUnit).toArray();
         return result.rows().stream().map(row -> outcome(row, perUnit)).toList();
     }
 
-    /// Mean probability of death in an arm less that in another; the interval is what the coefficients leave open, not chance.
+    /// Mean probability of death in an arm less that in another; the interval is what the coefficients leave open, not
+    /// chance.
     public Estimate deathDifference(int arm, int other) {
         List<PatientRow> one = result.arm(arm);
         List<PatientRow> two = result.arm(other);
@@ -72,9 +72,8 @@ public final class Outcomes {
                     .toArray();
             differences[draw] = mean(one, perUnit) - mean(two, perUnit);
         }
-        double[] usual = model.coefficients().stream()
-                .mapToDouble(Coefficient::perUnit)
-                .toArray();
+        double[] usual =
+                model.coefficients().stream().mapToDouble(Coefficient::perUnit).toArray();
         Percentile percentile = new Percentile();
         return new Estimate(
                 mean(one, usual) - mean(two, usual),
@@ -85,7 +84,10 @@ public final class Outcomes {
 
     @Dimensionless
     private double mean(List<PatientRow> rows, double[] perUnit) {
-        return rows.stream().mapToDouble(row -> deathProbability(row, perUnit)).average().orElse(Double.NaN);
+        return rows.stream()
+                .mapToDouble(row -> deathProbability(row, perUnit))
+                .average()
+                .orElse(Double.NaN);
     }
 
     @Dimensionless
@@ -128,9 +130,8 @@ public final class Outcomes {
     private double supportDays(PatientRow row) {
         double followedD = result.exposure(row, Exposure.VASOPRESSOR_TIME) / HOURS_PER_D;
         double rate = result.exposure(row, Exposure.LAST_NOREPINEPHRINE);
-        double more = rate > WEANED_UG_PER_KG_MIN
-                ? HALVED_IN_D * Math.log(rate / WEANED_UG_PER_KG_MIN) / Math.log(2)
-                : 0;
+        double more =
+                rate > WEANED_UG_PER_KG_MIN ? HALVED_IN_D * Math.log(rate / WEANED_UG_PER_KG_MIN) / Math.log(2) : 0;
         return followedD + more;
     }
 }

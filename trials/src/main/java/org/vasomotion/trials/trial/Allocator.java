@@ -52,8 +52,8 @@ final class Allocator {
         for (int i = 0; i < allocation.block(); i++) {
             block.add(i % arms);
         }
-        RandomGenerator chance = chances.computeIfAbsent(
-                stratum, _ -> RandomStream.of(seed, site, "allocation list " + stratum));
+        RandomGenerator chance =
+                chances.computeIfAbsent(stratum, _ -> RandomStream.of(seed, site, "allocation list " + stratum));
         for (int i = block.size() - 1; i > 0; i--) {
             Collections.swap(block, i, chance.nextInt(i + 1));
         }

@@ -17,7 +17,8 @@ import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.clinician.Act;
 
-/// Sums what one patient is exposed to, look by look: what is so at a look is taken to last until the next. Rates change at
+/// Sums what one patient is exposed to, look by look: what is so at a look is taken to last until the next. Rates
+/// change at
 /// looks only, so that amounts are exact.
 final class ExposureTally {
 
@@ -109,9 +110,7 @@ final class ExposureTally {
         double mlPerMin = patients.therapies().rate(lane, Treatment.CRYSTALLOID)
                 + patients.therapies().rate(lane, Treatment.ALBUMIN);
         add(Exposure.RESUSCITATION_FLUID, mlPerMin * MINUTES_PER_H * hours);
-        add(
-                Exposure.RED_CELLS,
-                patients.therapies().rate(lane, Treatment.RED_CELLS) * MINUTES_PER_H * hours);
+        add(Exposure.RED_CELLS, patients.therapies().rate(lane, Treatment.RED_CELLS) * MINUTES_PER_H * hours);
     }
 
     private void drugs(double hours) {

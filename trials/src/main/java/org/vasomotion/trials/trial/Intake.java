@@ -68,7 +68,8 @@ final class Intake {
         Map<Sign, Double> medians = new EnumMap<>(Sign.class);
         List<Sign> signs = Site.screened(trial.cohort());
         for (int i = 0; i < signs.size(); i++) {
-            double[] values = screened.get(i).stream().mapToDouble(Double::doubleValue).toArray();
+            double[] values =
+                    screened.get(i).stream().mapToDouble(Double::doubleValue).toArray();
             if (values.length > 0) {
                 medians.put(signs.get(i), new Median().evaluate(values));
             }

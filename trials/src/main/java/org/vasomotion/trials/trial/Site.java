@@ -56,8 +56,7 @@ final class Site {
 
     SiteResult run(int site, Matching matching) {
         Screening screening = screening(site);
-        Allocator allocator =
-                new Allocator(trial.allocation(), trial.arms().size(), settings.seed(), site);
+        Allocator allocator = new Allocator(trial.allocation(), trial.arms().size(), settings.seed(), site);
         List<Fate> fates = new ArrayList<>();
         List<Treatment.Place> places = new ArrayList<>();
         for (int lane = 0; lane < CANDIDATES; lane++) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.trials.run.Fate;
 
-/// A site as text and back, without losing a bit. A text that does not end as it should, or was made by another trial, is
+/// A site as text and back, without losing a bit. A text that does not end as it should, or was made by another trial,
+/// is
 /// none.
 final class SiteText {
 
@@ -49,7 +50,9 @@ final class SiteText {
     /// Empty if the text is cut off or another trial's.
     Optional<SiteResult> read(int site, String text) {
         List<String> lines = text.lines().toList();
-        if (lines.size() < 2 || !lines.getFirst().equals(head) || !lines.getLast().equals(END)) {
+        if (lines.size() < 2
+                || !lines.getFirst().equals(head)
+                || !lines.getLast().equals(END)) {
             return Optional.empty();
         }
         List<SiteResult.Candidate> candidates = new ArrayList<>();

@@ -91,9 +91,7 @@ final class Treatment {
 
     private Followed followed(VirtualBed.Ward ward, int lane, Place place) {
         Strategy arm = trial.arms().get(place.arm());
-        Habits habits = arm.pressure() == null
-                ? trial.habits()
-                : trial.habits().withPressure(arm.pressure());
+        Habits habits = arm.pressure() == null ? trial.habits() : trial.habits().withPressure(arm.pressure());
         PatientId id = new PatientId(trial.id() + "-" + place.number() + "-" + arm.id());
         return new Followed(place, new VirtualBed(ward, lane, place.number(), id, habits), ward.patients(), lane, arm);
     }

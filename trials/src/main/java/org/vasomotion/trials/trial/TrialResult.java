@@ -44,7 +44,9 @@ public record TrialResult(
     /// Whether enough candidates reached the baseline for anything to be said.
     public boolean isAssessable() {
         for (int arm = 0; arm < trial.arms().size(); arm++) {
-            if (arm(arm).size() < Math.min(FEWEST_IN_ARM, settings.number() / (2 * trial.arms().size()))) {
+            if (arm(arm).size()
+                    < Math.min(
+                            FEWEST_IN_ARM, settings.number() / (2 * trial.arms().size()))) {
                 return false;
             }
         }

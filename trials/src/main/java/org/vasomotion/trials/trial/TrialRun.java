@@ -50,8 +50,7 @@ public final class TrialRun {
     public TrialResult of(Trial trial, IntConsumer progress) {
         Site site = new Site(trial, settings, enrolment, bedside);
         Intake intake = new Intake(trial, settings);
-        int most = Math.max(
-                PILOT_SITES, Math.ceilDiv(settings.number() * MOST_PER_PATIENT, Site.CANDIDATES));
+        int most = Math.max(PILOT_SITES, Math.ceilDiv(settings.number() * MOST_PER_PATIENT, Site.CANDIDATES));
         try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
             Matching matching = matching(trial, site, threads);
             int next = 0;
