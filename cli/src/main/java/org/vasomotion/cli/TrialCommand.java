@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trial",
         mixinStandardHelpOptions = true,
-        description = "Run a randomised trial of strategies with virtual patients, virtual clinicians and the sessions of the"
-                + " bedside.",
+        description =
+                "Run a randomised trial of strategies with virtual patients, virtual clinicians and the sessions of the"
+                        + " bedside.",
         footer = {
             "",
             "TRIAL is the name of a shipped one (--list) or a file (docs/trial-file.md).",
@@ -69,8 +70,7 @@ final class TrialCommand implements Callable<Integer> {
         }
         if (name.isBlank()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "Which trial? 'vasomotion trial --list' names those that come with it.");
+                    spec.commandLine(), "Which trial? 'vasomotion trial --list' names those that come with it.");
         }
         TrialShelf.Shelved shelved = TrialShelf.find(name)
                 .orElseThrow(() -> new CommandLine.ParameterException(

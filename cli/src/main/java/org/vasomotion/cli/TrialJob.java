@@ -31,10 +31,9 @@ final class TrialJob {
     }
 
     void run(TrialShelf.Shelved shelved, Path folder) throws IOException {
-        ProgressBar bar =
-                new ProgressBar(progress, ProgressBar.Drawing.here(), "patients treated", settings.number());
-        TrialResult result =
-                runOf(settings, shelved, new SiteFolder(folder.resolve("sites"))).of(shelved.trial(), bar::at);
+        ProgressBar bar = new ProgressBar(progress, ProgressBar.Drawing.here(), "patients treated", settings.number());
+        TrialResult result = runOf(settings, shelved, new SiteFolder(folder.resolve("sites")))
+                .of(shelved.trial(), bar::at);
         bar.done();
         new TrialFiles(folder).write(result);
         new TrialScreen(screen).print(result, folder);
@@ -42,8 +41,8 @@ final class TrialJob {
 
     static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) throws IOException {
         Enrolment enrolment = VirtualPopulation.forgetting(Population.standard());
-        String fingerprint = Fingerprint.of(
-                enrolment, new Instruments(), shelved.text() + settings.seed() + " " + settings.step());
+        String fingerprint =
+                Fingerprint.of(enrolment, new Instruments(), shelved.text() + settings.seed() + " " + settings.step());
         return new TrialRun(settings, enrolment, new Instruments(), sites, fingerprint);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.protocol.ProtocolShelf;
 import org.vasomotion.cli.study.StudyReader;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.interop.document.Durations;
 import org.vasomotion.interop.document.Fields;
 import org.vasomotion.interop.document.FileNode;
 import org.vasomotion.interop.document.Nearest;
@@ -23,12 +24,18 @@ final class StrategyReader {
     }
 
     Strategy strategy(FileNode node) {
-        Fields fields = Fields.of(problems, node, "id", "title", "protocol", "pressure");
+        Fields fields = Fields.of(problems, node, "id", "title", "protocol", "usual-care", "begins-again", "pressure");
         @Nullable String protocol = protocol(fields.need("protocol"));
         return new Strategy(
                 StudyReader.identifier(problems, fields),
                 fields.text("title"),
                 protocol,
+                fields.has("usual-care")
+                        ? fields.word("usual-care", Strategy.Rounds.class)
+                        : Strategy.Rounds.AFTERWARDS,
+                fields.has("begins-again")
+                        ? Durations.read(problems, fields.need("begins-again"), "begins-again")
+                        : null,
                 fields.has("pressure") ? HabitsReader.pressure(problems, fields.need("pressure")) : null);
     }
 

@@ -95,8 +95,8 @@ final class TrialReader {
                 () -> file.has("habits") ? new HabitsReader(problems).habits(file.need("habits")) : Habits.usual());
         Attempt<List<Sign>> signs =
                 Attempt.at(() -> problems.each(file.someItems("signs"), node -> Known.sign(problems, node)));
-        Attempt<List<Duration>> readAt = Attempt.at(() ->
-                problems.each(file.someItems("read-at"), node -> Durations.read(problems, node, "read-at")));
+        Attempt<List<Duration>> readAt = Attempt.at(
+                () -> problems.each(file.someItems("read-at"), node -> Durations.read(problems, node, "read-at")));
         Attempt<List<Subgroup>> subgroups = Attempt.at(() -> problems.each(file.items("subgroups"), this::subgroup));
         Attempt<List<String>> leftOut = Attempt.at(() -> file.texts("left-out"));
         return made(
@@ -144,8 +144,7 @@ final class TrialReader {
         int block = fields.has("block") ? Counts.read(problems, fields.need("block"), "block") : 0;
         OrderReader tests = new OrderReader(problems);
         return made(
-                fields.node(),
-                () -> new Allocation(kind, block, problems.each(fields.items("strata"), tests::test)));
+                fields.node(), () -> new Allocation(kind, block, problems.each(fields.items("strata"), tests::test)));
     }
 
     private List<Strategy> arms(Fields file, StrategyReader reader) {
@@ -172,8 +171,7 @@ final class TrialReader {
         boolean isWhole = duration.toMillis() % SHORTEST.toMillis() == 0;
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(longest) > 0 || !isWhole) {
             throw problems.at(
-                    fields.need(key),
-                    "'" + key + "' is whole minutes, from 1 min to " + Durations.write(longest));
+                    fields.need(key), "'" + key + "' is whole minutes, from 1 min to " + Durations.write(longest));
         }
         return duration;
     }

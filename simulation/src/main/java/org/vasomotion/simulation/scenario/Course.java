@@ -85,8 +85,8 @@ public final class Course {
         }
     }
 
-    /// Does something to one patient now, beside what the events of the course say; nothing is done to the dead. In a
-    /// course by hand a titration does nothing.
+    /// Does something to one patient now, beside what the events of the course say; nothing is done to the
+    /// dead. In a course by hand a titration does nothing.
     public void order(int lane, Order order) {
         if (!patients.isDead(lane)) {
             carryOut(lane, List.of(order), new Due(livedMs, new What.Adjust(), due.size()));

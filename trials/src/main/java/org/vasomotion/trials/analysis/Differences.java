@@ -54,9 +54,9 @@ public final class Differences {
         return new Estimate(mean, mean - half, mean + half, new TTest().tTest(0, own));
     }
 
-    /// Median of all differences between a patient of one arm and one of the other (Hodges and Lehmann 1963), its
-    /// interval by
-    /// the ranks of Moses, normal approximation (Hollander and Wolfe 1999, section 4.3), p by Mann and Whitney.
+    /// Median of all differences between a patient of one arm and one of the other (Hodges and Lehmann
+    /// 1963), its interval by the ranks of Moses, normal approximation (Hollander and Wolfe 1999, section
+    /// 4.3), p by Mann and Whitney.
     public static Estimate ofLocations(double[] one, double[] other) {
         if (one.length < FEWEST || other.length < FEWEST) {
             return Estimate.NONE;
@@ -76,9 +76,8 @@ public final class Differences {
         return ranked(all, pairs, deviation, new MannWhitneyUTest().mannWhitneyUTest(one, other));
     }
 
-    /// Of the same patients: median of the means of all pairs of their own differences, p by Wilcoxon's signed ranks
-    /// (Hollander
-    /// and Wolfe 1999, sections 3.1 to 3.3).
+    /// Of the same patients: median of the means of all pairs of their own differences, p by Wilcoxon's
+    /// signed ranks (Hollander and Wolfe 1999, sections 3.1 to 3.3).
     public static Estimate ofLocationsPaired(double[] one, double[] other) {
         double[] own = own(one, other);
         if (own.length < FEWEST) {

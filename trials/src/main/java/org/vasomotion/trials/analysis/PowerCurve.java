@@ -8,9 +8,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.chance.RandomStream;
 
-/// How often a trial of a size would find a difference: trials are drawn from the simulated patients with replacement,
-/// and
-/// tested by Mann and Whitney at 5 %.
+/// How often a trial of a size would find a difference: trials are drawn from the simulated patients with
+/// replacement, and tested by Mann and Whitney at 5 %.
 @Api
 public final class PowerCurve {
 

@@ -7,12 +7,11 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// The win ratio of Pocock 2012 (10.1093/eurheartj/ehr352): every patient of the first arm against every one of the
-/// second
-/// in his stratum, by the worst component first, by the next where the first is even.
+/// The win ratio of Pocock 2012 (10.1093/eurheartj/ehr352): every patient of the first arm against every
+/// one of the second in his stratum, by the worst component first, by the next where the first is even.
 ///
-/// Strata are summed, as in ANDROMEDA-SHOCK-2's count of pairs. The interval is that of U statistics: the logarithm of
-/// the ratio with the variance of Bebu and Lachin 2016 (10.1093/biostatistics/kxv032).
+/// Strata are summed, as in ANDROMEDA-SHOCK-2's count of pairs. The interval is that of U statistics: the
+/// logarithm of the ratio with the variance of Bebu and Lachin 2016 (10.1093/biostatistics/kxv032).
 ///
 /// @param ratio wins over losses of the first arm
 /// @param components wins, losses and ties, component by component

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.intake.StayPeriod;
+import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.session.BedsideSession;
 import org.vasomotion.guidance.session.SessionInput;
 import org.vasomotion.guidance.session.SessionOutput;
@@ -30,9 +31,9 @@ import org.vasomotion.trials.clinician.UsualCare;
 
 /// One virtual patient, what is measured of him, the session that advises, and the clinician who acts.
 ///
-/// Whoever holds the clock lets the patients live and calls [#look] at each time: the instruments speak, the session
-/// hears
-/// them, the clinician hears the session and sees the instruments, and what he orders is done.
+/// Whoever holds the clock lets the patients live and calls [#look] at each time: the instruments speak,
+/// the session hears them, the clinician hears the session and sees the instruments, and what he orders is
+/// done.
 @Api
 public final class VirtualBed {
 
@@ -92,6 +93,18 @@ public final class VirtualBed {
         tell(now, new SessionInput.Begun(start.plus(now), protocol));
     }
 
+    /// Begins a protocol anew if it has ended.
+    public void beginAgain(String protocol, Duration now) {
+        boolean hasEnded = session != null
+                && session.state().course().runs().stream()
+                        .filter(run -> run.graph().id().equals(protocol))
+                        .anyMatch(run -> run.graph().step(run.state().step()).kind() == Step.Kind.END);
+        if (hasEnded) {
+            tell(now, new SessionInput.Ended(start.plus(now), protocol));
+            begin(protocol, now);
+        }
+    }
+
     /// Closes the session: nobody advises any more. What was begun for a test goes on as it is.
     public void close() {
         session = null;
@@ -104,8 +117,8 @@ public final class VirtualBed {
 
     /// Everything that happens at the bed at this time.
     ///
-    /// @param now after the start of the clock, up to which the patient has lived; never earlier than at the last
-    call
+    /// @param now after the start of the clock, up to which the patient has lived; no earlier than at the last
+    /// call
     /// @return what was done
     public List<Act> look(Duration now) {
         if (ward.patients().isDead(lane)) {

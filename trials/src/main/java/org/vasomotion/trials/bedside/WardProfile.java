@@ -27,8 +27,8 @@ public final class WardProfile {
 
     private WardProfile() {}
 
-    /// @param acquisition live where values come every minute; charted where they come more seldom, and stand until the
-    /// next
+    /// @param acquisition live where values come every minute; charted where they come more seldom, and
+    /// stand until the next
     public static SourceProfile of(Acquisition acquisition) {
         Map<String, ItemMeaning> items = new HashMap<>();
         StandardInstruments.items().forEach(item -> put(items, item));

@@ -5,9 +5,9 @@ import org.vasomotion.trials.trial.Exposure;
 import org.vasomotion.trials.trial.PatientRow;
 import org.vasomotion.trials.trial.TrialResult;
 
-/// Points of the Sequential Organ Failure Assessment (Vincent 1996, 10.1007/BF01709751) for what the virtual patient
-/// has:
-/// circulation and kidneys, 0 to 8. Lungs, liver, coagulation and brain have none here, so that it is no whole SOFA.
+/// Points of the Sequential Organ Failure Assessment (Vincent 1996, 10.1007/BF01709751) for what the
+/// virtual patient has: circulation and kidneys, 0 to 8. Lungs, liver, coagulation and brain have none
+/// here, so that it is no whole SOFA.
 final class OrganFailure {
 
     private static final double HIGH_UG_PER_KG_MIN = 0.1;

@@ -8,15 +8,15 @@ import org.vasomotion.trials.trial.Exposure;
 
 /// How exposures become outcomes.
 ///
-/// Mortality follows the highest vasoactive-inotropic score as published; the other exposures move it up and down
-/// around
-/// the mean of the trial, so that they say who dies, not how many. Arms differ through exposures only.
+/// Mortality follows the highest vasoactive-inotropic score as published; the other exposures move it up
+/// and down around the mean of the trial, so that they say who dies, not how many. Arms differ through
+/// exposures only.
 @Api
 @Evidence(none = "each number carries its source, or says that it is assumed")
 public record OutcomeModel(List<Coefficient> coefficients) {
 
-    /// Middles of the published bands of the score, and mortality at 30 days in each: Song 2021, J Clin Med 10:495,
-    /// 10.3390/jcm10030495, 910 patients with septic shock.
+    /// Middles of the published bands of the score, and mortality at 30 days in each: Song 2021, J Clin Med
+    /// 10:495, 10.3390/jcm10030495, 910 patients with septic shock.
     @Dimensionless
     private static final double[] SCORES = {2.5, 10.5, 23, 38, 60};
 

@@ -13,9 +13,8 @@ import org.vasomotion.trials.trial.TrialResult;
 
 /// The outcomes of all patients of a trial, in the order of its rows.
 ///
-/// A patient meets the same chance whatever his arm. Who dies does so at a constant hazard over 28 days; support is
-/// weaned
-/// by halves (assumed: a day each); a stay lasts a week or so beyond support (assumed).
+/// A patient meets the same chance whatever his arm. Who dies does so at a constant hazard over 28 days;
+/// support is weaned by halves (assumed: a day each); a stay lasts a week or so beyond support (assumed).
 @Api
 public final class Outcomes {
 
@@ -59,8 +58,8 @@ public final class Outcomes {
         return result.rows().stream().map(row -> outcome(row, perUnit)).toList();
     }
 
-    /// Mean probability of death in an arm less that in another; the interval is what the coefficients leave open, not
-    /// chance.
+    /// Mean probability of death in an arm less that in another; the interval is what the coefficients
+    /// leave open, not chance.
     public Estimate deathDifference(int arm, int other) {
         List<PatientRow> one = result.arm(arm);
         List<PatientRow> two = result.arm(other);

@@ -17,9 +17,8 @@ import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.clinician.Act;
 
-/// Sums what one patient is exposed to, look by look: what is so at a look is taken to last until the next. Rates
-/// change at
-/// looks only, so that amounts are exact.
+/// Sums what one patient is exposed to, look by look: what is so at a look is taken to last until the next.
+/// Rates change at looks only, so that amounts are exact.
 final class ExposureTally {
 
     private static final double LOW_MMHG = 65;

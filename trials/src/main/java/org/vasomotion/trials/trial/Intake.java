@@ -11,8 +11,8 @@ import org.vasomotion.trials.design.Trial;
 import org.vasomotion.trials.run.Fate;
 import org.vasomotion.trials.run.Flow;
 
-/// Takes candidates in the order of their numbers until enough are in; those after the last that was needed were not
-/// looked at, wherever their site ended.
+/// Takes candidates in the order of their numbers until enough are in; those after the last that was needed
+/// were not looked at, wherever their site ended.
 final class Intake {
 
     private final Trial trial;

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.trials.run.Fate;
 
-/// A site as text and back, without losing a bit. A text that does not end as it should, or was made by another trial,
-/// is
-/// none.
+/// A site as text and back, without losing a bit. A text that does not end as it should, or was made by
+/// another trial, is none.
 final class SiteText {
 
     private static final String FORMAT = "vasomotion-trial-site/1";

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.guidance.session.SessionRules;
@@ -119,18 +120,37 @@ final class Treatment {
 
         void look(Duration now) {
             note(now);
-            if (now.isZero() && arm.protocol() == null) {
-                bed.giveUsualCare(UsualCare.usual(), now);
-            } else if (now.isZero()) {
-                bed.begin(String.valueOf(arm.protocol()), now);
-            } else if (now.equals(trial.lasts()) && arm.protocol() != null) {
-                bed.close();
-                bed.giveUsualCare(UsualCare.usual(), now);
-            }
+            strategy(now);
             List<Act> acts = bed.look(now);
             bed.said();
             tally.ordered(acts);
             tally.lasts(now, trial.watchedEvery());
+        }
+
+        private void strategy(Duration now) {
+            @Nullable String protocol = arm.protocol();
+            boolean isBeside = arm.usualCare() == Strategy.Rounds.BESIDE;
+            if (now.isZero() && (protocol == null || isBeside)) {
+                bed.giveUsualCare(UsualCare.usual(), now);
+            }
+            if (protocol == null) {
+                return;
+            }
+            if (now.isZero()) {
+                bed.begin(protocol, now);
+            } else if (now.equals(trial.lasts())) {
+                bed.close();
+                if (!isBeside) {
+                    bed.giveUsualCare(UsualCare.usual(), now);
+                }
+            } else if (isAgain(now)) {
+                bed.beginAgain(protocol, now);
+            }
+        }
+
+        private boolean isAgain(Duration now) {
+            @Nullable Duration every = arm.beginsAgain();
+            return every != null && now.compareTo(trial.lasts()) < 0 && now.toMillis() % every.toMillis() == 0;
         }
 
         /// The columns of this time, before anything is done.

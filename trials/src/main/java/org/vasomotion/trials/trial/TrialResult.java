@@ -11,7 +11,8 @@ import org.vasomotion.trials.run.Flow;
 /// A trial that was run.
 ///
 /// @param flow how many candidates came how far
-/// @param achieved median of what was read of all living candidates at the baseline, each in the unit of its sign
+/// @param achieved median of what was read of all living candidates at the baseline, each in the unit of
+/// its sign
 /// @param rows of those who were treated, in the order of their numbers
 @Api
 public record TrialResult(

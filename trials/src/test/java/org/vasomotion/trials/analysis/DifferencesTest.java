@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
 
-    /// Extra sleep under two drugs: Student 1908, Biometrika 6:1; numbers as R's `t.test(extra ~ group, sleep)` prints
-    /// them.
+    /// Extra sleep under two drugs: Student 1908, Biometrika 6:1; numbers as R's `t.test(extra ~ group,
+    /// sleep)` prints them.
     private static final double[] FIRST = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
     private static final double[] SECOND = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
 
@@ -73,8 +73,8 @@ class DifferencesTest {
         assertThat(estimate.high()).isCloseTo(0.3339, within(5e-5));
     }
 
-    /// ANDROMEDA-SHOCK, 10.1001/jama.2019.0071: 74 of 212 and 92 of 212 died; -8.5 points (-18.2 to 1.2) after
-    /// adjustment.
+    /// ANDROMEDA-SHOCK, 10.1001/jama.2019.0071: 74 of 212 and 92 of 212 died; -8.5 points (-18.2 to 1.2)
+    /// after adjustment.
     @Test
     void should_come_near_what_a_trial_published() {
         Estimate estimate = new Risks(74, 212, 92, 212).difference();

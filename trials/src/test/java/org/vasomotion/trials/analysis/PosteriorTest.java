@@ -17,9 +17,9 @@ class PosteriorTest {
         assertThat(posterior.deviation()).isCloseTo(Math.sqrt(0.5), within(1e-12));
     }
 
-    /// The hazard ratio of ANDROMEDA-SHOCK, 0.75 (0.55 to 1.02; 10.1001/jama.2019.0071), read as normal on its
-    /// logarithm: with
-    /// hardly any prior the probability of benefit is one less half of the published p of 0.06.
+    /// The hazard ratio of ANDROMEDA-SHOCK, 0.75 (0.55 to 1.02; 10.1001/jama.2019.0071), read as normal on
+    /// its logarithm: with hardly any prior the probability of benefit is one less half of the published p
+    /// of 0.06.
     @Test
     void should_agree_with_the_trial_when_the_prior_says_nothing() {
         double error = (Math.log(1.02) - Math.log(0.55)) / (2 * 1.95996);
@@ -32,9 +32,9 @@ class PosteriorTest {
                 .isGreaterThan(0.9);
     }
 
-    /// Uniform against uniform moved by 0.2, 400 draws, seed 3; by Noether 1987 (10.1080/01621459.1987.10478478) 50 in
-    /// each
-    /// arm find it with a power of about 0.94: P(X > Y) is 0.68.
+    /// Uniform against uniform moved by 0.2, 400 draws, seed 3; by Noether 1987
+    /// (10.1080/01621459.1987.10478478) 50 in each arm find it with a power of about 0.94: P(X > Y) is
+    /// 0.68.
     @Test
     void should_find_more_the_larger_a_trial_is() {
         double[] one = IntStream.range(0, 1000).mapToDouble(i -> i / 1000.0).toArray();

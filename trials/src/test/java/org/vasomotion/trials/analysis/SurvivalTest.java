@@ -8,9 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.trials.analysis.Survival.Subject;
 
-/// Remission of leukemia under 6-mercaptopurine and placebo: Freireich 1963, Blood 21:699, as worked in Kleinbaum and
-/// Klein,
-/// Survival Analysis, and as the data set `gehan` of R's MASS.
+/// Remission of leukemia under 6-mercaptopurine and placebo: Freireich 1963, Blood 21:699, as worked in
+/// Kleinbaum and Klein, Survival Analysis, and as the data set `gehan` of R's MASS.
 class SurvivalTest {
 
     private static final int[] TREATED = {6, 6, 6, 7, 10, 13, 16, 22, 23};

@@ -13,9 +13,8 @@ class WinRatioTest {
 
     private static final List<String> NAMES = List.of("alive", "days");
 
-    /// By hand: a (alive, 10 d) beats the dead one and the one with 5 d; b (dead, 0 d) ties with the dead one and loses
-    /// to the
-    /// other.
+    /// By hand: a (alive, 10 d) beats the dead one and the one with 5 d; b (dead, 0 d) ties with the dead
+    /// one and loses to the other.
     @Test
     void should_count_by_the_worst_component_first() {
         WinRatio ratio = WinRatio.of(
@@ -40,9 +39,8 @@ class WinRatioTest {
         assertThat(ratio.losses()).isEqualTo(1);
     }
 
-    /// 400 trials without an effect, 60 against 60, seed 11: the interval misses 1 in 5 % of them; binomial, alpha
-    /// 0.001, so
-    /// between 2 and 9 %.
+    /// 400 trials without an effect, 60 against 60, seed 11: the interval misses 1 in 5 % of them;
+    /// binomial, alpha 0.001, so between 2 and 9 %.
     @Test
     void should_cover_no_effect_as_often_as_it_says() {
         int missed = 0;

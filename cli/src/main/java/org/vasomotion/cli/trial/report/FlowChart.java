@@ -34,7 +34,12 @@ final class FlowChart {
         svg.line(new Svg.Point(MIDDLE, 52), new Svg.Point(MIDDLE, 100), LINE);
         svg.line(new Svg.Point(MIDDLE, 72), new Svg.Point(SIDE - 10, 72), LINE);
         boolean isShared = result.trial().comparison() == Comparison.SAME_PATIENTS;
-        box(svg, MIDDLE, 100, 240, List.of(flow.included() + (isShared ? " included, all in every arm" : " randomised")));
+        box(
+                svg,
+                MIDDLE,
+                100,
+                240,
+                List.of(flow.included() + (isShared ? " included, all in every arm" : " randomised")));
         int arms = result.trial().arms().size();
         double width = (WIDTH - 20.0) / arms;
         for (int arm = 0; arm < arms; arm++) {

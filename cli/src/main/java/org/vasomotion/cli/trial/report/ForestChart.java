@@ -24,18 +24,15 @@ final class ForestChart {
         int height = TOP + ROW * known.size() + 26;
         Svg svg = new Svg(WIDTH, height, title);
         svg.words(new Svg.Point(8, 16), "start", title);
-        double least = known.stream()
-                .mapToDouble(row -> row.estimate().low())
-                .min()
-                .orElse(nothing);
-        double most = known.stream()
-                .mapToDouble(row -> row.estimate().high())
-                .max()
-                .orElse(nothing);
+        double least =
+                known.stream().mapToDouble(row -> row.estimate().low()).min().orElse(nothing);
+        double most =
+                known.stream().mapToDouble(row -> row.estimate().high()).max().orElse(nothing);
         double low = Math.min(least, nothing);
         double span = Math.max(most, nothing) - low;
         double zero = place(nothing, low, span);
-        svg.line(new Svg.Point(zero, TOP - 8.0), new Svg.Point(zero, height - 22.0), "stroke:#888;stroke-dasharray:3 3");
+        svg.line(
+                new Svg.Point(zero, TOP - 8.0), new Svg.Point(zero, height - 22.0), "stroke:#888;stroke-dasharray:3 3");
         for (int i = 0; i < known.size(); i++) {
             Estimate estimate = known.get(i).estimate();
             double y = TOP + ROW * i + 8.0;
@@ -44,8 +41,7 @@ final class ForestChart {
                     new Svg.Point(place(estimate.low(), low, span), y),
                     new Svg.Point(place(estimate.high(), low, span), y),
                     "stroke:#1f6fb2;stroke-width:2");
-            svg.box(
-                    new Svg.Point(place(estimate.value(), low, span) - DOT / 2, y - DOT / 2), DOT, DOT, "fill:#1f6fb2");
+            svg.box(new Svg.Point(place(estimate.value(), low, span) - DOT / 2, y - DOT / 2), DOT, DOT, "fill:#1f6fb2");
             svg.words(new Svg.Point(RIGHT + 20, y + 4), "start", Numerals.of(estimate));
         }
         svg.words(new Svg.Point(zero, height - 8.0), "middle", Numerals.of(nothing));

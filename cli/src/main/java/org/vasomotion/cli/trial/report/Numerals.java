@@ -43,7 +43,8 @@ final class Numerals {
     static String of(Summary summary) {
         return summary.number() == 0
                 ? "none"
-                : of(summary.median()) + " [" + of(summary.lowerQuartile()) + " to " + of(summary.upperQuartile()) + "]";
+                : of(summary.median()) + " [" + of(summary.lowerQuartile()) + " to " + of(summary.upperQuartile())
+                        + "]";
     }
 
     static String pValue(double p) {

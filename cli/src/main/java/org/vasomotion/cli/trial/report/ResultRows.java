@@ -38,8 +38,22 @@ final class ResultRows {
     private void outcomes() {
         String first = finding.deaths().events() + "/" + finding.deaths().number();
         String other = finding.deaths().otherEvents() + "/" + finding.deaths().otherNumber();
-        row(Findings.ALL, "death in 28 d", "1", "difference of risks", first, other, finding.deaths().difference());
-        row(Findings.ALL, "death in 28 d", "1", "hazard ratio, cox", first, other, finding.survival().hazardRatio());
+        row(
+                Findings.ALL,
+                "death in 28 d",
+                "1",
+                "difference of risks",
+                first,
+                other,
+                finding.deaths().difference());
+        row(
+                Findings.ALL,
+                "death in 28 d",
+                "1",
+                "hazard ratio, cox",
+                first,
+                other,
+                finding.survival().hazardRatio());
         row(
                 Findings.ALL,
                 "mean probability of death in 28 d",

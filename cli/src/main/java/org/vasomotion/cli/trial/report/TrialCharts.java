@@ -41,17 +41,17 @@ final class TrialCharts {
                 .filter(Double::isFinite)
                 .toArray();
         double last = hours(times.getLast());
-        Plot plot = new Plot(
-                WIDTH,
-                HEIGHT,
-                sign.words() + ", " + sign.unitCode(),
-                new double[] {0, last},
-                new double[] {Arrays.stream(values).min().orElse(0), Arrays.stream(values).max().orElse(1)});
+        Plot plot =
+                new Plot(WIDTH, HEIGHT, sign.words() + ", " + sign.unitCode(), new double[] {0, last}, new double[] {
+                    Arrays.stream(values).min().orElse(0),
+                    Arrays.stream(values).max().orElse(1)
+                });
         plot.axes("hours", times.stream().map(TrialCharts::hours).toList());
         for (int arm = 0; arm < arms.size(); arm++) {
             String colour = Svg.COLOURS.get(arm % Svg.COLOURS.size());
-            List<double[]> rows =
-                    arms.get(arm).stream().filter(row -> Double.isFinite(row[2])).toList();
+            List<double[]> rows = arms.get(arm).stream()
+                    .filter(row -> Double.isFinite(row[2]))
+                    .toList();
             plot.band(column(rows, 1), column(rows, 3), colour);
             plot.curve(column(rows, 2), colour);
         }
@@ -100,11 +100,8 @@ final class TrialCharts {
                 .min()
                 .orElse(0);
         Plot plot = new Plot(
-                WIDTH,
-                HEIGHT,
-                "alive, %",
-                new double[] {0, DAYS},
-                new double[] {Math.min(100 - LEAST_DEAD, least), 100});
+                WIDTH, HEIGHT, "alive, %", new double[] {0, DAYS}, new double[] {Math.min(100 - LEAST_DEAD, least), 100
+                });
         plot.axes("days", List.of(0.0, 7.0, 14.0, 21.0, 28.0));
         for (int arm = 0; arm < arms.size(); arm++) {
             plot.curve(arms.get(arm), Svg.COLOURS.get(arm % Svg.COLOURS.size()));

@@ -38,13 +38,18 @@ public final class TrialFiles {
         StringWriter text = new StringWriter();
         try (CsvGenerator out = table(text, "patient", "arm", "stratum", "subgroups", "what", "unit", "value")) {
             List<Column> columns = result.columns().columns();
-            List<Outcome> outcomes = result.rows().isEmpty()
-                    ? List.of()
-                    : Findings.of(result).outcomes();
+            List<Outcome> outcomes =
+                    result.rows().isEmpty() ? List.of() : Findings.of(result).outcomes();
             for (int i = 0; i < result.rows().size(); i++) {
                 PatientRow row = result.rows().get(i);
                 for (int place = 0; place < columns.size(); place++) {
-                    value(out, result, row, Findings.label(columns.get(place)), columns.get(place).unitCode(), row.value(place));
+                    value(
+                            out,
+                            result,
+                            row,
+                            Findings.label(columns.get(place)),
+                            columns.get(place).unitCode(),
+                            row.value(place));
                 }
                 Outcome outcome = outcomes.get(i);
                 value(out, result, row, "probability of death in 28 d", "1", outcome.deathProbability());
@@ -74,7 +79,18 @@ public final class TrialFiles {
     private static String results(TrialResult result) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvGenerator out = table(
-                text, "arm", "against", "group", "what", "unit", "method", "first", "other", "difference", "low", "high",
+                text,
+                "arm",
+                "against",
+                "group",
+                "what",
+                "unit",
+                "method",
+                "first",
+                "other",
+                "difference",
+                "low",
+                "high",
                 "p")) {
             if (result.isAssessable()) {
                 for (Finding finding : Findings.of(result).all()) {

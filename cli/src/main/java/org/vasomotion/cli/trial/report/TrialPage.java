@@ -27,9 +27,10 @@ final class TrialPage {
             .key span{display:inline-block;width:12px;height:12px;margin:0 6px 0 14px;border-radius:2px}
             """;
 
-    private static final String WARNING = "Virtual patients, virtual clinicians. Deaths, organ failure, support and stay are"
-            + " no simulation but a model of exposures whose coefficients are mostly assumed: read differences between arms,"
-            + " not levels, and none of it as evidence for treating anybody.";
+    private static final String WARNING =
+            "Virtual patients, virtual clinicians. Deaths, organ failure, support and stay are"
+                    + " no simulation but a model of exposures whose coefficients are mostly assumed: read differences between arms,"
+                    + " not levels, and none of it as evidence for treating anybody.";
 
     private final TrialResult result;
     private final StringBuilder page = new StringBuilder();
@@ -64,7 +65,8 @@ final class TrialPage {
         paragraph(
                 "",
                 "Seed " + result.settings().seed() + ", " + result.settings().number() + " patients, step "
-                        + Durations.write(result.settings().step()) + "; protocols for " + Durations.write(trial.lasts())
+                        + Durations.write(result.settings().step()) + "; protocols for "
+                        + Durations.write(trial.lasts())
                         + ", patients followed for " + Durations.write(trial.followed()) + ", vital signs every "
                         + Durations.write(trial.watchedEvery()) + ".");
         trial.leftOut().forEach(what -> paragraph("quiet", "Left out: " + what));
@@ -81,7 +83,9 @@ final class TrialPage {
             page.append(charts.trajectory(sign));
         }
         page.append(charts.survival(findings)).append("</div>");
-        paragraph("quiet", "Line: median of the living; band: quartiles. Alive: sampled from the probabilities of death.");
+        paragraph(
+                "quiet",
+                "Line: median of the living; band: quartiles. Alive: sampled from the probabilities of death.");
         for (Finding finding : findings.all()) {
             finding(finding);
         }
@@ -104,7 +108,8 @@ final class TrialPage {
         List<ForestChart.Row> risks = new ArrayList<>();
         risks.add(new ForestChart.Row(
                 "death in 28 d, sampled", percent(finding.deaths().difference())));
-        risks.add(new ForestChart.Row("death in 28 d, uncertainty of coefficients", percent(finding.deathDifference())));
+        risks.add(
+                new ForestChart.Row("death in 28 d, uncertainty of coefficients", percent(finding.deathDifference())));
         finding.compared().stream()
                 .filter(line -> !line.group().equals(Findings.ALL))
                 .forEach(line -> risks.add(new ForestChart.Row("probability, " + line.group(), percent(line.means()))));

@@ -84,18 +84,21 @@ public final class TrialScreen {
         List<Strategy> arms = result.trial().arms();
         out.println();
         out.println(arms.getFirst().title() + " (" + result.arm(0).size() + ") against "
-                + arms.get(finding.other()).title() + " (" + result.arm(finding.other()).size() + ")");
+                + arms.get(finding.other()).title() + " ("
+                + result.arm(finding.other()).size() + ")");
         for (Compared line : finding.compared()) {
             out.println(String.format(
                     Locale.ROOT,
                     "  %-62s %-26s %-26s %-26s %s",
-                    line.label() + ", " + line.unitCode() + (line.group().equals(Findings.ALL) ? "" : ", " + line.group()),
+                    line.label() + ", " + line.unitCode()
+                            + (line.group().equals(Findings.ALL) ? "" : ", " + line.group()),
                     Numerals.of(line.first()),
                     Numerals.of(line.other()),
                     Numerals.of(line.means()),
                     Numerals.pValue(line.locations().pValue())));
         }
-        out.println("  deaths in 28 d: " + finding.deaths().events() + " of " + finding.deaths().number() + ", "
+        out.println("  deaths in 28 d: " + finding.deaths().events() + " of "
+                + finding.deaths().number() + ", "
                 + finding.deaths().otherEvents() + " of " + finding.deaths().otherNumber() + ", difference "
                 + Numerals.points(finding.deaths().difference()) + " points");
         out.println("  mean probability of death: difference " + Numerals.points(finding.deathDifference())
