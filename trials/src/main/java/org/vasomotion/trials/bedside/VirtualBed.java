@@ -117,8 +117,8 @@ public final class VirtualBed {
 
     /// Everything that happens at the bed at this time.
     ///
-    /// @param now after the start of the clock, up to which the patient has lived; no earlier than at the last
-    /// call
+    /// @param now after the start of the clock, up to which the patient has lived; no earlier than at the
+    /// last call
     /// @return what was done
     public List<Act> look(Duration now) {
         if (ward.patients().isDead(lane)) {
