@@ -43,7 +43,7 @@ public final class Survival {
             @Dimensionless double survival,
             @Dimensionless double error) {}
 
-    /// Hazard of the first group over that of the other, and what the log-rank test says.
+    /// Hazard of group 0 over that of group 1, and what the log-rank test says.
     @Api
     public record Comparison(
             Estimate hazardRatio,

@@ -66,9 +66,8 @@ public final class Findings {
             int arm = result.rows().get(i).arm();
             if (arm == one || arm == other) {
                 Outcome outcome = all.get(i);
-                // Cox's ratio is of the group called 1: the first arm over the other.
                 subjects.add(new Survival.Subject(
-                        arm == one ? 1 : 0, outcome.isDead() ? outcome.diedAfterD() : DAYS, outcome.isDead()));
+                        arm == one ? 0 : 1, outcome.isDead() ? outcome.diedAfterD() : DAYS, outcome.isDead()));
             }
         }
         return new Survival(subjects);

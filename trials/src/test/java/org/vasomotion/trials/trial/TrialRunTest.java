@@ -3,7 +3,6 @@ package org.vasomotion.trials.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,8 +136,18 @@ class TrialRunTest {
                         + finding.winRatio().ties())
                 .isLessThanOrEqualTo(
                         (long) PARALLEL.arm(0).size() * PARALLEL.arm(1).size());
-        List<Integer> arms = new ArrayList<>();
-        PARALLEL.rows().forEach(row -> arms.add(row.arm()));
-        assertThat(finding.deaths().number() + finding.deaths().otherNumber()).isEqualTo(arms.size());
+        assertThat(finding.deaths().number() + finding.deaths().otherNumber()).isEqualTo(12);
+    }
+
+    /// The ratio is that of the first arm: its curve is the one that the deaths of the first arm make.
+    @Test
+    void should_follow_the_deaths_of_the_first_arm_in_the_first_curve() {
+        Findings findings = Findings.of(PARALLEL);
+        Finding finding = findings.all().getFirst();
+        int events = findings.survival(0, 1).curve(0).stream()
+                .mapToInt(step -> step.events())
+                .sum();
+
+        assertThat(events).isEqualTo(finding.deaths().events());
     }
 }

@@ -23,6 +23,7 @@ final class Plot {
     private final double mostX;
     private final double leastY;
     private final double mostY;
+    private final double between;
 
     Plot(int width, int height, String title, double[] across, double[] up) {
         this.svg = new Svg(width, height, title);
@@ -30,20 +31,18 @@ final class Plot {
         this.height = height;
         this.leastX = across[0];
         this.mostX = across[1];
-        double[] round = rounded(up[0], up[1]);
-        this.leastY = round[0];
-        this.mostY = round[1];
+        this.between = distance(up[0], up[1]);
+        this.leastY = Math.floor(up[0] / between) * between;
+        this.mostY = Math.max(leastY + between, Math.ceil(up[1] / between) * between);
         svg.words(new Svg.Point(LEFT - 40.0, 14), "start", title);
     }
 
-    /// Ends that a person would have chosen.
-    private static double[] rounded(double least, double most) {
+    /// The distance between two lines that a person would have chosen.
+    private static double distance(double least, double most) {
         double span = most > least ? most - least : Math.max(1, Math.abs(most));
         double unit = Math.pow(10, Math.floor(Math.log10(span / TICKS)));
         double step = span / TICKS / unit;
-        double nice = unit * (step <= 1 ? 1 : step <= 2 ? 2 : step <= 5 ? 5 : 10);
-        double low = Math.floor(least / nice) * nice;
-        return new double[] {low, Math.max(low + nice * TICKS, Math.ceil(most / nice) * nice)};
+        return unit * (step <= 1 ? 1 : step <= 2 ? 2 : step <= 5 ? 5 : 10);
     }
 
     Svg.Point at(double x, double y) {
@@ -53,8 +52,9 @@ final class Plot {
     }
 
     Plot axes(String acrossWords, List<Double> marks) {
-        for (int i = 0; i <= TICKS; i++) {
-            double y = leastY + (mostY - leastY) * i / TICKS;
+        long lines = Math.round((mostY - leastY) / between);
+        for (long i = 0; i <= lines; i++) {
+            double y = leastY + between * i;
             svg.line(at(leastX, y), at(mostX, y), i == 0 ? AXIS : GRID);
             Svg.Point label = at(leastX, y);
             svg.words(new Svg.Point(label.x() - TICK - 2, label.y() + TICK), "end", Numerals.of(y));

@@ -92,7 +92,7 @@ final class TrialCharts {
     String survival(Findings findings) {
         List<List<double[]>> arms = new ArrayList<>();
         for (int arm = 0; arm < result.trial().arms().size(); arm++) {
-            arms.add(stairs(findings.survival(arm, arm).curve(1)));
+            arms.add(stairs(findings.survival(arm, arm).curve(0)));
         }
         double least = arms.stream()
                 .flatMap(List::stream)
