@@ -20,11 +20,15 @@ public final class PowerCurve {
 
     private PowerCurve() {}
 
+    /// The power of a size.
+    ///
     /// @param perArm patients in each arm
     /// @param power share of drawn trials with p below 0.05
     @Api
     public record Point(int perArm, @Dimensionless double power) {}
 
+    /// The power of each size.
+    ///
     /// @param sizes patients in each arm
     public static List<Point> of(double[] one, double[] other, List<Integer> sizes, long seed) {
         List<Point> points = new ArrayList<>();

@@ -25,6 +25,8 @@ public final class Survival {
     private final double[] times;
     private final List<Subject> subjects;
 
+    /// Somebody of one of the groups.
+    ///
     /// @param group 0 or 1
     /// @param time to the event, or until when none was seen, in one unit for all
     /// @param hasEvent whether the event was seen

@@ -1,6 +1,7 @@
 package org.vasomotion.trials.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -33,7 +34,16 @@ public record WinRatio(Estimate ratio, long wins, long losses, long ties, List<C
     ///
     /// @param components larger is better, the worst outcome first, in the order of the names
     @Api
-    public record Patient(int stratum, double... components) {}
+    public record Patient(int stratum, @Dimensionless List<Double> components) {
+
+        public Patient {
+            components = List.copyOf(components);
+        }
+
+        public Patient(int stratum, double... components) {
+            this(stratum, Arrays.stream(components).boxed().toList());
+        }
+    }
 
     /// Compares two arms.
     public static WinRatio of(List<String> names, List<Patient> one, List<Patient> other) {
@@ -70,10 +80,10 @@ public record WinRatio(Estimate ratio, long wins, long losses, long ties, List<C
             lossesToOther = new double[other];
         }
 
-        void pair(int i, int j, double[] first, double[] second) {
+        void pair(int i, int j, List<Double> first, List<Double> second) {
             pairs++;
             for (int k = 0; k < wins.length; k++) {
-                int sign = Double.compare(first[k], second[k]);
+                int sign = Double.compare(first.get(k), second.get(k));
                 if (sign > 0) {
                     wins[k]++;
                     winsOfOne[i]++;
@@ -104,8 +114,8 @@ public record WinRatio(Estimate ratio, long wins, long losses, long ties, List<C
             if (won == 0 || lost == 0) {
                 return Estimate.NONE;
             }
-            double variance =
-                    spread(winsOfOne, lossesOfOne, won, lost) + spread(winsOverOther, lossesToOther, won, lost);
+            double variance = spread(winsOfOne, lossesOfOne, (double) won, (double) lost)
+                    + spread(winsOverOther, lossesToOther, (double) won, (double) lost);
             double log = Math.log((double) won / lost);
             double error = Math.sqrt(variance);
             NormalDistribution normal = new NormalDistribution();

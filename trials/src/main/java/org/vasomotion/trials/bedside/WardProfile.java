@@ -27,6 +27,8 @@ public final class WardProfile {
 
     private WardProfile() {}
 
+    /// The profile of all instruments there are.
+    ///
     /// @param acquisition live where values come every minute; charted where they come more seldom, and
     /// stand until the next
     public static SourceProfile of(Acquisition acquisition) {

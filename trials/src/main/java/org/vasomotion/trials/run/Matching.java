@@ -34,6 +34,8 @@ public final class Matching {
         return new Matching(List.of(), 1);
     }
 
+    /// One that has seen the population.
+    ///
     /// @param pilots signs of candidates of the population, in the order of the likenesses
     public static Matching of(List<Likeness> likenesses, List<double[]> pilots) {
         if (likenesses.isEmpty() || pilots.size() < 2) {
