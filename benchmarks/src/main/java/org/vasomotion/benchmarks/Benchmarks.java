@@ -10,10 +10,10 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /// Measures what the project promises and prints each figure beside its reference and its target.
 ///
-/// `./vasomotion bench [start] [index] [rules] [step] [patient] [check] [simulate] [residents] [network]
-/// [serve] [replay] [memory]`; without names, all. The dataset is looked for in the folder
-/// `../shared/data/mimic-iii-demo`
-/// beside the project or taken from the environment variable `VASOMOTION_DATA`.
+/// `./vasomotion bench [start] [index] [rules] [step] [patient] [check] [simulate] [residents] [trial]
+/// [network] [serve] [replay] [memory]`; without names, all. The dataset is looked for in the folder
+/// `../shared/data/mimic-iii-demo` beside the project or taken from the environment variable
+/// `VASOMOTION_DATA`.
 public final class Benchmarks {
 
     private static final List<String> ALL = List.of(
@@ -25,6 +25,7 @@ public final class Benchmarks {
             "check",
             "simulate",
             "residents",
+            "trial",
             "network",
             "serve",
             "replay",
@@ -54,6 +55,7 @@ public final class Benchmarks {
                         case "check" -> ProtocolChecking.measure(System.out);
                         case "simulate" -> PatientSimulation.measure();
                         case "residents" -> ResidentPatients.measure();
+                        case "trial" -> TrialSpeed.measure();
                         case "network" -> NetworkSolve.measure();
                         case "serve" -> new ServiceLoad(System.out).measure();
                         case "replay" -> ofData(name, project) ? new ReplayAgainstScan(project).measure() : List.of();

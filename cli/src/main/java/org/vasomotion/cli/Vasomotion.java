@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             ReproduceCommand.class,
             CalibrateCommand.class,
+            TrialCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -66,10 +66,12 @@ final class ModuleRules {
             "trials",
                     List.of(
                             Set.of("study"),
-                            Set.of("reading"),
-                            Set.of("criterion"),
-                            Set.of("run"),
-                            Set.of("calibration")));
+                            Set.of("reading", "clinician", "analysis"),
+                            Set.of("criterion", "design"),
+                            Set.of("run", "bedside"),
+                            Set.of("calibration", "trial"),
+                            Set.of("outcome"),
+                            Set.of("finding")));
 
     private ModuleRules() {}
 

@@ -1,0 +1,103 @@
+package org.vasomotion.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vasomotion.cli.trial.ExampleTrial;
+
+class TrialCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path small() throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(
+                file,
+                ExampleTrial.text()
+                        .replace("lasts: 2 h", "lasts: 30 min")
+                        .replace("lasts: 6 h", "lasts: 1 h")
+                        .replace("followed: 12 h", "followed: 1 h")
+                        .replace("watched-every: 5 min", "watched-every: 10 min")
+                        .replace("read-at: [2 h, 6 h, 12 h]", "read-at: [1 h]"));
+        return file;
+    }
+
+    private Run trial(String out, String... more) throws IOException {
+        List<Object> words = new ArrayList<>(
+                List.of("trial", small(), "--patients", "12", "--step", "60", "--out", folder.resolve(out)));
+        words.addAll(List.of(more));
+        return Run.of(words.toArray());
+    }
+
+    @Test
+    void should_name_the_shipped_trials() {
+        Run run = Run.of("trial", "--list");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsPattern("castro +42 ")
+                .containsPattern("andromeda-shock +424 ")
+                .containsPattern("andromeda-shock-2 +1467 ");
+    }
+
+    @Test
+    void should_write_the_same_files_when_a_killed_run_goes_on_with_more_threads() throws IOException {
+        Run whole = trial("whole", "--threads", "1");
+        assertThat(whole.exitCode()).as(whole.err()).isZero();
+        assertThat(whole.out()).contains("12 included").contains("win ratio");
+
+        // As after a kill: one site there, another cut off, a file half-written, nothing else.
+        Path sites = Files.createDirectories(folder.resolve("killed").resolve("sites"));
+        try (Stream<Path> done = Files.list(folder.resolve("whole").resolve("sites"))) {
+            for (Path site : done.sorted().limit(1).toList()) {
+                String text = Files.readString(site);
+                Files.writeString(sites.resolve("site-000001.txt"), text.substring(0, text.length() / 3));
+                Files.writeString(sites.resolve("site-000000.txt.part"), "half");
+            }
+        }
+        assertThat(trial("killed", "--threads", "2").exitCode()).isZero();
+        for (String file : List.of("patients.csv", "results.csv", "report.html")) {
+            assertThat(folder.resolve("killed").resolve(file))
+                    .hasSameTextualContentAs(folder.resolve("whole").resolve(file));
+        }
+        assertThat(Files.readString(folder.resolve("whole").resolve("report.html")))
+                .contains("<svg")
+                .contains("mostly assumed")
+                .doesNotContain("http://www.")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void should_say_not_assessable_with_what_was_reached_when_nobody_fits() throws IOException {
+        Path file = small();
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("- {sign: lactate, above: 2 mmol/L}", "- {sign: lactate, above: 50 mmol/L}"));
+        Run run = Run.of("trial", file, "--patients", "2", "--step", "60", "--out", folder.resolve("none"));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Not assessable").containsPattern("blood lactate [\\d.]+ mmol/L");
+        assertThat(folder.resolve("none").resolve("report.html")).content().contains("Not assessable");
+    }
+
+    @Test
+    void should_complain_plainly_when_it_cannot_run() throws IOException {
+        assertThat(Run.of("trial", "no-such-trial").err()).contains("no trial and no file called 'no-such-trial'");
+        assertThat(Run.of("trial").err()).contains("Which trial?");
+        assertThat(Run.of("trial", "castro", "--patients", "0").err()).contains("one patient");
+        assertThat(Run.of("trial", "castro", "--step", "90").err()).contains("1 to 60 s");
+        Path file = Files.writeString(folder.resolve("occupied"), "a file");
+        Run run = Run.of("trial", small(), "--patients", "2", "--step", "60", "--out", file);
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).contains("occupied").doesNotContain("fault of the program");
+    }
+}
