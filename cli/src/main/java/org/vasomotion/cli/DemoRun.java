@@ -2,8 +2,9 @@ package org.vasomotion.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.PlainErrors.UserError;
@@ -24,7 +25,7 @@ final class DemoRun {
 
     /// @param port that was asked for; none: the usual one, or any if it is taken
     Integer call(@Nullable Integer port) throws IOException, InterruptedException {
-        Demo demo = port == null ? atUsualPort() : started(port);
+        Demo demo = started(port == null ? freePort() : port);
         Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
         out.println("Vasomotion is at  http://127.0.0.1:" + demo.port() + "/");
         out.println("Virtual patients, whose time runs faster; journal and log in " + demo.folder()
@@ -36,24 +37,14 @@ final class DemoRun {
         return 0;
     }
 
-    private Demo atUsualPort() throws IOException {
-        try {
-            return started(ServeCommand.USUAL_PORT);
-        } catch (RuntimeException e) {
-            if (isTaken(e)) {
-                return started(0);
-            }
-            throw e;
+    /// The usual port, or any if somebody has that.
+    private static int freePort() throws IOException {
+        try (ServerSocket probe =
+                new ServerSocket(ServeCommand.USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (BindException e) {
+            return 0;
         }
-    }
-
-    private static boolean isTaken(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Demo started(int port) throws IOException {
@@ -63,10 +54,6 @@ final class DemoRun {
         } catch (IllegalArgumentException e) {
             throw new UserError(String.valueOf(e.getMessage()));
         }
-        try {
-            return Demo.start(settings, ServiceCompanions::of, Instant.now());
-        } catch (UncheckedIOException e) {
-            throw e.getCause() == null ? new IOException(e) : e.getCause();
-        }
+        return Demo.start(settings, ServiceCompanions::of, Instant.now());
     }
 }

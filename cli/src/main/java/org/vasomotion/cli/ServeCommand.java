@@ -102,14 +102,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         Authenticator authenticator = authenticator();
         Service.requireSafe(host, authenticator); // before anything is made on disk
-        ServiceSettings settings =
-                ServiceSettings.local(port == null ? USUAL_PORT : port)
-                .at(host, authenticator).over(transport());
+        ServiceSettings settings = ServiceSettings.local(port == null ? USUAL_PORT : port)
+                .at(host, authenticator)
+                .over(transport());
         PrintWriter out = spec.commandLine().getOut();
         JournalStore store = store();
         String place = store.place();
-        Service service = Service.start(
-                settings, store, Clock.systemUTC(), log(), ServiceCompanions.of(null));
+        Service service = Service.start(settings, store, Clock.systemUTC(), log(), ServiceCompanions.of(null));
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         out.println("Vasomotion is at  " + (tls == null ? "http" : "https") + "://" + shown(host) + ":" + service.port()
                 + "/");

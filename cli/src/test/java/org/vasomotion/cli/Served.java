@@ -80,7 +80,8 @@ public final class Served implements AutoCloseable {
     /// The first event of a stream, its data.
     public String firstEvent(String path, String kind) {
         HttpRequest request = HttpRequest.newBuilder(uri(path)).build();
-        try (var lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+        try (var lines =
+                client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
             return lines.dropWhile(line -> !line.equals("event: " + kind))
                     .filter(line -> line.startsWith("data: "))
                     .findFirst()

@@ -8,8 +8,7 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 /// A patient as he comes to a bench, alone in a block.
 ///
 /// @param grades of the mechanisms that are at work already, 0 to 1
-record Arrival(
-        VirtualPatients patients, @Dimensionless Map<Mechanism, Double> grades) {
+record Arrival(VirtualPatients patients, @Dimensionless Map<Mechanism, Double> grades) {
 
     Arrival {
         grades = Map.copyOf(grades);

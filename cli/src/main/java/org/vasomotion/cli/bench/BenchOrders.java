@@ -98,7 +98,9 @@ final class BenchOrders {
             double remainingMl = volume.remainingMl(now);
             if (remainingMl >= LITTLE_ML) {
                 all.add(new Running.Volume(
-                        Words.of(volume.give().treatment()), remainingMl, volume.until().toMillis() / 1000.0));
+                        Words.of(volume.give().treatment()),
+                        remainingMl,
+                        volume.until().toMillis() / 1000.0));
             }
         }
         return all;

@@ -77,8 +77,7 @@ final class FieldOfBeds {
         double flow = of(TerritorySignal.RELATIVE_FLOW, bed, k);
         double open = of(TerritorySignal.OPEN_SHARE, bed, k);
         double exchanging = 1 - BedConstant.THOROUGHFARE_SHARE.of(bed);
-        double velocity =
-                flow * of(TerritorySignal.NUTRITIVE_SHARE, bed, k) / (exchanging * Math.max(open, 1e-9));
+        double velocity = flow * of(TerritorySignal.NUTRITIVE_SHARE, bed, k) / (exchanging * Math.max(open, 1e-9));
         return new Frame.Unit(
                 motion(open, velocity),
                 flow,

@@ -69,8 +69,7 @@ final class PatientShelf {
     /// The patient; empty if nobody is called that.
     Optional<Arrival> arrive(String id, long seed) {
         return switch (id) {
-            case "septic-shock" ->
-                Optional.of(new Arrival(ScenarioRun.patientAt(untreated, IN_SHOCK), Map.of()));
+            case "septic-shock" -> Optional.of(new Arrival(ScenarioRun.patientAt(untreated, IN_SHOCK), Map.of()));
             case "population" -> Optional.of(drawn(seed));
             case "healthy" -> Optional.of(alone(Map.of()));
             default ->
@@ -97,8 +96,7 @@ final class PatientShelf {
     }
 
     private static Arrival alone(Map<Mechanism, Double> grades) {
-        VirtualPatients patients =
-                new VirtualPatients(List.of(Mechanism.alone(grades)), StandardFormulary.standard());
+        VirtualPatients patients = new VirtualPatients(List.of(Mechanism.alone(grades)), StandardFormulary.standard());
         patients.advance((int) (SETTLING.toSeconds() / STEP_S), STEP_S);
         return new Arrival(patients, grades);
     }

@@ -47,7 +47,9 @@ final class Strip {
         }
         Waveform piece = drawing.next(missing);
         DoubleStream.of(piece.of(Trace.ARTERIAL_PRESSURE)).forEach(arterialMmHg::add);
-        DoubleStream.of(piece.of(Trace.PLETHYSMOGRAM)).map(each -> each / PERCENT).forEach(pleth::add);
+        DoubleStream.of(piece.of(Trace.PLETHYSMOGRAM))
+                .map(each -> each / PERCENT)
+                .forEach(pleth::add);
         int old = arterialMmHg.size() - KEPT;
         if (old > 0) {
             arterialMmHg.subList(0, old).clear();
@@ -61,9 +63,7 @@ final class Strip {
     /// @param sinceS not a number for whoever has nothing yet
     Frame.Wave since(double sinceS) {
         int last = arterialMmHg.size();
-        long asked = Double.isNaN(sinceS)
-                ? last - FIRST
-                : Math.round((sinceS - startS) * SAMPLES_PER_S) - forgotten;
+        long asked = Double.isNaN(sinceS) ? last - FIRST : Math.round((sinceS - startS) * SAMPLES_PER_S) - forgotten;
         int from = (int) Math.clamp(asked, 0, last);
         return new Frame.Wave(
                 SAMPLES_PER_S,

@@ -74,7 +74,8 @@ final class Treatments {
         throw new IllegalArgumentException(row.id() + " is a drug");
     }
 
-    private static BenchCatalog.Treatment infusion(String drug, @Dimensionless double most, @Dimensionless double... usual) {
+    private static BenchCatalog.Treatment infusion(
+            String drug, @Dimensionless double most, @Dimensionless double... usual) {
         String unit = FORMULARY.drugs().get(FORMULARY.place(drug)).rateUnitCode();
         return new BenchCatalog.Treatment(
                 drug.replace(", ", "-"), drug, Kind.INFUSION, unit, SignText.unit(unit), doses(usual), most);
@@ -84,14 +85,16 @@ final class Treatments {
         return row(treatment, Kind.VOLUME, "mL", mostMl, usualMl);
     }
 
-    private static BenchCatalog.Treatment rate(Treatment treatment, @Dimensionless double most, @Dimensionless double... usual) {
+    private static BenchCatalog.Treatment rate(
+            Treatment treatment, @Dimensionless double most, @Dimensionless double... usual) {
         return row(treatment, Kind.RATE, treatment.unitCode(), most, usual);
     }
 
     private static BenchCatalog.Treatment row(
             Treatment treatment, Kind kind, String unit, @Dimensionless double most, @Dimensionless double... usual) {
         String id = Words.of(treatment);
-        return new BenchCatalog.Treatment(id, id.replace('-', ' '), kind, unit, SignText.unit(unit), doses(usual), most);
+        return new BenchCatalog.Treatment(
+                id, id.replace('-', ' '), kind, unit, SignText.unit(unit), doses(usual), most);
     }
 
     /// In the unit of the row.

@@ -72,7 +72,10 @@ final class KnownSigns {
         if (observation.value().low() != observation.value().high()) {
             return;
         }
-        double value = observation.value().in(Unit.ofCode(sign.unitCode()).orElse(observation.value().unit())).low();
+        double value = observation
+                .value()
+                .in(Unit.ofCode(sign.unitCode()).orElse(observation.value().unit()))
+                .low();
         known.add(new Known(
                 observation.measurand().id(),
                 new Clue.Measured(sign, value, age),

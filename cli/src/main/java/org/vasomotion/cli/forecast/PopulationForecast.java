@@ -50,11 +50,9 @@ public final class PopulationForecast implements WhatIf, AutoCloseable {
             + " differ from each other, and nothing of how wrong the model is; it was calibrated in part and is not"
             + " validated.";
 
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Thread.ofPlatform()
-                    .name("forecast-", 0)
-                    .daemon()
-                    .factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("forecast-", 0).daemon().factory());
     private volatile MemberPool pool = MemberPool.empty();
 
     private PopulationForecast() {}
@@ -62,7 +60,11 @@ public final class PopulationForecast implements WhatIf, AutoCloseable {
     /// Ready after a while.
     public static PopulationForecast start() {
         PopulationForecast forecast = new PopulationForecast();
-        Thread.ofPlatform().name("forecast-pool").daemon().priority(Thread.MIN_PRIORITY).start(forecast::prepare);
+        Thread.ofPlatform()
+                .name("forecast-pool")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(forecast::prepare);
         return forecast;
     }
 

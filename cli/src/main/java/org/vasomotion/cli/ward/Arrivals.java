@@ -81,8 +81,7 @@ final class Arrivals {
     private Candidate candidate(long number, int draw) {
         Candidate candidate = population.draw(seed, APART * number + draw, Cohort.septic());
         Map<History, Double> history = new EnumMap<>(candidate.history());
-        history.put(
-                History.SEVERITY, Math.clamp(candidate.of(History.SEVERITY), LEAST_SEVERITY, MOST_SEVERITY));
+        history.put(History.SEVERITY, Math.clamp(candidate.of(History.SEVERITY), LEAST_SEVERITY, MOST_SEVERITY));
         return new Candidate(candidate.number(), candidate.parameters(), history);
     }
 

@@ -43,7 +43,8 @@ enum Phenotype {
         return words;
     }
 
-    @Nullable Mechanism mechanism() {
+    @Nullable
+    Mechanism mechanism() {
         return mechanism;
     }
 

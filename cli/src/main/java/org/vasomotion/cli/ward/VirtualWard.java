@@ -93,7 +93,8 @@ final class VirtualWard {
         Instant now = time.instant();
         patients.restore(lane, who.patient());
         WardBed bed = new WardBed(who, patients, lane, now, seed, habits);
-        String label = "virtual patient " + (who.number() + 1) + ", " + who.phenotype().words();
+        String label =
+                "virtual patient " + (who.number() + 1) + ", " + who.phenotype().words();
         delivery.insist(() -> ward.admit(
                 new Admission(bed.id(), Integer.toString(lane + 1), label, Admission.Origin.VIRTUAL, now),
                 List.of(audit(bed, now, "admitted"))));
@@ -111,7 +112,8 @@ final class VirtualWard {
     }
 
     private static AuditRow audit(WardBed bed, Instant now, String detail) {
-        return new AuditRow(now, "virtual-clinician", "clinician", "virtual ward", bed.id().value(), detail);
+        return new AuditRow(
+                now, "virtual-clinician", "clinician", "virtual ward", bed.id().value(), detail);
     }
 
     /// Lets everybody live up to a time, tells the ward, and does what is to be done then.

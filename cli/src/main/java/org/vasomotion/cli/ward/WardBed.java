@@ -141,8 +141,8 @@ final class WardBed {
                     && seenTo.add(closed.recommendation().id().number())) {
                 closed.recommendation()
                         .action()
-                        .ifPresent(action ->
-                                clinician.carryOut(action, at, pumps).forEach(act -> carryOut(act, at)));
+                        .ifPresent(
+                                action -> clinician.carryOut(action, at, pumps).forEach(act -> carryOut(act, at)));
             }
         }
     }

@@ -49,8 +49,8 @@ final class WardTable {
     private static List<? extends JsonNode> shown(List<? extends JsonNode> rows) {
         Comparator<JsonNode> byBed = Comparator.comparing(WardTable::bed);
         return rows.stream()
-                .sorted(Comparator.<JsonNode>comparingInt(row ->
-                                rows.size() > MOST_LINES ? NEEDS.getOrDefault(text(row, "need"), 9) : 0)
+                .sorted(Comparator.<JsonNode>comparingInt(
+                                row -> rows.size() > MOST_LINES ? NEEDS.getOrDefault(text(row, "need"), 9) : 0)
                         .thenComparing(byBed))
                 .limit(MOST_LINES)
                 .sorted(byBed)
@@ -97,8 +97,8 @@ final class WardTable {
         if (!low.isNumber() && !high.isNumber()) {
             return "-";
         }
-        String number = String.format(
-                Locale.ROOT, "%." + decimals + "f", low.isNumber() ? low.asDouble() : high.asDouble());
+        String number =
+                String.format(Locale.ROOT, "%." + decimals + "f", low.isNumber() ? low.asDouble() : high.asDouble());
         String bounded = !high.isNumber() ? ">" + number : !low.isNumber() ? "<" + number : number;
         return text(latest, "state").equals("stale") ? "(" + bounded + ")" : bounded;
     }

@@ -52,7 +52,9 @@ class VirtualBenchesTest {
 
     private static void isAsDescribed(String schema, Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(ApiDescription.errors(schema, answer.text())).as(answer.text()).isEmpty();
+        assertThat(ApiDescription.errors(schema, answer.text()))
+                .as(answer.text())
+                .isEmpty();
     }
 
     private JsonNode frame(String id) {
@@ -201,7 +203,8 @@ class VirtualBenchesTest {
     @Test
     void should_say_that_no_bench_is_free_and_forget_those_nobody_looks_at() {
         for (int i = 0; i < 8; i++) {
-            assertThat(served.post("/api/simulations", "{\"patient\": \"healthy\"}").status())
+            assertThat(served.post("/api/simulations", "{\"patient\": \"healthy\"}")
+                            .status())
                     .isEqualTo(200);
         }
         Answer ninth = served.post("/api/simulations", "{\"patient\": \"healthy\"}");
@@ -247,7 +250,9 @@ class VirtualBenchesTest {
 
     @Test
     void should_refuse_whom_nobody_knows() {
-        assertThat(served.post("/api/simulations", "{\"patient\": \"lazarus\"}").json().path("errors"))
+        assertThat(served.post("/api/simulations", "{\"patient\": \"lazarus\"}")
+                        .json()
+                        .path("errors"))
                 .hasSize(1);
         assertThat(served.post("/api/simulations", "{\"patient\": \"healthy\", \"protocol\": \"prayer\"}")
                         .json()

@@ -46,9 +46,9 @@ class PopulationForecastTest {
         served.put("/api/patients/p1", "{\"bed\": \"1\"}");
         for (String value : values) {
             String[] part = value.split(" ", -1);
-            Answer answer = served.post("/api/patients/p1/measurements", """
-                    {"measurand": "%s", "message": "%s", "value": "%s", "unit": "%s"}"""
-                    .formatted(part[0], part[0], part[1], part[2]));
+            Answer answer =
+                    served.post("/api/patients/p1/measurements", """
+                    {"measurand": "%s", "message": "%s", "value": "%s", "unit": "%s"}""".formatted(part[0], part[0], part[1], part[2]));
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         }
     }

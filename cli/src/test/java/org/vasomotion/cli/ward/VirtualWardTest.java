@@ -57,7 +57,8 @@ class VirtualWardTest {
         /// What was said and is known, in words.
         List<String> story() {
             return patients().stream()
-                    .map(state -> state.admission().patient() + " " + state.session().record().size() + " "
+                    .map(state -> state.admission().patient() + " "
+                            + state.session().record().size() + " "
                             + state.history().happenings() + " "
                             + state.session().book().open())
                     .toList();
@@ -89,7 +90,9 @@ class VirtualWardTest {
                 assertThat(state.session().course().runs()).hasSize(1);
                 assertThat(state.history().happenings()).anyMatch(Happening.Issued.class::isInstance);
             });
-            assertThat(ward.ward.patients().therapies().rate(0, 0)).as("norepinephrine").isPositive();
+            assertThat(ward.ward.patients().therapies().rate(0, 0))
+                    .as("norepinephrine")
+                    .isPositive();
         }
         try (Living ward = new Living(SqliteJournal.open(folder.resolve("b")), 3, Habits.usual())) {
             ward.live(Duration.ofHours(2));
@@ -107,7 +110,8 @@ class VirtualWardTest {
             ward.live(STEP);
             assertThat(crystalloid(ward, first)).as("mL/min, at once").isPositive();
 
-            BedState other = waitForBolus(ward, Optional.of(first.admission().patient().value()));
+            BedState other =
+                    waitForBolus(ward, Optional.of(first.admission().patient().value()));
             answer(ward, other, "override", "{\"reason\": \"disagree\"}");
             ward.live(STEP);
             assertThat(crystalloid(ward, other)).isZero();
@@ -124,7 +128,8 @@ class VirtualWardTest {
     private static BedState waitForBolus(Living ward, Optional<String> notHim) {
         for (int i = 0; i < 6 * 60; i++) {
             for (BedState state : ward.patients()) {
-                boolean isHim = notHim.equals(Optional.of(state.admission().patient().value()));
+                boolean isHim =
+                        notHim.equals(Optional.of(state.admission().patient().value()));
                 if (!isHim && bolus(state).isPresent()) {
                     return state;
                 }
@@ -172,11 +177,13 @@ class VirtualWardTest {
             ward.ward.patients().therapies().give(1, Treatment.BLEEDING, 400);
             ward.live(Duration.ofMinutes(30));
             assertThat(ward.ward.patients().isDead(1)).isTrue();
-            assertThat(ward.patients()).extracting(state -> state.admission().patient().value())
+            assertThat(ward.patients())
+                    .extracting(state -> state.admission().patient().value())
                     .containsExactly("v1", "v2");
             ward.live(Duration.ofMinutes(70));
 
-            assertThat(ward.patients()).extracting(state -> state.admission().patient().value())
+            assertThat(ward.patients())
+                    .extracting(state -> state.admission().patient().value())
                     .containsExactly("v1", "v3");
             assertThat(ward.ward.patients().isDead(1)).isFalse();
         }

@@ -17,8 +17,8 @@ class WardTableTest {
     private static JsonNode row(String bed, String need, String latest, String due) {
         try {
             return new ObjectMapper()
-                    .readTree(("{'bed': '" + bed + "', 'need': '" + need + "', 'latest': [" + latest + "], 'due': [" + due
-                                    + "]}")
+                    .readTree(("{'bed': '" + bed + "', 'need': '" + need + "', 'latest': [" + latest + "], 'due': ["
+                                    + due + "]}")
                             .replace('\'', '"'));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -43,7 +43,8 @@ class WardTableTest {
                 "{'due': 'recommendation', 'at': '2026-03-02T08:20:00Z', 'advised': 'Give 500 mL crystalloid'}");
         JsonNode quiet = row("10", "quiet", "", "{'due': 'timer', 'at': '2026-03-02T09:05:00Z'}");
 
-        assertThat(String.join("\n", WardTable.lines(List.of(quiet, treated), NOW))).isEqualTo("""
+        assertThat(String.join("\n", WardTable.lines(List.of(quiet, treated), NOW)))
+                .isEqualTo("""
                 bed  need                 MAP     CRT   lactate  norepinephrine  next due
                                          mmHg       s    mmol/L       µg/kg/min
                 2    treatment advised     61   (4.5)     >15.0            0.30  Give 500 mL crystalloid

@@ -66,7 +66,8 @@ final class FrameRoutes {
             }
             Frame.@Nullable Wave wave = frame.wave();
             sinceS = wave == null ? Double.NaN : wave.untilS();
-            boolean isNew = frame.change() != shown || (wave != null && !wave.arterialMmHg().isEmpty());
+            boolean isNew = frame.change() != shown
+                    || (wave != null && !wave.arterialMmHg().isEmpty());
             if (isNew) {
                 shown = frame.change();
                 silent = 0;

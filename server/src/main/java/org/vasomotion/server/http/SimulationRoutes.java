@@ -92,8 +92,7 @@ final class SimulationRoutes {
     private void open(Context context) throws IOException {
         Benches all = benches();
         Body body = Body.of(context).only("patient", "seed", "protocol");
-        BenchRequest request =
-                new BenchRequest(body.text("patient"), body.count("seed", 1), body.text("protocol", ""));
+        BenchRequest request = new BenchRequest(body.text("patient"), body.count("seed", 1), body.text("protocol", ""));
         body.check();
         answer(context, all.open(request).state());
     }
@@ -118,7 +117,9 @@ final class SimulationRoutes {
             case GIVE -> {
                 body.only("order", "treatment", "volumeMl", "overS");
                 yield new BenchOrder.Give(
-                        body.text("treatment"), body.number("volumeMl", 1, LARGEST), body.number("overS", 1, LONGEST_S));
+                        body.text("treatment"),
+                        body.number("volumeMl", 1, LARGEST),
+                        body.number("overS", 1, LONGEST_S));
             }
             case RUN -> {
                 body.only("order", "treatment", "rate");

@@ -45,8 +45,7 @@ final class WhatIfRoutes {
             BedState state = answers.ward().patient(patient);
             Instant now = answers.now();
             answers.noteLook(context, route, patient.value());
-            Answers.json(
-                    context, ForecastView.of(patient, now, horizon, whatIf.forecast(state, now, horizon)));
+            Answers.json(context, ForecastView.of(patient, now, horizon, whatIf.forecast(state, now, horizon)));
         } catch (WardException e) {
             throw Problem.of(e);
         } catch (TooLittleKnownException e) {

@@ -20,10 +20,14 @@ public final class BenchView {
 
     public static ObjectNode of(BenchCatalog catalog) {
         ObjectNode node = Json.object();
-        node.set("patients", Json.array(catalog.patients(), each -> Json.object()
-                .put("id", each.id())
-                .put("title", each.title())
-                .put("about", each.about())));
+        node.set(
+                "patients",
+                Json.array(
+                        catalog.patients(),
+                        each -> Json.object()
+                                .put("id", each.id())
+                                .put("title", each.title())
+                                .put("about", each.about())));
         node.set("treatments", Json.array(catalog.treatments(), BenchView::treatment));
         node.set("mechanisms", named(catalog.mechanisms(), "words"));
         node.set("beds", named(catalog.beds(), "name"));
@@ -77,14 +81,16 @@ public final class BenchView {
                 .put("dead", state.life() == BenchState.Life.DEAD);
         node.set("running", running(state.running()));
         ArrayNode mechanisms = node.putArray("mechanisms");
-        new TreeMap<>(state.mechanisms()).forEach((id, grade) -> mechanisms
-                .addObject()
-                .put("id", id)
-                .put("grade", grade));
-        node.set("saved", Json.array(state.saved(), kept -> Json.object()
-                .put("number", kept.number())
-                .put("atS", kept.atS())
-                .put("label", kept.label())));
+        new TreeMap<>(state.mechanisms())
+                .forEach((id, grade) -> mechanisms.addObject().put("id", id).put("grade", grade));
+        node.set(
+                "saved",
+                Json.array(
+                        state.saved(),
+                        kept -> Json.object()
+                                .put("number", kept.number())
+                                .put("atS", kept.atS())
+                                .put("label", kept.label())));
         state.runs().stream()
                 .reduce((one, later) -> later)
                 .map(BenchView::protocol)
@@ -119,10 +125,14 @@ public final class BenchView {
         signs.set("atS", FrameView.numbers(debrief.timesS()));
         ObjectNode values = signs.putObject("values");
         new TreeMap<>(debrief.values()).forEach((id, row) -> values.set(id, FrameView.numbers(row)));
-        node.set("events", Json.array(debrief.events(), event -> Json.object()
-                .put("atS", event.atS())
-                .put("kind", Json.kebab(event.kind()))
-                .put("text", event.text())));
+        node.set(
+                "events",
+                Json.array(
+                        debrief.events(),
+                        event -> Json.object()
+                                .put("atS", event.atS())
+                                .put("kind", Json.kebab(event.kind()))
+                                .put("text", event.text())));
         return node;
     }
 }

@@ -22,20 +22,26 @@ public final class ForecastView {
                 .put("hours", horizon.toMinutes() / MIN_PER_H)
                 .put("basis", forecast.basis())
                 .put("members", forecast.members());
-        node.set("conditionedOn", Json.array(forecast.conditionedOn(), clue -> Json.object()
-                .put("id", clue.id())
-                .put("text", clue.text())));
+        node.set(
+                "conditionedOn",
+                Json.array(
+                        forecast.conditionedOn(),
+                        clue -> Json.object().put("id", clue.id()).put("text", clue.text())));
         node.set("steps", Json.array(forecast.steps(), step -> {
             ObjectNode each = Json.object().put("id", step.id()).put("title", step.title());
             each.set("orders", Json.texts(step.orders()));
             return each;
         }));
-        node.set("signs", Json.array(forecast.signs(), sign -> Json.object()
-                .put("id", sign.id())
-                .put("name", sign.name())
-                .put("unit", sign.unit())
-                .put("unitText", sign.unitText())
-                .put("decimals", sign.decimals())));
+        node.set(
+                "signs",
+                Json.array(
+                        forecast.signs(),
+                        sign -> Json.object()
+                                .put("id", sign.id())
+                                .put("name", sign.name())
+                                .put("unit", sign.unit())
+                                .put("unitText", sign.unitText())
+                                .put("decimals", sign.decimals())));
         node.set("courses", Json.array(forecast.courses(), ForecastView::course));
         return node.put("note", forecast.note());
     }

@@ -49,12 +49,16 @@ public final class FrameView {
                 .put("swelling", rounded(bed.swelling()))
                 .put("plugged", rounded(bed.plugged()))
                 .put("shunt", rounded(bed.shunt()));
-        node.set("units", Json.array(bed.units(), unit -> Json.object()
-                .put("state", Json.kebab(unit.motion()))
-                .put("flow", rounded(unit.flow()))
-                .put("velocity", rounded(unit.velocity()))
-                .put("tone", rounded(unit.tone()))
-                .put("closingPressure", rounded(unit.closingPressureMmHg()))));
+        node.set(
+                "units",
+                Json.array(
+                        bed.units(),
+                        unit -> Json.object()
+                                .put("state", Json.kebab(unit.motion()))
+                                .put("flow", rounded(unit.flow()))
+                                .put("velocity", rounded(unit.velocity()))
+                                .put("tone", rounded(unit.tone()))
+                                .put("closingPressure", rounded(unit.closingPressureMmHg()))));
         return node;
     }
 

@@ -38,13 +38,11 @@ class ClinicianTest {
             DrugRole.CRYSTALLOID,
             new Cited<>(Quantity.of(7, Unit.MILLILITRE_PER_KILOGRAM), OURS),
             new Cited<>(Duration.ofMinutes(30), OURS));
-    private static final Action REFILL =
-            new Action.Measure("refill", List.of(PeripheralSigns.CAPILLARY_REFILL_TIME));
+    private static final Action REFILL = new Action.Measure("refill", List.of(PeripheralSigns.CAPILLARY_REFILL_TIME));
     private static final Action DOBUTAMINE = new Action.StartInfusion(
             "start",
             List.of(new Action.StartInfusion.Choice(
-                    Inotropes.DOBUTAMINE,
-                    new Cited<>(Quantity.of(5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE), OURS))));
+                    Inotropes.DOBUTAMINE, new Cited<>(Quantity.of(5, Unit.MICROGRAM_PER_KILOGRAM_PER_MINUTE), OURS))));
     private static final Action HIGHER = new Action.Titrate(
             "raise",
             Vasopressors.NOREPINEPHRINE,
@@ -55,9 +53,7 @@ class ClinicianTest {
     private static final Action BACK =
             new Action.ReturnToRate("back", Vasopressors.NOREPINEPHRINE, "norepinephrine-before");
     private static final Action DIURESIS = new Action.RemoveFluid(
-            "remove",
-            new Cited<>(Quantity.of(1000, Unit.MILLILITRE), OURS),
-            new Cited<>(Duration.ofHours(12), OURS));
+            "remove", new Cited<>(Quantity.of(1000, Unit.MILLILITRE), OURS), new Cited<>(Duration.ofHours(12), OURS));
 
     private static Clinician following(Habits habits, long patient) {
         return Clinician.following(habits, 7, patient, Advising.START);
@@ -79,9 +75,10 @@ class ClinicianTest {
 
         assertThat(acts.getFirst())
                 .isEqualTo(new Act.Ordered(new Order.Give(Treatment.CRYSTALLOID, 500, Duration.ofMinutes(30))));
-        assertThat(acts.getLast()).isInstanceOfSatisfying(Act.Answered.class, answered -> assertThat(
-                        answered.response())
-                .isEqualTo(new Response.Accepted()));
+        assertThat(acts.getLast())
+                .isInstanceOfSatisfying(
+                        Act.Answered.class,
+                        answered -> assertThat(answered.response()).isEqualTo(new Response.Accepted()));
     }
 
     @Test
@@ -101,8 +98,11 @@ class ClinicianTest {
     }
 
     private static void isNotFeasible(Act act) {
-        assertThat(act).isInstanceOfSatisfying(Act.Answered.class, answered -> assertThat(answered.response())
-                .isEqualTo(new Response.Overridden(OverrideReason.NOT_FEASIBLE, "")));
+        assertThat(act)
+                .isInstanceOfSatisfying(
+                        Act.Answered.class,
+                        answered -> assertThat(answered.response())
+                                .isEqualTo(new Response.Overridden(OverrideReason.NOT_FEASIBLE, "")));
     }
 
     @Test

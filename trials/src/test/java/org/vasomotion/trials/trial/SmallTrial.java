@@ -47,17 +47,9 @@ final class SmallTrial {
                         List.of()),
                 comparison,
                 new Allocation(
-                        Allocation.Kind.STRATIFIED,
-                        2,
-                        List.of(new SignTest(Sign.LACTATE, SignTest.Side.ABOVE, 4))),
+                        Allocation.Kind.STRATIFIED, 2, List.of(new SignTest(Sign.LACTATE, SignTest.Side.ABOVE, 4))),
                 List.of(
-                        new Strategy(
-                                "refill",
-                                "Refill",
-                                "andromeda-shock-crt",
-                                Strategy.Rounds.AFTERWARDS,
-                                null,
-                                null),
+                        new Strategy("refill", "Refill", "andromeda-shock-crt", Strategy.Rounds.AFTERWARDS, null, null),
                         new Strategy("usual", "Usual care", null, Strategy.Rounds.AFTERWARDS, null, null)),
                 LASTS,
                 LASTS,

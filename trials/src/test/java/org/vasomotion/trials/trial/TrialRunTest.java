@@ -42,8 +42,7 @@ class TrialRunTest {
 
     @Test
     void should_give_the_same_when_threads_are_more() {
-        TrialResult again =
-                SmallTrial.run(12, 2, SiteStore.NONE).of(SmallTrial.of(Comparison.PARALLEL, 2), _ -> {});
+        TrialResult again = SmallTrial.run(12, 2, SiteStore.NONE).of(SmallTrial.of(Comparison.PARALLEL, 2), _ -> {});
 
         assertThat(again.rows()).isEqualTo(PARALLEL.rows());
         assertThat(again.flow()).isEqualTo(PARALLEL.flow());
@@ -99,8 +98,7 @@ class TrialRunTest {
 
     @Test
     void should_be_not_assessable_when_nobody_reaches_the_baseline() {
-        TrialResult nobody =
-                SmallTrial.run(2, 1, SiteStore.NONE).of(SmallTrial.of(Comparison.PARALLEL, 60), _ -> {});
+        TrialResult nobody = SmallTrial.run(2, 1, SiteStore.NONE).of(SmallTrial.of(Comparison.PARALLEL, 60), _ -> {});
 
         assertThat(nobody.isAssessable()).isFalse();
         assertThat(nobody.flow().included()).isZero();
@@ -137,7 +135,8 @@ class TrialRunTest {
         assertThat(finding.winRatio().wins()
                         + finding.winRatio().losses()
                         + finding.winRatio().ties())
-                .isLessThanOrEqualTo((long) PARALLEL.arm(0).size() * PARALLEL.arm(1).size());
+                .isLessThanOrEqualTo(
+                        (long) PARALLEL.arm(0).size() * PARALLEL.arm(1).size());
         List<Integer> arms = new ArrayList<>();
         PARALLEL.rows().forEach(row -> arms.add(row.arm()));
         assertThat(finding.deaths().number() + finding.deaths().otherNumber()).isEqualTo(arms.size());
