@@ -17,7 +17,7 @@ enum Phenotype {
     ADRENERGIC("septic shock, adrenergic lactate", Mechanism.ADRENERGIC_LACTATE, 0.5),
     VASOPLEGIA("septic shock, vasoplegia", Mechanism.VASOPLEGIA, 0.5),
     USUAL_THREE("septic shock", null, 0),
-    HYPOVOLEMIA("septic shock, little volume", Mechanism.HYPOVOLEMIA, 0.8),
+    HYPOVOLEMIA("septic shock, little volume", Mechanism.HYPOVOLEMIA, 0.4),
     CYTOPATHIC("septic shock, cytopathic hypoxia", Mechanism.CYTOPATHIC_HYPOXIA, 0.4),
     MICROTHROMBOSIS("septic shock, microthrombosis", Mechanism.MICROTHROMBOSIS, 0.6),
     USUAL_FOUR("septic shock", null, 0);
