@@ -45,6 +45,11 @@ final class Orders {
                 baseRates.put(run.treatment(), run.rate());
                 apply(run.treatment());
             }
+            case Order.Stop stop -> {
+                running.removeIf(give -> give.treatment() == stop.treatment());
+                baseRates.put(stop.treatment(), 0.0);
+                apply(stop.treatment());
+            }
             case Order.Change change -> patients.change(lane, change.parameter(), change.value());
             case Order.Vary vary ->
                 patients.block().variations().of(vary.variation(), vary.bed().place())[lane] = vary.value();
@@ -66,6 +71,35 @@ final class Orders {
             patients.therapies().infuse(lane, place, Math.max(0, Math.min(titrate.most(), rate)));
         }
     }
+
+    List<Order.Titrate> titrations() {
+        return List.copyOf(titrations.values());
+    }
+
+    /// Beside the volumes that run, in the unit of the treatment.
+    @Dimensionless
+    double baseRate(Treatment treatment) {
+        return baseRates.containsKey(treatment) ? baseRates.get(treatment) : rate(treatment);
+    }
+
+    Saved save() {
+        return new Saved(Map.copyOf(titrations), List.copyOf(running), Map.copyOf(baseRates));
+    }
+
+    void restore(Saved saved) {
+        titrations.clear();
+        titrations.putAll(saved.titrations());
+        running.clear();
+        running.addAll(saved.running());
+        baseRates.clear();
+        baseRates.putAll(saved.baseRates());
+    }
+
+    /// What goes on at a time.
+    record Saved(
+            Map<String, Order.Titrate> titrations,
+            List<Order.Give> running,
+            @Dimensionless Map<Treatment, Double> baseRates) {}
 
     private int place(String drug) {
         return patients.formulary().place(drug);
