@@ -27,6 +27,9 @@ final class TestWard implements AutoCloseable {
     /// When every test begins.
     static final Instant EIGHT = Instant.parse("2026-03-02T08:00:00Z");
 
+    /// Filling a ward takes many requests at once.
+    private static final int REQUESTS_PER_SECOND = 10_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -42,8 +45,17 @@ final class TestWard implements AutoCloseable {
 
     private Service start(int port) {
         InstantSource clock = () -> now;
+        ServiceSettings usual = ServiceSettings.local(port);
+        ServiceSettings settings = new ServiceSettings(
+                usual.host(),
+                port,
+                usual.authenticator(),
+                usual.protocols(),
+                usual.shown(),
+                REQUESTS_PER_SECOND,
+                usual.transport());
         return Service.start(
-                ServiceSettings.local(port),
+                settings,
                 SqliteJournal.open(folder),
                 clock,
                 new PrintStream(OutputStream.nullOutputStream(), true));
