@@ -39,7 +39,8 @@ final class Chromium {
     /// The running browser; skips the test, saying what is missing, where there is none.
     static synchronized Browser orSkip() {
         Optional<Path> node = onPath(List.of("node"));
-        Optional<Path> chromium = Optional.ofNullable(System.getenv(CHOSEN)).map(Path::of).or(() -> onPath(NAMES));
+        Optional<Path> chromium =
+                Optional.ofNullable(System.getenv(CHOSEN)).map(Path::of).or(() -> onPath(NAMES));
         assumeTrue(node.isPresent(), "No node was found on the PATH: journeys through the page are skipped.");
         assumeTrue(
                 chromium.isPresent(),

@@ -55,10 +55,7 @@ final class TestWard implements AutoCloseable {
                 REQUESTS_PER_SECOND,
                 usual.transport());
         return Service.start(
-                settings,
-                SqliteJournal.open(folder),
-                clock,
-                new PrintStream(OutputStream.nullOutputStream(), true));
+                settings, SqliteJournal.open(folder), clock, new PrintStream(OutputStream.nullOutputStream(), true));
     }
 
     /// Ends the service.
@@ -91,8 +88,10 @@ final class TestWard implements AutoCloseable {
     }
 
     void admit(String patient, String bed, String label) {
-        send("PUT", "/api/patients/" + patient, "{\"bed\": \"%s\", \"label\": \"%s\", \"origin\": \"virtual\"}"
-                .formatted(bed, label));
+        send(
+                "PUT",
+                "/api/patients/" + patient,
+                "{\"bed\": \"%s\", \"label\": \"%s\", \"origin\": \"virtual\"}".formatted(bed, label));
     }
 
     void begin(String patient, String protocol) {
@@ -104,7 +103,8 @@ final class TestWard implements AutoCloseable {
         for (String kind : List.of("vasoactive-infusions", "fluid-input", "fluid-output")) {
             send("POST", "/api/patients/" + patient + "/coverage", """
                     {"source": "test", "message": "%s", "kind": "%s", "from": "%s", "until": "%s"}
-                    """.formatted(kind, kind, now.minus(Duration.ofHours(23)), now.plus(Duration.ofHours(12))));
+                    """.formatted(
+                            kind, kind, now.minus(Duration.ofHours(23)), now.plus(Duration.ofHours(12))));
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.vasomotion.guidance.condition.Condition;
 import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.Edge;
-import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Proposal;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.protocol.Trigger;
 import org.vasomotion.guidance.recommendation.Recommendation;
@@ -41,8 +41,8 @@ final class AfterwardsView {
 
     private static boolean isCarriedOut(Edge edge, Action action) {
         return edge.guard()
-                .anyMatch(condition ->
-                        condition instanceof Condition.CarriedOut done && done.action().equals(action.id()));
+                .anyMatch(condition -> condition instanceof Condition.CarriedOut done
+                        && done.action().equals(action.id()));
     }
 
     private static ObjectNode afterwards(ProtocolGraph graph, Step step) {
