@@ -28,6 +28,11 @@ import { numbers, patientHead } from './patientHead';
 import { PatientStore, SHOWN_MS } from './patientStore';
 import { beginSheet, endSheet, flowchartSheet, overrideSheet } from './sheets';
 import './stackView';
+import '../../css/patient-course.css';
+import '../../css/patient-advice.css';
+import '../../css/patient-map.css';
+import '../../css/patient-protocols.css';
+import '../../css/patient-findings.css';
 import '../../css/patient.css';
 
 /** One patient: his course, what is advised and why, how the two circulations stand, where his protocols are, what is missing. */

@@ -55,7 +55,7 @@ function signLine(sign: CardSign, now: number): TemplateResult {
   const state = shown?.state ?? 'unknown';
   const aside = shown?.aside ?? 'not known';
   return html`<span class="sign-symbol">${sign.symbol}</span><vm-spark .spark=${sign.spark}></vm-spark>
-    <span class="sign-number ${state}" title=${aside}>${state === 'unknown' ? '—' : sign.number}</span><span class="sign-age">${state === 'unknown' ? 'not known' : aside.split(' · ')[0]}</span>`;
+    <span class="sign-number ${state}" title=${aside}>${state === 'unknown' ? html`<span class="hidden-text">not known</span>` : sign.number}</span><span class="sign-age">${state === 'unknown' ? '' : aside.split(' · ')[0]}</span>`;
 }
 
 /** Where his protocols stand; ended ones are for the patient's own page. */
