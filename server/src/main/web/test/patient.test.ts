@@ -7,6 +7,7 @@ import { missing } from '../src/model/patient/missing';
 import { merged, seriesOf, withLatest } from '../src/model/patient/seriesOf';
 import { stack } from '../src/model/patient/stack';
 import { thresholds } from '../src/model/patient/thresholds';
+import { volumesOf } from '../src/model/patient/volumes';
 import { judged } from '../src/model/patient/tree';
 import { assessment, before, EIGHT, MINUTE, patient, window_ } from './rows';
 
@@ -88,6 +89,17 @@ describe('charts of a patient', () => {
     const fluids = stack(window, new Map(), doings(patient(), window)).find((panel) => panel.title === 'Fluids and blood')!;
     expect(fluids.spec.traces[0]).toMatchObject({ style: 'bars', widthsMs: [30 * MINUTE], samples: [[EIGHT - 60 * MINUTE, 500]] });
     expect(fluids.spec.spans).toEqual([{ from: EIGHT - 60 * MINUTE, until: EIGHT - 30 * MINUTE, kind: 'given' }]);
+  });
+});
+
+describe('volumes', () => {
+  const drug = (given: object) => ({ id: 'c', name: 'Crystalloid', role: 'crystalloid', given: [{ from: before(60), entry: 'e', until: null, ...given }] }) as never;
+  const rate = { low: 1000, high: 1000, unit: 'mL/h', unitText: 'mL/h', text: '1000 mL/h' };
+
+  it('should be what a pump gave over the time that it ran, until now at most', () => {
+    expect(volumesOf(drug({ rate, until: before(30) }), EIGHT)).toEqual([{ from: EIGHT - 60 * MINUTE, until: EIGHT - 30 * MINUTE, volumeMl: 500 }]);
+    expect(volumesOf(drug({ rate }), EIGHT)[0]!.volumeMl).toBe(1000);
+    expect(volumesOf(drug({ rate: { ...rate, unit: 'ug/min' } }), EIGHT)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Patient, Window } from '#schema';
 import type { Mark, Span } from '../../chart/spec';
+import { volumesOf } from './volumes';
 
 /** Something in the lane above the charts. */
 export interface Doing {
@@ -48,9 +49,7 @@ function testsOf(patient: Patient): Doing[] {
 function givenOf(window: Window | null): Doing[] {
   return (window?.given ?? [])
     .filter((drug) => /crystalloid|colloid|red-cells|blood/.test(drug.role))
-    .flatMap((drug) =>
-      drug.given.filter((each) => each.amount).map((each): Doing => ({ at: Date.parse(each.from), until: each.until ? Date.parse(each.until) : Date.parse(each.from), kind: /blood|red-cells/.test(drug.role) ? 'blood' : 'fluid', words: `${drug.name}, ${each.amount!.text}`, isTreatment: true })),
-    );
+    .flatMap((drug) => volumesOf(drug, Date.parse(window!.until)).map(({ from, until, volumeMl }): Doing => ({ at: from, until, kind: /blood|red-cells/.test(drug.role) ? 'blood' : 'fluid', words: `${drug.name}, ${volumeMl.toFixed(0)} mL`, isTreatment: true })));
 }
 
 function happening(each: Patient['happenings'][number]): Doing[] {

@@ -3,6 +3,7 @@ import type { ChartSpec, Mark, Span, Trace } from '../../chart/spec';
 import type { Doings } from './doings';
 import { type NamedSamples, seriesOf } from './seriesOf';
 import { OXYGEN_PANELS, PANELS, type PanelStyle } from './signs';
+import { volumesOf } from './volumes';
 import { targetBand, type Threshold } from './thresholds';
 
 export interface StackPanel {
@@ -86,20 +87,9 @@ function infusion(drug: Window['given'][number], until: number, under: Under): S
 function fluidPanel(window: Window, under: Under): StackPanel[] {
   const traces = window.given.flatMap((drug): Trace[] => {
     const side = FLUIDS.get(drug.role);
-    const doses = drug.given.filter((each) => each.amount);
-    if (!side || doses.length === 0) return [];
-    return [
-      {
-        name: drug.name,
-        unit: doses[0]!.amount!.unitText,
-        side,
-        style: 'bars',
-        decimals: 0,
-        gapMs: 0,
-        samples: doses.map((each) => [Date.parse(each.from), each.amount!.low ?? each.amount!.high ?? null]),
-        widthsMs: doses.map((each) => (each.until ? Date.parse(each.until) - Date.parse(each.from) : 0)),
-      },
-    ];
+    const volumes = side ? volumesOf(drug, Date.parse(window.until)) : [];
+    if (!side || volumes.length === 0) return [];
+    return [{ name: drug.name, unit: 'mL', side, style: 'bars', decimals: 0, gapMs: 0, samples: volumes.map((each) => [each.from, each.volumeMl]), widthsMs: volumes.map((each) => each.until - each.from) }];
   });
   if (traces.length === 0) return [];
   return [{ title: 'Fluids and blood', unit: 'mL', empty: null, spec: { title: 'Fluids and blood in mL', height: 52, scale: [0, 500], traces, ...under } }];
