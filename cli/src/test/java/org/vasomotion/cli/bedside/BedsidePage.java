@@ -85,7 +85,8 @@ final class BedsidePage implements AutoCloseable {
 
     /// When the first content stood, ms after the page was asked for.
     double firstPaintMs() {
-        Object paint = page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");
+        Object paint =
+                page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");
         return ((Number) paint).doubleValue();
     }
 
