@@ -1,0 +1,14 @@
+import type { Service } from '#schema';
+import { get, path, put } from './client';
+
+export type ServiceAccount = Service;
+
+export const serviceAccount = (): Promise<Service> => get(path('service'));
+export const setDemoSpeed = (speed: number): Promise<Service> => put(path('demo', 'clock'), { speed });
+
+const ROLES = ['anyone', 'viewer', 'clinician', 'admin'];
+
+/** Whether somebody who is known may do what needs a role; the service decides, this only spares the attempt. */
+export function may(service: Service | null, role: 'clinician' | 'admin'): boolean {
+  return service === null || ROLES.indexOf(service.who.role.toLowerCase()) >= ROLES.indexOf(role);
+}
