@@ -1,0 +1,24 @@
+#!/bin/sh
+# Builds the page into the module's classes, and does nothing if it is newer than all its sources.
+# Usage: build.sh [build|test]
+set -e
+cd "$(dirname "$0")"
+task=${1:-build}
+target=../../../target
+case $task in
+  build) done=$target/classes/org/vasomotion/server/ui/index.html ;;
+  test) done=$target/page-tests-passed ;;
+  *) echo "build.sh knows 'build' and 'test', not '$task'." >&2; exit 1 ;;
+esac
+
+newer() {
+  find src test index.html ./*.json ./*.js ./*.mjs build.sh ../resources/org/vasomotion/server/openapi.yaml -newer "$done" -type f -print | head -n 1
+}
+if [ -f "$done" ] && [ -z "$(newer)" ]; then exit 0; fi
+
+sh ./check-node.sh
+if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  npm ci --no-audit --no-fund --loglevel=error
+fi
+npm run --silent "$task"
+mkdir -p "$target" && touch "$done"

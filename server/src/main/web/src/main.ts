@@ -1,0 +1,14 @@
+import './shell/connection';
+import './shell/help';
+import './shell/signIn';
+import './shell/wardTime';
+import { pressed } from './keys';
+import { showRoute } from './shell/pages';
+import { applyTheme } from './shell/themeSwitch';
+import { wardStore } from './wardStore';
+
+applyTheme();
+document.addEventListener('keydown', pressed);
+window.addEventListener('hashchange', () => void showRoute());
+void showRoute();
+wardStore.start();
