@@ -1,31 +1,6 @@
+import type { Amount, Measurand, UnitName } from '#schema';
+
 /** A form for any measurand, from its row in the catalogue. */
-
-export interface UnitName {
-  code: string;
-  text: string;
-}
-
-export interface Amount {
-  low?: number;
-  high?: number;
-  unit: string;
-  unitText: string;
-  text: string;
-}
-
-export interface Measurand {
-  id: string;
-  name: string;
-  symbol: string;
-  unit: string;
-  decimals: number;
-  kind: { type: 'numeric' | 'timed' | 'waveform-derived' | 'graded'; least?: number; labels?: string[] };
-  units: UnitName[];
-  plausible: Amount;
-  methods: string[];
-  sites: string[];
-}
-
 export interface Form {
   id: string;
   name: string;

@@ -17,25 +17,6 @@ export const EXTENTS: readonly Extent[] = [
   { score: 5, title: 'Beyond', text: 'past the fold of the groin' },
 ];
 
-/** The score that a key of a group of choices leads to; undefined if the key is not one of them. */
-export function keyed(score: number | undefined, key: string): number | undefined {
-  const last = EXTENTS.length - 1;
-  switch (key) {
-    case 'ArrowUp':
-    case 'ArrowRight':
-      return Math.min(last, (score ?? -1) + 1);
-    case 'ArrowDown':
-    case 'ArrowLeft':
-      return Math.max(0, (score ?? 1) - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return /^[0-5]$/.test(key) ? Number(key) : undefined;
-  }
-}
-
 /** Areas of the drawing that are mottled at a score. */
 export function mottled(score: number | undefined): number[] {
   return EXTENTS.filter((e) => e.score > 0 && e.score <= (score ?? 0)).map((e) => e.score);

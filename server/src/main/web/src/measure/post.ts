@@ -1,3 +1,5 @@
+import { credentials } from '../api/token';
+import { path } from '../api/client';
 import { added, answered, dismissed, type Letter, type Outcome, outcome, pause, waiting } from './outbox';
 
 const KEY = 'vasomotion-outbox-1';
@@ -72,9 +74,9 @@ export class Post extends EventTarget {
 
 async function sendToService(letter: Letter): Promise<Outcome> {
   try {
-    const answer = await fetch(`/api/patients/${encodeURIComponent(letter.patient)}/measurements`, {
+    const answer = await fetch(path('patients', letter.patient, 'measurements'), {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { ...credentials(), 'Content-Type': 'application/json' },
       body: JSON.stringify(letter.measurement),
       signal: AbortSignal.timeout(15_000),
     });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { blank, check, form, found, type Measurand, typed } from '../../src/measure/entry';
+import type { Measurand } from '#schema';
+import { blank, check, form, found, typed } from '../../src/measure/entry';
 import { gradients } from '../../src/measure/gradient';
-import { keyed, mottled } from '../../src/measure/mottling';
+import { mottled } from '../../src/measure/mottling';
 
 const lactate: Measurand = {
-  id: 'lactate', name: 'Lactate', symbol: 'Lac', unit: 'mmol/L', decimals: 1, kind: { type: 'numeric' },
+  id: 'lactate', name: 'Lactate', hold: 'sampled', liveS: 9000, chartedS: 9000, citation: { source: 'none', verification: 'E' }, symbol: 'Lac', unit: 'mmol/L', decimals: 1, kind: { type: 'numeric' },
   units: [{ code: 'mg/dL', text: 'mg/dL' }, { code: 'mmol/L', text: 'mmol/L' }],
   plausible: { low: 0.1, high: 40, unit: 'mmol/L', unitText: 'mmol/L', text: '0.1 to 40 mmol/L' },
   methods: ['blood-gas-analyser', 'laboratory', 'unspecified'], sites: ['arterial-blood'],
@@ -55,14 +56,6 @@ describe('gradients', () => {
 });
 
 describe('mottling', () => {
-  it('should walk through the scores by keys and stop at the ends', () => {
-    expect(keyed(undefined, 'ArrowRight')).toBe(0);
-    expect(keyed(5, 'ArrowUp')).toBe(5);
-    expect(keyed(0, 'ArrowLeft')).toBe(0);
-    expect(keyed(2, '4')).toBe(4);
-    expect(keyed(2, '6')).toBeUndefined();
-  });
-
   it('should fill all areas up to the score', () => {
     expect(mottled(3)).toEqual([1, 2, 3]);
     expect(mottled(undefined)).toEqual([]);
