@@ -12,6 +12,7 @@ import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.event.EventLog;
 import org.vasomotion.server.event.WardNews;
 import org.vasomotion.server.http.ApiServer;
+import org.vasomotion.server.http.Companions;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.operation.Metrics;
 import org.vasomotion.server.operation.OperatorLog;
@@ -46,17 +47,20 @@ public final class Service implements AutoCloseable {
     private int port;
     private boolean isFailing;
 
-    private Service(ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out) {
+    private Service(
+            ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
         this.clock = clock;
         this.log = new OperatorLog(out, clock);
-        String start = Long.toString(clock.instant().toEpochMilli(), Character.MAX_RADIX);
+        // That of the wall: two runs of a virtual ward may begin at the same virtual time, and its time may stand.
+        InstantSource wall = companions.demo() == null ? clock : InstantSource.system();
+        String start = Long.toString(wall.instant().toEpochMilli(), Character.MAX_RADIX);
         this.events = new EventLog(start, count -> log.say(Event.SLOW_LISTENER_DROPPED, "listeners", count));
         this.news = new WardNews(events, metrics);
         SessionRules rules = WardRules.of(settings.protocols(), settings.shown());
         this.ward = new Ward(rules, store, clock, news, log::fault);
-        RateLimit limit = new RateLimit(clock, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
+        RateLimit limit = new RateLimit(wall, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
         this.api = new ApiServer(new ApiServer.Parts(
-                ward, store, events, metrics, log, settings.authenticator(), limit, settings.transport()));
+                ward, store, events, metrics, log, settings.authenticator(), limit, settings.transport(), companions));
         this.telling = new Ticking(NEWS, this::tell);
         watch();
     }
@@ -68,8 +72,16 @@ public final class Service implements AutoCloseable {
     /// @param out where the log goes
     /// @throws UnsafeSettingException if anybody in the network could ask without proving who he is
     public static Service start(ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out) {
+        return start(settings, store, clock, out, Companions.none());
+    }
+
+    /// The same with what it has beside its ward.
+    ///
+    /// @param clock of the ward and of the log; it may be virtual, and never goes back
+    public static Service start(
+            ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
         requireSafe(settings.host(), settings.authenticator());
-        Service service = new Service(settings, store, clock, out);
+        Service service = new Service(settings, store, clock, out, companions);
         try {
             service.open(settings);
         } catch (RuntimeException e) {

@@ -46,7 +46,8 @@ public final class ApiServer implements AutoCloseable {
             OperatorLog log,
             Authenticator authenticator,
             RateLimit limit,
-            Transport transport) {}
+            Transport transport,
+            Companions companions) {}
 
     public ApiServer(Parts parts) {
         this.routes = routes(parts);
@@ -65,6 +66,10 @@ public final class ApiServer implements AutoCloseable {
         all.addAll(new AdmissionRoutes(answers).all());
         all.addAll(new ReferenceRoutes(parts.ward().rules().protocols()).all());
         all.addAll(new EventRoutes(answers, parts.events()).all());
+        all.addAll(new ServiceRoutes(answers, parts.companions()).all());
+        all.addAll(new SimulationRoutes(parts.companions().benches()).all());
+        all.addAll(new FrameRoutes(parts.companions().benches()).all());
+        all.addAll(new WhatIfRoutes(answers, parts.companions().whatIf()).all());
         all.addAll(new OperationRoutes(answers, parts.store(), parts.metrics()).all());
         return all;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -156,6 +157,20 @@ final class Body {
             return otherwise;
         }
         return value.asInt();
+    }
+
+    /// A number between two others, both included, that has to be there.
+    double number(String field, double least, double most) {
+        JsonNode value = node.path(field);
+        if (!value.isNumber() || !(value.asDouble() >= least && value.asDouble() <= most)) {
+            note(field, "want a number from " + plain(least) + " to " + plain(most));
+            return least;
+        }
+        return value.asDouble();
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
     /// One of these names that has to be there.

@@ -73,7 +73,8 @@ class DescriptionTest {
                             new OperatorLog(System.out, clock),
                             Authenticator.open(),
                             new RateLimit(clock, 1, 1),
-                            new Transport.Plain()))
+                            new Transport.Plain(),
+                            Companions.none()))
                     .forEach(route -> ways.add(route.act()));
         }
         assertThat(ways).isEqualTo(description.ways());

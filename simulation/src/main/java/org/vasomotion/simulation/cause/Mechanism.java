@@ -10,6 +10,7 @@ import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedVariation;
 import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.PatientParameters;
 
 /// One thing that is wrong with a patient, graded from 0 to 1.
@@ -94,6 +95,16 @@ public enum Mechanism {
             patient = patient.with(loading.getKey(), loading.getValue());
         }
         return patient;
+    }
+
+    /// Makes it worse, or better, in a patient who is living already: adds so many grades to what is there.
+    ///
+    /// @param by from -1 to 1; what a mechanism moves adds up, so that the same taken back restores the patient
+    public void shift(PatientBlock block, int lane, @Dimensionless double by) {
+        atFullGrade.forEach((parameter, value) -> block.parameters().of(parameter)[lane] += value * by);
+        for (Bed bed : tightBeds) {
+            block.variations().of(BedVariation.TONE_SHIFT, bed.place())[lane] += toneShift * by;
+        }
     }
 
     private static double graded(Mechanism mechanism, double grade) {

@@ -67,6 +67,35 @@ final class Orders {
         }
     }
 
+    List<Order.Titrate> titrations() {
+        return List.copyOf(titrations.values());
+    }
+
+    /// Beside the volumes that run, in the unit of the treatment.
+    @Dimensionless
+    double baseRate(Treatment treatment) {
+        return baseRates.containsKey(treatment) ? baseRates.get(treatment) : rate(treatment);
+    }
+
+    Saved save() {
+        return new Saved(Map.copyOf(titrations), List.copyOf(running), Map.copyOf(baseRates));
+    }
+
+    void restore(Saved saved) {
+        titrations.clear();
+        titrations.putAll(saved.titrations());
+        running.clear();
+        running.addAll(saved.running());
+        baseRates.clear();
+        baseRates.putAll(saved.baseRates());
+    }
+
+    /// What goes on at a time.
+    record Saved(
+            Map<String, Order.Titrate> titrations,
+            List<Order.Give> running,
+            @Dimensionless Map<Treatment, Double> baseRates) {}
+
     private int place(String drug) {
         return patients.formulary().place(drug);
     }
