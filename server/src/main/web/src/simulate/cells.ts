@@ -1,12 +1,15 @@
 import type { Bed, Unit } from './contract';
 
+/** Velocity of red cells in a capillary at rest, um/s: an order of magnitude for the picture, our assumption. The service says velocities relative to rest. */
+export const REST_UM_PER_S = 500;
+
 /**
  * How far the red cells of each unit have come, in micrometres. Cells move at the unit's velocity in real time whatever the speed of
  * the simulation, slowed down by `SLOWER` so that the eye can follow.
  */
 export type Travel = readonly number[];
 
-export const SLOWER = 8;
+export const SLOWER = 5;
 
 /** Micrometres of tissue that a pixel of the picture stands for. */
 export const UM_PER_PX = 2.5;
@@ -22,11 +25,11 @@ export function travelled(before: Travel, bed: Bed, nowS: number, elapsedS: numb
 export function velocity(unit: Unit, index: number, nowS: number): number {
   switch (unit.state) {
     case 'open':
-      return unit.velocity;
+      return REST_UM_PER_S * unit.velocity;
     case 'stopped':
       return 0;
     case 'intermittent':
-      return goes(index, nowS) ? 2 * unit.velocity : 0;
+      return goes(index, nowS) ? 2 * REST_UM_PER_S * unit.velocity : 0;
   }
 }
 

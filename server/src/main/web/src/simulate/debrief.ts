@@ -6,8 +6,6 @@ export interface Line {
   pieces: { x: number; y: number }[][];
   low: number;
   high: number;
-  /** The usual range inside the axis, if the sign has one. */
-  band?: { top: number; bottom: number };
   last: number | null;
 }
 
@@ -24,22 +22,16 @@ export function lines(debrief: Debrief, signs: readonly Sign[]): Line[] {
       if (value === null) pieces.push([]);
       else pieces.at(-1)?.push({ x: (debrief.signs.atS[i] ?? 0) / end, y: y(value) });
     });
-    const band = usualBand(sign, low, high, y);
-    return [{ sign, low, high, pieces: pieces.filter((p) => p.length > 0), last: values.at(-1) ?? null, ...(band ? { band } : {}) }];
+    return [{ sign, low, high, pieces: pieces.filter((p) => p.length > 0), last: values.at(-1) ?? null }];
   });
 }
 
+/** The range that the sign is drawn in, wider where the values are. */
 function range(values: readonly (number | null)[], sign: Sign): [number, number] {
   const known = values.filter((v): v is number => v !== null);
   const low = Math.min(...known, sign.low ?? Infinity);
-  const high = Math.max(...known, sign.high !== undefined && sign.high < 1e6 ? sign.high : -Infinity);
-  const room = 0.08 * (high - low) || 0.1 * Math.abs(high) || 1;
-  return [low - room, high + room];
-}
-
-function usualBand(sign: Sign, low: number, high: number, y: (v: number) => number): Line['band'] {
-  if (sign.low === undefined && sign.high === undefined) return undefined;
-  return { top: y(Math.min(high, sign.high ?? high)), bottom: y(Math.max(low, sign.low ?? low)) };
+  const high = Math.max(...known, sign.high ?? -Infinity);
+  return high > low ? [low, high] : [low - 1, high + 1];
 }
 
 export interface Entry extends DebriefEvent {

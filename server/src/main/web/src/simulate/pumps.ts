@@ -30,6 +30,16 @@ export function step(treatment: Treatment): number {
   return Number((lead * power).toPrecision(1));
 }
 
+/** Small rates have more room on the slider than large ones: the place of a rate, 0 to 1. */
+export function place(treatment: Treatment, rate: number): number {
+  return Math.sqrt(Math.min(1, Math.max(0, rate / treatment.most)));
+}
+
+/** The rate at a place of the slider, in two significant digits, as pumps are set. */
+export function rateAt(treatment: Treatment, at: number): number {
+  return Number((treatment.most * at * at).toPrecision(2));
+}
+
 /** Times over which a volume is given, minutes. */
 export const OVER_MIN: readonly number[] = [5, 10, 15, 30, 60, 120];
 

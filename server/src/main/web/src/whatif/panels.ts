@@ -1,28 +1,10 @@
+import type { WhatIf } from '#schema';
+
 /** Expected courses as small multiples: a row per step, a column per sign, one axis per column. */
 
-export interface Course {
-  step: string;
-  sign: string;
-  atS: number[];
-  median: number[];
-  low50: number[];
-  high50: number[];
-  low90: number[];
-  high90: number[];
-}
-
-export interface WhatIf {
-  patient: string;
-  at: string;
-  hours: number;
-  basis: string;
-  members: number;
-  conditionedOn: { id: string; text: string }[];
-  steps: { id: string; title: string; orders: unknown }[];
-  signs: { id: string; name: string; unit: string; unitText: string; decimals: number }[];
-  courses: Course[];
-  note?: string;
-}
+export type { WhatIf };
+export type Course = WhatIf['courses'][number];
+type Values = readonly (number | null)[];
 
 export const WARNING = 'simulation, not a prediction for care';
 
@@ -52,8 +34,8 @@ export const HEIGHT = 84;
 /** One axis for all steps, so that panels of a column can be compared by eye. */
 export function axis(courses: readonly Course[], sign: string): Axis {
   const own = courses.filter((c) => c.sign === sign);
-  const low = Math.min(...own.flatMap((c) => c.low90));
-  const high = Math.max(...own.flatMap((c) => c.high90));
+  const low = Math.min(...own.flatMap((c) => known(c.low90)));
+  const high = Math.max(...own.flatMap((c) => known(c.high90)));
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { low: 0, high: 1, ticks: [0, 1] };
   const every = round((high - low || Math.abs(high) || 1) / 4);
   const from = every * Math.floor(low / every);
@@ -75,7 +57,7 @@ export function panel(whatIf: WhatIf, step: string, sign: string, scale: Axis): 
   if (!course || !row || !column || course.atS.length === 0) return undefined;
   const x = (atS: number) => (WIDTH * atS) / (3600 * whatIf.hours);
   const y = (value: number) => HEIGHT * (1 - (value - scale.low) / (scale.high - scale.low));
-  const say = (v: number | undefined) => (v ?? Number.NaN).toFixed(column.decimals).replace('-', '\u2212');
+  const say = (v: number | null | undefined) => (v === null || v === undefined ? 'unknown' : v.toFixed(column.decimals).replace('-', '\u2212'));
   const end = { median: say(course.median.at(-1)), band: `${say(course.low90.at(-1))}\u2013${say(course.high90.at(-1))}`, y: y(course.median.at(-1) ?? 0) };
   const title = `${row.title}: ${column.name}`;
   return {
@@ -89,13 +71,32 @@ export function panel(whatIf: WhatIf, step: string, sign: string, scale: Axis): 
 
 type Scale = (value: number) => number;
 
-function line(atS: readonly number[], values: readonly number[], x: Scale, y: Scale): string {
-  return atS.map((t, i) => `${i === 0 ? 'M' : 'L'}${point(x(t), y(values[i] ?? 0))}`).join('');
+function line(atS: readonly number[], values: Values, x: Scale, y: Scale): string {
+  let pen = 'M';
+  return atS
+    .map((t, i) => {
+      const value = values[i];
+      const move = pen;
+      pen = value === null || value === undefined ? 'M' : 'L';
+      return pen === 'M' ? '' : `${move}${point(x(t), y(value!))}`;
+    })
+    .join('');
 }
 
-function band(atS: readonly number[], low: readonly number[], high: readonly number[], x: Scale, y: Scale): string {
-  const back = atS.map((t, i) => `L${point(x(t), y(low[i] ?? 0))}`).reverse().join('');
-  return `${line(atS, high, x, y)}${back}Z`;
+/** The band between two courses, where both are known. */
+function band(atS: readonly number[], low: Values, high: Values, x: Scale, y: Scale): string {
+  const both = atS.flatMap((t, i) => {
+    const [l, h] = [low[i], high[i]];
+    return typeof l === 'number' && typeof h === 'number' ? [{ t, l, h }] : [];
+  });
+  if (both.length < 2) return '';
+  const there = both.map((p) => point(x(p.t), y(p.h)));
+  const back = both.map((p) => point(x(p.t), y(p.l))).reverse();
+  return `M${[...there, ...back].join('L')}Z`;
+}
+
+function known(values: Values): number[] {
+  return values.filter((v): v is number => v !== null);
 }
 
 function point(x: number, y: number): string {
@@ -113,7 +114,7 @@ export function difference(whatIf: WhatIf, step: string, sign: string, reference
   const end = (id: string) => whatIf.courses.find((c) => c.step === id && c.sign === sign)?.median.at(-1);
   const [own, other] = [end(step), end(reference)];
   const column = whatIf.signs.find((s) => s.id === sign);
-  if (own === undefined || other === undefined || !column || step === reference) return undefined;
+  if (typeof own !== 'number' || typeof other !== 'number' || !column || step === reference) return undefined;
   const by = own - other;
   const size = Math.abs(by).toFixed(column.decimals);
   const same = Number(size) === 0;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plugged, shortness, spacing, travelled, velocity } from '../../src/simulate/cells';
 import { CAPILLARIES, layout, path } from '../../src/simulate/layout';
+import type { Unit } from '../../src/simulate/contract';
 import { bed } from './fixtures';
 
-const [open, sometimes, stopped] = bed.units as [typeof bed.units[number], typeof bed.units[number], typeof bed.units[number]];
+const [open, sometimes, stopped] = bed.units as [Unit, Unit, Unit];
 
 describe('cells', () => {
   it('should move at the velocity of the unit, stop where it is stopped, and go and stop where it is intermittent', () => {
@@ -16,7 +17,7 @@ describe('cells', () => {
 
   it('should travel slowed down and never backwards', () => {
     const far = travelled([5, 5, 5], bed, 0, 0.5);
-    expect(far[0]).toBeCloseTo(5 + (0.5 * 600) / 8, 9);
+    expect(far[0]).toBeCloseTo(5 + (0.5 * 600) / 5, 9);
     expect(far[2]).toBe(5);
   });
 

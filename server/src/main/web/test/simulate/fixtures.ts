@@ -9,8 +9,8 @@ export const refillSign: Sign = { id: 'capillary-refill-time', name: 'Capillary 
 export const bed: Bed = {
   id: 'skin', flow: 0.5, inflowPressure: 40, closingPressure: 34, tissuePo2: 15, swelling: 1.2, plugged: 0.3, shunt: 0.4,
   units: [
-    { state: 'open', flow: 1, velocity: 600, tone: 0.3, closingPressure: 28 },
-    { state: 'intermittent', flow: 0.2, velocity: 100, tone: 0.6, closingPressure: 39 },
+    { state: 'open', flow: 1, velocity: 1.2, tone: 0.3, closingPressure: 28 },
+    { state: 'intermittent', flow: 0.2, velocity: 0.2, tone: 0.6, closingPressure: 39 },
     { state: 'stopped', flow: 0, velocity: 0, tone: 0.9, closingPressure: 47 },
   ],
 };

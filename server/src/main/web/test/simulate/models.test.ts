@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entries, lines, ticks, tickText } from '../../src/simulate/debrief';
 import { clockText, nothingSeen, recent, seen } from '../../src/simulate/history';
 import { ceiling, weir } from '../../src/simulate/levels';
-import { flowed, noVolumes, order, pumps, step, wrong } from '../../src/simulate/pumps';
+import { flowed, noVolumes, order, place, pumps, rateAt, step, wrong } from '../../src/simulate/pumps';
 import { bed, debrief, fluid, frame, norepinephrine, pressure, refillSign } from './fixtures';
 
 describe('history', () => {
@@ -61,6 +61,11 @@ describe('pumps', () => {
     expect(wrong(norepinephrine, 1.5)).toBe('At most 1 \u00b5g/kg/min');
     expect(wrong(fluid, 0)).toBe('More than 0');
     expect(wrong(norepinephrine, 0)).toBeUndefined();
+  });
+
+  it('should give small rates more of the slider, there and back', () => {
+    expect(place(norepinephrine, 0.25)).toBe(0.5);
+    expect([0, 0.05, 0.12, 1].map((rate) => rateAt(norepinephrine, place(norepinephrine, rate)))).toEqual([0, 0.05, 0.12, 1]);
   });
 
   it('should count what left the bags, not what was ordered', () => {

@@ -8,7 +8,7 @@ const course = (step: string, from: number, to: number) => ({
 });
 
 const whatIf: WhatIf = {
-  patient: 'p1', at: '2026-03-02T08:00:00Z', hours: 2, basis: 'Forty members of the population', members: 40, conditionedOn: [],
+  patient: 'p1', at: '2026-03-02T08:00:00Z', hours: 2, note: '', basis: 'Forty members of the population', members: 40, conditionedOn: [],
   steps: [{ id: 'nothing-new', title: 'Nothing new', orders: [] }, { id: 'fluid-500-ml', title: '500 mL', orders: [] }],
   signs: [{ id: 'capillary-refill-time', name: 'Capillary refill time', unit: 's', unitText: 's', decimals: 1 }],
   courses: [course('nothing-new', 4.2, 4.2), course('fluid-500-ml', 4.2, 3.1)],

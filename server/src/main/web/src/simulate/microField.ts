@@ -1,0 +1,119 @@
+import { html } from 'lit';
+import { define, PageElement } from '../element';
+import { number } from '../format';
+import type { Bench } from './bench';
+import { bedTable } from './bedTable';
+import { type Travel, travelled } from './cells';
+import type { Bed, SimulationCatalog } from './contract';
+import { fieldLegend } from './fieldLegend';
+import { sharp } from './ink';
+import { type Layout, layout } from './layout';
+import { paintCells, paintTissue } from './patchPaint';
+
+interface Patch {
+  layout: Layout;
+  tissue: HTMLCanvasElement;
+  travel: Travel;
+  /** Frame whose tissue is drawn. */
+  drawn: Bed | undefined;
+  theme: number;
+}
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+let theme = 0;
+addEventListener('vm-theme', () => (theme += 1));
+
+/** The microvascular field: each bed a patch of tissue in which the cells of each unit move as they do in the model. */
+class MicroField extends PageElement {
+  static override properties = { bench: { attribute: false }, catalog: { attribute: false }, chosen: {} };
+  declare bench: Bench;
+  declare catalog: SimulationCatalog;
+  declare chosen: string;
+  private readonly patches = new Map<string, Patch>();
+  private lastS = 0;
+  /** Seconds that the picture has moved. */
+  private movedS = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.until(this.bench.onChange(() => this.requestUpdate()));
+    let frame = 0;
+    const draw = () => {
+      this.draw(performance.now() / 1000);
+      frame = requestAnimationFrame(draw);
+    };
+    draw();
+    this.until(() => cancelAnimationFrame(frame));
+  }
+
+  private draw(nowS: number): void {
+    const moves = !still.matches && this.bench.frame !== undefined && this.bench.frame.speed > 0 && !this.bench.frame.dead;
+    const elapsedS = moves ? Math.min(0.1, nowS - this.lastS) : 0;
+    this.lastS = nowS;
+    this.movedS += elapsedS;
+    for (const bed of this.bench.frame?.beds ?? []) {
+      const canvas = this.querySelector<HTMLCanvasElement>(`canvas[data-bed="${CSS.escape(bed.id)}"]`);
+      if (canvas) this.paint(canvas, bed, elapsedS);
+    }
+  }
+
+  private paint(canvas: HTMLCanvasElement, bed: Bed, elapsedS: number): void {
+    const known = this.patches.get(bed.id);
+    const nothingNew = known?.drawn === bed && known.theme === theme && elapsedS === 0 && known.layout.widthPx === canvas.clientWidth;
+    if (nothingNew) return;
+    const drawing = sharp(canvas);
+    if (!drawing) return;
+    const patch = this.patch(bed, drawing.width, drawing.height);
+    patch.travel = travelled(patch.travel, bed, this.movedS, elapsedS);
+    if (patch.drawn !== bed || patch.theme !== theme) this.tissue(patch, bed, canvas);
+    drawing.pen.clearRect(0, 0, drawing.width, drawing.height);
+    drawing.pen.drawImage(patch.tissue, 0, 0, drawing.width, drawing.height);
+    paintCells(drawing.pen, patch.layout, bed, patch.travel, this.movedS);
+  }
+
+  private patch(bed: Bed, width: number, height: number): Patch {
+    const known = this.patches.get(bed.id);
+    if (known && known.layout.widthPx === width && known.layout.heightPx === height) return known;
+    const made: Patch = { layout: layout(bed.id, bed.units.length, width, height), tissue: document.createElement('canvas'), travel: known?.travel ?? [], drawn: undefined, theme };
+    this.patches.set(bed.id, made);
+    return made;
+  }
+
+  private tissue(patch: Patch, bed: Bed, canvas: HTMLCanvasElement): void {
+    patch.tissue.width = canvas.width;
+    patch.tissue.height = canvas.height;
+    const pen = patch.tissue.getContext('2d');
+    if (!pen) return;
+    pen.setTransform(canvas.width / patch.layout.widthPx, 0, 0, canvas.height / patch.layout.heightPx, 0, 0);
+    paintTissue(pen, patch.layout, bed);
+    patch.drawn = bed;
+    patch.theme = theme;
+  }
+
+  protected override render() {
+    const beds = this.bench.frame?.beds ?? [];
+    return html`<section class="field" aria-label="Microvascular field">
+      <div class="field-patches">${this.catalog.beds.map((named) => {
+        const bed = beds.find((b) => b.id === named.id);
+        return html`<button class="patch" type="button" aria-pressed=${named.id === this.chosen} @click=${() => this.choose(named.id)}>
+          <span class="patch-head"><b>${named.name}</b>${bed ? html`<span>PO\u2082 <b>${number(bed.tissuePo2, 0)}</b> mmHg \u00b7 flow <b>${number(100 * bed.flow, 0)}</b> %</span>` : ''}</span>
+          <canvas data-bed=${named.id} aria-hidden="true"></canvas>
+          <span class="patch-foot">${bed ? motion(bed) : 'waiting for a frame'}</span>
+        </button>`;
+      })}</div>
+      ${fieldLegend()}
+      <details class="field-table"><summary>The same as a table</summary>${bedTable(beds, this.catalog.beds)}</details>
+    </section>`;
+  }
+
+  private choose(id: string): void {
+    this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+  }
+}
+
+function motion(bed: Bed): string {
+  const count = (state: Bed['units'][number]['state']) => bed.units.filter((u) => u.state === state).length;
+  return `${count('open')} open \u00b7 ${count('intermittent')} intermittent \u00b7 ${count('stopped')} stopped`;
+}
+
+define('vm-micro-field', MicroField);
