@@ -4,6 +4,7 @@ import { ApiProblem } from './api/problem';
 import type { Row, Trends, Ward } from '#schema';
 import { serviceAccount, type ServiceAccount } from './api/service';
 import { perFrame } from './frame';
+import { extend } from './model/trend';
 import { wardClock } from './wardClock';
 
 export type Connection = { state: 'reading' } | { state: 'live' } | { state: 'lost'; againInMs: number; problem: ApiProblem };
@@ -115,6 +116,8 @@ export class WardStore {
     wardClock.set(row.at);
     if (known && known.version > row.version) return; // told again of what the whole reading had already
     this.rows.set(row.patient, row);
+    const trend = this.trends.get(row.patient);
+    if (trend) extend(trend, row);
     this.tell();
   }
 

@@ -25,6 +25,7 @@ public final class OrderText {
             case Order.Give give ->
                 Words.of(give.treatment()) + " " + SignText.amount(give.volumeMl(), "mL") + " over "
                         + Durations.write(give.over());
+            case Order.Stop stop -> "stop " + Words.of(stop.treatment());
             case Order.Run run -> run(run);
             case Order.Change change ->
                 Words.of(change.parameter()) + " becomes "

@@ -13,7 +13,7 @@ import org.vasomotion.server.bench.Frame;
 public final class FrameView {
 
     /// Digits behind the point; nothing that is drawn needs more.
-    private static final double FINE = 10_000;
+    private static final double FINE = 100_000;
 
     private FrameView() {}
 

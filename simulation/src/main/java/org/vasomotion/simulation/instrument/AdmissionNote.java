@@ -10,10 +10,10 @@ import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Parameter;
 
 /// What is stated, not measured: his weight and whether he is hypertensive when he comes; every eight hours
-/// that an infection is suspected, if he has one, and that here nobody does echocardiography or a test of
-/// fluid responsiveness.
+/// that an infection is suspected, if he has one, and that here nobody does echocardiography or, unless the
+/// plan says so, a test of fluid responsiveness.
 ///
-/// The last is true of this ward: no instrument here does either. That everybody is weighed and asked, and
+/// The last is true of this ward: none of its own instruments does either. That everybody is weighed and asked, and
 /// nobody mistaken, is assumed.
 final class AdmissionNote implements Instrument {
 
@@ -33,11 +33,13 @@ final class AdmissionNote implements Instrument {
             MeasuredItem.of(ClinicalContext.FLUID_RESPONSIVENESS_ASSESSABLE, Method.STATED, Site.UNSPECIFIED);
 
     private final Bedside bed;
+    private final BedsidePlan plan;
     private final Schedule schedule = new Schedule(Duration.ZERO);
     private boolean isAdmitted;
 
-    AdmissionNote(Bedside bed) {
+    AdmissionNote(Bedside bed, BedsidePlan plan) {
         this.bed = bed;
+        this.plan = plan;
     }
 
     static List<MeasuredItem> items() {
@@ -57,7 +59,9 @@ final class AdmissionNote implements Instrument {
             out.measured(DEVICE, HYPERTENSION, hypertensive ? 1 : 0, now, now);
         }
         out.measured(DEVICE, ECHOCARDIOGRAPHY, 0, now, now);
-        out.measured(DEVICE, RESPONSIVENESS, 0, now, now);
+        if (plan.tests() == BedsidePlan.ResponsivenessTests.NOT_DONE) {
+            out.measured(DEVICE, RESPONSIVENESS, 0, now, now);
+        }
         if (of(Parameter.INOCULUM) > 0 || of(Parameter.PRESCRIBED_SEVERITY) > 0) {
             out.measured(DEVICE, INFECTION, 1, now, now);
         }

@@ -39,7 +39,7 @@ public final class StandardInstruments {
     public static StandardInstruments at(Bedside bed, BedsidePlan plan) {
         return new StandardInstruments(
                 List.of(
-                        new AdmissionNote(bed),
+                        new AdmissionNote(bed, plan),
                         new Pumps(bed),
                         new Monitor(bed, plan.monitorEvery()),
                         new CardiacOutputMonitor(bed, plan.cardiacOutputEvery()),

@@ -71,6 +71,13 @@ public final class Course {
         }
     }
 
+    /// Does something to one patient now, beside what the events of the course say; nothing is done to the dead.
+    public void order(int lane, Order order) {
+        if (!patients.isDead(lane)) {
+            carryOut(lane, List.of(order), new Due(livedMs, new What.Adjust(), due.size()));
+        }
+    }
+
     private boolean isAnybodyAlive() {
         return living().findAny().isPresent();
     }

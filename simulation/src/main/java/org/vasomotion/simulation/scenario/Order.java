@@ -43,6 +43,9 @@ public sealed interface Order {
         }
     }
 
+    /// Every volume of this kind that runs is cut short, and the rate beside them is zero from now on.
+    record Stop(Treatment treatment) implements Order {}
+
     /// A rate from now on, in the unit of the treatment.
     record Run(Treatment treatment, @Dimensionless double rate) implements Order {}
 

@@ -45,6 +45,11 @@ final class Orders {
                 baseRates.put(run.treatment(), run.rate());
                 apply(run.treatment());
             }
+            case Order.Stop stop -> {
+                running.removeIf(give -> give.treatment() == stop.treatment());
+                baseRates.put(stop.treatment(), 0.0);
+                apply(stop.treatment());
+            }
             case Order.Change change -> patients.change(lane, change.parameter(), change.value());
             case Order.Vary vary ->
                 patients.block().variations().of(vary.variation(), vary.bed().place())[lane] = vary.value();

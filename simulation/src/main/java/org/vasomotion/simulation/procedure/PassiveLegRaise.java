@@ -1,0 +1,46 @@
+package org.vasomotion.simulation.procedure;
+
+import org.vasomotion.model.Api;
+import org.vasomotion.model.evidence.Evidence;
+import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.Signal;
+import org.vasomotion.simulation.solver.VirtualPatients;
+
+/// Passive leg raise: blood of the legs comes back to the heart for a minute, and output is read before and at
+/// the end of it.
+///
+/// @param beforeMlPerS cardiac output at rest, mL/s
+/// @param raisedMlPerS cardiac output a minute after the legs were raised, mL/s
+@Api
+@Evidence(
+        source = "read within a minute: Monnet 2015, Crit Care 19:18; some 300 mL come back: from memory, the blood of"
+                + " legs is no compartment of the model")
+public record PassiveLegRaise(double beforeMlPerS, double raisedMlPerS) {
+
+    private static final double FROM_THE_LEGS_ML = 300;
+    private static final double FIRST_STEP_S = 0.1;
+    private static final int STEPS = 12;
+    private static final double STEP_S = 5;
+    private static final double PERCENT = 100;
+
+    /// What raising the legs would do to a patient, who is left alone.
+    public static PassiveLegRaise of(VirtualPatients patients, int lane) {
+        Copy copy = new Copy(patients, lane);
+        VirtualPatients raised = copy.patients();
+        raised.advance(1, FIRST_STEP_S);
+        double beforeMlPerS = outputMlPerS(raised);
+        double shiftMl = raised.block().parameters().of(Parameter.UNSTRESSED_VOLUME_SHIFT)[0];
+        raised.change(0, Parameter.UNSTRESSED_VOLUME_SHIFT, shiftMl - FROM_THE_LEGS_ML);
+        raised.advance(STEPS, STEP_S);
+        return new PassiveLegRaise(beforeMlPerS, outputMlPerS(raised));
+    }
+
+    /// Change of output, %.
+    public double changePercent() {
+        return PERCENT * (raisedMlPerS / beforeMlPerS - 1);
+    }
+
+    private static double outputMlPerS(VirtualPatients patients) {
+        return patients.block().signals().of(Signal.CARDIAC_OUTPUT)[0];
+    }
+}

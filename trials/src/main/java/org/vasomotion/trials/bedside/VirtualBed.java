@@ -1,0 +1,160 @@
+package org.vasomotion.trials.bedside;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.guidance.intake.StayPeriod;
+import org.vasomotion.guidance.session.BedsideSession;
+import org.vasomotion.guidance.session.SessionInput;
+import org.vasomotion.guidance.session.SessionOutput;
+import org.vasomotion.guidance.session.SessionRules;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.explanation.EntryId;
+import org.vasomotion.model.observation.Coverage;
+import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.model.observation.SourceReading;
+import org.vasomotion.simulation.instrument.Bedside;
+import org.vasomotion.simulation.instrument.BedsidePlan;
+import org.vasomotion.simulation.instrument.RequestedExaminations;
+import org.vasomotion.simulation.instrument.StandardInstruments;
+import org.vasomotion.simulation.scenario.Course;
+import org.vasomotion.simulation.solver.VirtualPatients;
+import org.vasomotion.trials.clinician.Act;
+import org.vasomotion.trials.clinician.Clinician;
+import org.vasomotion.trials.clinician.Habits;
+import org.vasomotion.trials.clinician.PumpRates;
+import org.vasomotion.trials.clinician.UsualCare;
+
+/// One virtual patient, what is measured of him, the session that advises, and the clinician who acts.
+///
+/// Whoever holds the clock lets the patients live and calls [#look] at each time: the instruments speak, the session hears
+/// them, the clinician hears the session and sees the instruments, and what he orders is done.
+@Api
+public final class VirtualBed {
+
+    private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final Ward ward;
+    private final int lane;
+    private final Instant start;
+    private final StandardInstruments instruments;
+    private final RequestedExaminations requests;
+    private final Clinician clinician;
+    private final BedsideSession session;
+    private final PumpRates pumps;
+    private final List<SessionOutput> said = new ArrayList<>();
+
+    /// What the beds of a block share.
+    ///
+    /// @param patients the block
+    /// @param course that carries orders out on them
+    /// @param rules by which sessions decide
+    /// @param plan how patients are watched
+    /// @param habits of those who treat them
+    /// @param start the instant at which the clock stands at zero
+    /// @param seed of all chance at the beds
+    @Api
+    public record Ward(
+            VirtualPatients patients,
+            Course course,
+            SessionRules rules,
+            BedsidePlan plan,
+            Habits habits,
+            Instant start,
+            long seed) {}
+
+    /// A bed at which nothing has happened yet.
+    ///
+    /// @param lane of the patient in the block
+    /// @param number of the patient inside what the seed stands for
+    /// @param id under which his readings are sent
+    public VirtualBed(Ward ward, int lane, long number, PatientId id) {
+        this.ward = ward;
+        this.lane = lane;
+        this.start = ward.start();
+        Bedside bed = new Bedside(ward.patients(), lane, number, id, start, ward.seed());
+        this.instruments = StandardInstruments.at(bed, ward.plan());
+        this.requests = RequestedExaminations.at(bed, ward.plan());
+        this.clinician = Clinician.following(ward.habits(), ward.seed(), number, start);
+        this.session = new BedsideSession(ward.rules(), id, new StayPeriod(start, Instant.MAX));
+        this.pumps = PumpRates.of(ward.patients(), lane);
+        for (Coverage.Kind kind : Coverage.Kind.values()) {
+            EntryId entry = new EntryId("virtual-ward", id + "-" + kind);
+            tell(Duration.ZERO, new SessionInput.Declared(start, new Coverage(entry, 0, kind, start, FOREVER, start)));
+        }
+    }
+
+    /// Begins a protocol.
+    public void begin(String protocol, Duration now) {
+        tell(now, new SessionInput.Begun(start.plus(now), protocol));
+    }
+
+    /// Ends a protocol, if it still runs.
+    public void end(String protocol, Duration now) {
+        tell(now, new SessionInput.Ended(start.plus(now), protocol));
+    }
+
+    /// From now on usual care.
+    public void giveUsualCare(UsualCare care, Duration now) {
+        clinician.giveUsualCare(care, now);
+    }
+
+    /// Everything that happens at the bed at this time.
+    ///
+    /// @param now after the start of the clock, up to which the patient has lived; never earlier than at the last call
+    /// @return what was done
+    public List<Act> look(Duration now) {
+        if (ward.patients().isDead(lane)) {
+            return List.of();
+        }
+        List<SourceReading> readings = new ArrayList<>(instruments.look(now));
+        readings.addAll(requests.look(now));
+        clinician.see(readings);
+        tick(now);
+        if (!readings.isEmpty()) {
+            tell(now, new SessionInput.Delivered(start.plus(now), readings));
+        }
+        List<Act> acts = clinician.act(now, pumps);
+        acts.forEach(act -> carryOut(act, now));
+        return acts;
+    }
+
+    /// What the session said since the last call, in order.
+    public List<SessionOutput> said() {
+        List<SessionOutput> all = List.copyOf(said);
+        said.clear();
+        return all;
+    }
+
+    public BedsideSession session() {
+        return session;
+    }
+
+    private void tick(Duration now) {
+        Instant at = start.plus(now);
+        for (Instant next = session.nextTimer(); next.isBefore(at); next = session.nextTimer()) {
+            tell(now, new SessionInput.Ticked(next));
+        }
+        if (!session.nextTimer().isAfter(at)) {
+            tell(now, new SessionInput.Ticked(at));
+        }
+    }
+
+    private void carryOut(Act act, Duration now) {
+        switch (act) {
+            case Act.Ordered ordered -> ward.course().order(lane, ordered.order());
+            case Act.Examined examined -> requests.take(examined.measurand(), now);
+            case Act.Answered answered ->
+                tell(
+                        now,
+                        new SessionInput.Answered(start.plus(now), answered.recommendation(), answered.response()));
+        }
+    }
+
+    private void tell(Duration now, SessionInput input) {
+        List<SessionOutput> outputs = session.accept(input);
+        clinician.hear(now, outputs);
+        said.addAll(outputs);
+    }
+}

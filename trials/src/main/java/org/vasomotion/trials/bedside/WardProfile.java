@@ -1,0 +1,58 @@
+package org.vasomotion.trials.bedside;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vasomotion.guidance.assessment.StandardAssessment;
+import org.vasomotion.guidance.intake.Intake;
+import org.vasomotion.guidance.intake.ItemMeaning;
+import org.vasomotion.guidance.intake.SourceProfile;
+import org.vasomotion.guidance.intake.SourceProfile.UnitSpelling;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.safety.StandardLimits;
+import org.vasomotion.guidance.session.SessionRules;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.observation.Acquisition;
+import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.simulation.instrument.MeasuredItem;
+import org.vasomotion.simulation.instrument.RequestedExaminations;
+import org.vasomotion.simulation.instrument.StandardInstruments;
+
+/// The door of a virtual ward: it understands what its instruments send, and nothing else.
+@Api
+public final class WardProfile {
+
+    private WardProfile() {}
+
+    public static SourceProfile standard() {
+        Map<String, ItemMeaning> items = new HashMap<>();
+        StandardInstruments.items().forEach(item -> put(items, item));
+        RequestedExaminations.items().forEach(item -> put(items, item));
+        for (Drug drug : StandardInstruments.drugs()) {
+            items.put(drug.id(), new ItemMeaning.Gives(drug));
+        }
+        Map<UnitSpelling, Unit> units = new HashMap<>();
+        for (Unit unit : Unit.values()) {
+            units.putIfAbsent(new UnitSpelling("", unit.code()), unit);
+        }
+        return new SourceProfile(
+                "virtual-ward", items, units, Map.of(), ZoneOffset.UTC, Duration.ZERO, Acquisition.LIVE);
+    }
+
+    private static void put(Map<String, ItemMeaning> items, MeasuredItem item) {
+        items.put(item.code(), new ItemMeaning.Measures(item.measurand(), item.method(), item.site()));
+    }
+
+    /// Sessions behind this door, by the standard assessment and limits.
+    public static SessionRules rules(List<ProtocolGraph> protocols) {
+        return new SessionRules(
+                new Intake(standard()),
+                StandardAssessment.all(),
+                protocols,
+                StandardLimits.all(),
+                SessionRules.USUAL_LATENESS);
+    }
+}
