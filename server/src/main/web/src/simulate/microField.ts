@@ -6,7 +6,7 @@ import { bedTable } from './bedTable';
 import { type Travel, travelled } from './cells';
 import type { Bed, SimulationCatalog } from './contract';
 import { fieldLegend } from './fieldLegend';
-import { sharp } from './ink';
+import { sharp } from './sharp';
 import { type Layout, layout } from './layout';
 import { paintCells, paintTissue } from './patchPaint';
 

@@ -6,7 +6,7 @@ import '../widgets/sparkline';
 import type { Bench } from './bench';
 import type { Sign, SimulationCatalog } from './contract';
 import { recent } from './history';
-import { sharp } from './ink';
+import { sharp } from './sharp';
 import { paintWaves } from './monitorPaint';
 import { moved, type Pen } from './waves';
 

@@ -1,4 +1,4 @@
-import { ink } from './ink';
+import { palette } from '../chart/palette';
 import { SWEEP_S, type Stroke, sweep, type Pen, type Tape } from './waves';
 
 interface Strip {
@@ -15,7 +15,7 @@ const LEFT = 34;
 /** Two sweeping curves, one over the other: arterial pressure and the pleth. */
 export function paintWaves(pen: CanvasRenderingContext2D, width: number, height: number, tape: Tape, at: Pen): void {
   pen.clearRect(0, 0, width, height);
-  const colours = ink();
+  const colours = palette();
   const [low, high] = pressureRange(tape.arterial);
   const ticks = [low, (low + high) / 2, high];
   strip(pen, width, 0, 0.62 * height, { label: 'Arterial pressure, mmHg', samples: tape.arterial, color: colours.macro, low, high, ticks }, tape, at);
@@ -23,11 +23,11 @@ export function paintWaves(pen: CanvasRenderingContext2D, width: number, height:
 }
 
 function strip(pen: CanvasRenderingContext2D, width: number, top: number, tall: number, s: Strip, tape: Tape, at: Pen): void {
-  const colours = ink();
+  const colours = palette();
   const head = 18;
   const x = (p: number) => LEFT + p * (width - LEFT - 4);
   const y = (v: number) => top + head + (1 - (v - s.low) / (s.high - s.low || 1)) * (tall - head - 6);
-  pen.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+  pen.font = `12px ${colours.font}`;
   pen.textBaseline = 'middle';
   pen.fillStyle = colours.muted;
   pen.fillText(s.label, LEFT, top + 8);

@@ -1,6 +1,6 @@
+import { type Palette, palette } from '../chart/palette';
 import { plugged, REST_UM_PER_S, shortness, SLOWER, spacing, type Travel, UM_PER_PX } from './cells';
 import type { Bed, Unit } from './contract';
-import { type Ink, ink } from './ink';
 import type { Column, Layout, Path } from './layout';
 
 const traces = new WeakMap<Path, Path2D>();
@@ -20,7 +20,7 @@ function trace(path: Path): Path2D {
 
 /** What stands still between two frames: tissue, the spaces around the vessels, and their walls. */
 export function paintTissue(pen: CanvasRenderingContext2D, layout: Layout, bed: Bed): void {
-  const colours = ink();
+  const colours = palette();
   pen.clearRect(0, 0, layout.widthPx, layout.heightPx);
   pen.fillStyle = colours['micro-soft'];
   pen.globalAlpha = 0.1 + 0.55 * shortness(bed.tissuePo2);
@@ -38,23 +38,23 @@ export function paintTissue(pen: CanvasRenderingContext2D, layout: Layout, bed: 
 }
 
 /** Interstitial fluid around the capillaries: the wider, the longer the way of oxygen. */
-function spaces(pen: CanvasRenderingContext2D, layout: Layout, bed: Bed, colours: Ink): void {
+function spaces(pen: CanvasRenderingContext2D, layout: Layout, bed: Bed, colours: Palette): void {
   pen.strokeStyle = colours.surface;
   pen.lineCap = 'round';
   pen.lineWidth = 7 + Math.min(16, Math.max(0, 26 * (bed.swelling - 1)));
   for (const column of layout.columns) for (const capillary of column.capillaries) pen.stroke(trace(capillary));
 }
 
-function trunk(pen: CanvasRenderingContext2D, path: Path, width: number, colours: Ink): void {
+function trunk(pen: CanvasRenderingContext2D, path: Path, width: number, colours: Palette): void {
   pen.lineCap = 'butt';
   wall(pen, path, width, [], colours.soft, colours);
 }
 
 const DASH: Record<Unit['state'], number[]> = { open: [], intermittent: [5, 3], stopped: [1.5, 3] };
 
-function vessels(pen: CanvasRenderingContext2D, column: Column, unit: Unit, share: number, colours: Ink): void {
+function vessels(pen: CanvasRenderingContext2D, column: Column, unit: Unit, share: number, colours: Palette): void {
   const dash = DASH[unit.state];
-  const color = unit.state === 'stopped' ? colours.edge : colours.soft;
+  const color = unit.state === 'stopped' ? colours.muted : colours.soft;
   pen.lineCap = 'butt';
   column.capillaries.forEach((capillary, i) => {
     wall(pen, capillary, 5.5, dash, color, colours);
@@ -64,7 +64,7 @@ function vessels(pen: CanvasRenderingContext2D, column: Column, unit: Unit, shar
 }
 
 /** Two walls with a lumen between them. */
-function wall(pen: CanvasRenderingContext2D, path: Path, width: number, dash: number[], color: string, colours: Ink): void {
+function wall(pen: CanvasRenderingContext2D, path: Path, width: number, dash: number[], color: string, colours: Palette): void {
   pen.setLineDash(dash);
   pen.lineWidth = width;
   pen.strokeStyle = color;
@@ -75,7 +75,7 @@ function wall(pen: CanvasRenderingContext2D, path: Path, width: number, dash: nu
   pen.stroke(trace(path));
 }
 
-function plug(pen: CanvasRenderingContext2D, path: Path, at: number, colours: Ink): void {
+function plug(pen: CanvasRenderingContext2D, path: Path, at: number, colours: Palette): void {
   const [x, y] = point(path, at * path.lengthPx);
   pen.fillStyle = colours.ink;
   pen.fillRect(x - 3.5, y - 3.5, 7, 7);
@@ -83,7 +83,7 @@ function plug(pen: CanvasRenderingContext2D, path: Path, at: number, colours: In
 
 /** Red cells where they are now. Filled cells flow; hollow ones stand. */
 export function paintCells(pen: CanvasRenderingContext2D, layout: Layout, bed: Bed, travel: Travel, nowS: number): void {
-  const colours = ink();
+  const colours = palette();
   const flowing = new Path2D();
   const standing = new Path2D();
   layout.columns.forEach((column, k) => {
