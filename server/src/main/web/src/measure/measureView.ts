@@ -1,3 +1,4 @@
+import '../css/chips.css';
 import './measure.css';
 import './stopwatch.css';
 import { html, nothing } from 'lit';
@@ -8,7 +9,8 @@ import { bindKeys } from '../keys';
 import { go, href, type Route } from '../router';
 import { wardStore } from '../wardStore';
 import { measurands } from './catalog';
-import { measure, type Task, TASKS } from './tasks';
+import { measure, measurandOf, type Task, TASKS } from './tasks';
+import '../widgets/value';
 import './entryForm';
 import './gradientForm';
 import './mottlingForm';
@@ -59,6 +61,7 @@ class MeasureView extends PageElement {
 
   protected override render() {
     const row = wardStore.rows.get(this.patient);
+    const last = row?.latest.find((l) => l.id === measurandOf(this.task));
     return html`<div class="measure">
       <header class="measure-head">
         <h1>Measure</h1>
@@ -68,6 +71,7 @@ class MeasureView extends PageElement {
             ${this.patients().map(([id, text]) => html`<option value=${id} ?selected=${id === this.patient}>${text}</option>`)}
           </select></label>
         ${row ? html`<a class="button bare" href=${href('patient', [this.patient])}>To the patient</a>` : nothing}
+        ${last ? html`<p class="measure-last"><span class="muted">Last known</span><vm-value .latest=${last}></vm-value></p>` : nothing}
       </header>
       <nav class="measure-tasks" aria-label="What is measured">${TASKS.map((t) => html`<a href=${href('measure', this.patient ? [this.patient] : [], { what: t.what })} aria-current=${t.what === this.task.what ? 'page' : nothing}>${t.title}<small>${t.about}</small></a>`)}</nav>
       <section class="measure-form panel" aria-label=${TASKS.find((t) => t.what === this.task.what)?.title ?? ''}>

@@ -33,3 +33,8 @@ export function measure(query: URLSearchParams): Task {
   const start = query.get('start') === 'yes';
   return { what: known?.what ?? 'crt', ...(start ? { start } : {}) };
 }
+
+/** The measurand that a task is about, if it is about one. */
+export function measurandOf(task: Task): string | undefined {
+  return task.measurand ?? Object.keys(OF_MEASURAND).find((id) => OF_MEASURAND[id]?.what === task.what && (OF_MEASURAND[id]?.where ?? 'finger') === (task.where ?? 'finger'));
+}

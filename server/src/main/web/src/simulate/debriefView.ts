@@ -7,6 +7,7 @@ import type { Bench } from './bench';
 import type { Debrief, SimulationCatalog } from './contract';
 import { type Entry, entries, type Line, lines, ticks, tickText } from './debrief';
 import { clockText } from './history';
+import { side } from './side';
 
 const KINDS = [['order', 'what was done'], ['advice', 'what the protocol advised'], ['step', 'moves of the protocol'], ['saved', 'saved states']] as const;
 
@@ -63,7 +64,7 @@ class DebriefView extends PageElement {
       <span class="debrief-name">${l.sign.symbol}<small>${number(l.low, l.sign.decimals)}\u2013${number(l.high, l.sign.decimals)} ${l.sign.unitText}</small></span>
       <svg viewBox="0 0 1000 48" preserveAspectRatio="none" role="img" aria-label=${said}>
         ${all.filter((e) => e.kind === 'order').map((e) => svg`<path class="debrief-order" d="M${1000 * e.x} 0V48" />`)}
-        <path class="debrief-course" d=${path} />
+        <path class="debrief-course ${side(l.sign.id)}" d=${path} />
       </svg>
       <span class="debrief-last">${l.last === null ? nothing : html`<b>${number(l.last, l.sign.decimals)}</b> ${l.sign.unitText}`}</span>
     </div>`;

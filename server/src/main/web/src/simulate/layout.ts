@@ -53,8 +53,8 @@ function column(x: number, top: number, bottom: number, pitch: number, random: (
   const mouth: Point = [x + 0.1 * pitch * (random() - 0.5), top + 0.2 * span];
   const foot: Point = [x + 0.1 * pitch * (random() - 0.5), bottom - 0.1 * span];
   const capillaries = Array.from({ length: CAPILLARIES }, (_, i) => {
-    const side = (i / (CAPILLARIES - 1) - 0.5) * 0.78 * pitch;
-    const bend = (): number => x + side + 0.14 * pitch * (random() - 0.5);
+    const side = (i / (CAPILLARIES - 1) - 0.5) * 0.68 * pitch;
+    const bend = (): number => x + side + 0.2 * pitch * (random() - 0.5);
     return path([mouth, [bend(), top + (0.34 + 0.05 * random()) * span], [bend(), top + 0.5 * span], [bend(), top + (0.7 + 0.05 * random()) * span], foot, [foot[0], bottom]]);
   });
   return {

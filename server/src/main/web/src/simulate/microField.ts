@@ -8,7 +8,9 @@ import type { Bed, SimulationCatalog } from './contract';
 import { fieldLegend } from './fieldLegend';
 import { sharp } from './sharp';
 import { type Layout, layout } from './layout';
+import { ceiling, weir } from './levels';
 import { paintCells, paintTissue } from './patchPaint';
+import { weirView } from './weirView';
 
 interface Patch {
   layout: Layout;
@@ -25,11 +27,12 @@ addEventListener('vm-theme', () => (theme += 1));
 
 /** The microvascular field: each bed a patch of tissue in which the cells of each unit move as they do in the model. */
 class MicroField extends PageElement {
-  static override properties = { bench: { attribute: false }, catalog: { attribute: false }, chosen: {} };
+  static override properties = { bench: { attribute: false }, catalog: { attribute: false } };
   declare bench: Bench;
   declare catalog: SimulationCatalog;
-  declare chosen: string;
   private readonly patches = new Map<string, Patch>();
+  /** Top of the axis of pressures, mmHg. */
+  private top = 40;
   private lastS = 0;
   /** Seconds that the picture has moved. */
   private movedS = 0;
@@ -92,22 +95,22 @@ class MicroField extends PageElement {
 
   protected override render() {
     const beds = this.bench.frame?.beds ?? [];
-    return html`<section class="field" aria-label="Microvascular field">
+    const weirs = beds.map((bed) => weir(bed, this.catalog.beds.find((b) => b.id === bed.id)?.name ?? bed.id));
+    this.top = ceiling(weirs, this.top);
+    return html`<section class="field" aria-label="Microvascular field and bottleneck">
       <div class="field-patches">${this.catalog.beds.map((named) => {
         const bed = beds.find((b) => b.id === named.id);
-        return html`<button class="patch" type="button" aria-pressed=${named.id === this.chosen} @click=${() => this.choose(named.id)}>
-          <span class="patch-head"><b>${named.name}</b>${bed ? html`<span>PO\u2082 <b>${number(bed.tissuePo2, 0)}</b> mmHg \u00b7 flow <b>${number(100 * bed.flow, 0)}</b> %</span>` : ''}</span>
+        const w = weirs.find((each) => each.id === named.id);
+        return html`<article class="patch panel" data-patch=${named.id}>
+          <header><h3>${named.name}</h3>${bed ? html`<p>PO\u2082 <b>${number(bed.tissuePo2, 0)}</b> mmHg \u00b7 flow <b>${number(100 * bed.flow, 0)}</b> % of rest</p>` : ''}</header>
           <canvas data-bed=${named.id} aria-hidden="true"></canvas>
-          <span class="patch-foot">${bed ? motion(bed) : 'waiting for a frame'}</span>
-        </button>`;
+          ${w ? weirView(w, this.top) : ''}
+          <p class="patch-foot">${bed ? motion(bed) : 'waiting for a frame'}</p>
+        </article>`;
       })}</div>
-      ${fieldLegend()}
+      ${fieldLegend(this.top)}
       <details class="field-table"><summary>The same as a table</summary>${bedTable(beds, this.catalog.beds)}</details>
     </section>`;
-  }
-
-  private choose(id: string): void {
-    this.dispatchEvent(new CustomEvent('choose', { detail: id }));
   }
 }
 

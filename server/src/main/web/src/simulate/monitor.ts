@@ -7,15 +7,12 @@ import type { Bench } from './bench';
 import type { Sign, SimulationCatalog } from './contract';
 import { recent } from './history';
 import { sharp } from './sharp';
+import { side } from './side';
 import { paintWaves } from './monitorPaint';
 import { moved, type Pen } from './waves';
 
 /** Seconds of the patient that the trends beside the numbers show. */
 const TREND_S = 3600;
-
-/** Signs of the large circulation, for the colour of their trend; those of skin and capillaries are orange. */
-const MACRO = /arterial-pressure|pulse-pressure|heart-rate|cardiac|stroke|central-venous-pressure|vascular-resistance/;
-const MICRO = /refill|mottling|perfus|temperature|vessel|microvascular|tissue/;
 
 /** The virtual patient's monitor: curves at the pace of life, and every sign with its unit and its last hour. */
 class Monitor extends PageElement {
@@ -69,10 +66,9 @@ class Monitor extends PageElement {
   private trend(sign: Sign): Spark {
     const points = recent(this.bench.history, sign.id, TREND_S);
     const until = this.bench.frame?.atS ?? 0;
-    const side = MACRO.test(sign.id) ? 'macro' : MICRO.test(sign.id) ? 'micro' : 'neutral';
     const first = Math.max(until - TREND_S, points[0]?.atS ?? until);
     return {
-      side, from: Math.min(first, until - 60), until: until + 0.001, gapMs: Infinity, scale: [sign.low ?? Infinity, sign.high ?? -Infinity],
+      side: side(sign.id), from: Math.min(first, until - 60), until: until + 0.001, gapMs: Infinity, scale: [sign.low ?? Infinity, sign.high ?? -Infinity],
       samples: points.map((p): [number, number] => [p.atS, p.value]), label: `${sign.name}, last hour`,
     };
   }

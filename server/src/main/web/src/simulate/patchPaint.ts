@@ -23,7 +23,7 @@ export function paintTissue(pen: CanvasRenderingContext2D, layout: Layout, bed: 
   const colours = palette();
   pen.clearRect(0, 0, layout.widthPx, layout.heightPx);
   pen.fillStyle = colours['micro-soft'];
-  pen.globalAlpha = 0.1 + 0.55 * shortness(bed.tissuePo2);
+  pen.globalAlpha = 0.08 + 0.62 * shortness(bed.tissuePo2);
   pen.fillRect(0, 0, layout.widthPx, layout.heightPx);
   pen.globalAlpha = 1;
   pen.lineJoin = 'round';
@@ -41,7 +41,7 @@ export function paintTissue(pen: CanvasRenderingContext2D, layout: Layout, bed: 
 function spaces(pen: CanvasRenderingContext2D, layout: Layout, bed: Bed, colours: Palette): void {
   pen.strokeStyle = colours.surface;
   pen.lineCap = 'round';
-  pen.lineWidth = 7 + Math.min(16, Math.max(0, 26 * (bed.swelling - 1)));
+  pen.lineWidth = 6.5 + Math.min(10, Math.max(0, 12 * (bed.swelling - 1)));
   for (const column of layout.columns) for (const capillary of column.capillaries) pen.stroke(trace(capillary));
 }
 

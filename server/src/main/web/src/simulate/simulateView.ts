@@ -1,3 +1,4 @@
+import '../css/chips.css';
 import './simulate.css';
 import './field.css';
 import './debrief.css';
@@ -9,7 +10,6 @@ import { told } from '../shell/told';
 import { Bench, simulationCatalog } from './bench';
 import type { SimulationCatalog } from './contract';
 import './advicePanel';
-import './bottleneck';
 import './chooser';
 import './clockBar';
 import './debriefView';
@@ -27,7 +27,6 @@ class SimulateView extends PageElement {
   private shown = '';
   private leaveBench: (() => void) | undefined;
   private problem: ApiProblem | undefined;
-  private bed = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,10 +67,9 @@ class SimulateView extends PageElement {
   }
 
   private parts(bench: Bench, catalog: SimulationCatalog) {
-    const choose = (e: CustomEvent<string>) => ((this.bed = this.bed === e.detail ? '' : e.detail), this.requestUpdate());
     return html`<div class="bench-body">
       <div class="bench-left"><vm-monitor .bench=${bench} .catalog=${catalog}></vm-monitor></div>
-      <div class="bench-centre"><vm-micro-field .bench=${bench} .catalog=${catalog} .chosen=${this.bed} @choose=${choose}></vm-micro-field><vm-bottleneck .bench=${bench} .catalog=${catalog} .chosen=${this.bed}></vm-bottleneck></div>
+      <div class="bench-centre"><vm-micro-field .bench=${bench} .catalog=${catalog}></vm-micro-field></div>
       <div class="bench-right"><vm-advice-panel .bench=${bench}></vm-advice-panel><vm-pump-panel .bench=${bench} .catalog=${catalog}></vm-pump-panel><vm-mechanism-panel .bench=${bench} .catalog=${catalog}></vm-mechanism-panel></div>
     </div>`;
   }
