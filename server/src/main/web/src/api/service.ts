@@ -1,24 +1,14 @@
+import type { Service } from '#schema';
 import { get, path, put } from './client';
-import { ApiProblem } from './problem';
 
-/** What the service is and can do. */
-export interface ServiceAccount {
-  version: string;
-  title: string;
-  demo: boolean;
-  clock: { now: string; speed: number; paused: boolean };
-  can: string[];
-  who?: { name: string; role: string };
+export type ServiceAccount = Service;
+
+export const serviceAccount = (): Promise<Service> => get(path('service'));
+export const setDemoSpeed = (speed: number): Promise<Service> => put(path('demo', 'clock'), { speed });
+
+const ROLES = ['anyone', 'viewer', 'clinician', 'admin'];
+
+/** Whether somebody who is known may do what needs a role; the service decides, this only spares the attempt. */
+export function may(service: Service | null, role: 'clinician' | 'admin'): boolean {
+  return service === null || ROLES.indexOf(service.who.role.toLowerCase()) >= ROLES.indexOf(role);
 }
-
-/** Null if the service is one that does not say. */
-export async function serviceAccount(): Promise<ServiceAccount | null> {
-  try {
-    return await get<ServiceAccount>(path('service'));
-  } catch (e) {
-    if (e instanceof ApiProblem && e.status === 404) return null;
-    throw e;
-  }
-}
-
-export const setDemoSpeed = (speed: number): Promise<unknown> => put(path('demo', 'clock'), { speed });

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,10 @@ import org.vasomotion.server.journal.SqliteJournal;
 import org.vasomotion.server.security.Authenticator;
 import org.vasomotion.server.security.SignedTokens;
 import org.vasomotion.server.security.TokenFile;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -29,11 +33,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Run the bedside service: sessions over a durable journal, an API and an event stream.",
-            "Without options it listens to this machine only and keeps its journal in the folder vasomotion-data."
+            "Without options it listens to this machine only and keeps its journal in the folder vasomotion-data.",
+            "With --demo a ward of virtual patients comes with it; that is also what happens without any command."
         })
 final class ServeCommand implements Callable<Integer> {
 
+    /// Where it listens if nobody says otherwise.
+    static final int USUAL_PORT = 8080;
+
     private static final String PASSWORD = "VASOMOTION_POSTGRES_PASSWORD";
+
+    private static final Set<String> DEMO_OPTIONS = Set.of("--demo", "--patients", "--speed", "--seed", "--port");
 
     private static final String TLS_PASSWORD = "VASOMOTION_TLS_PASSWORD";
 
@@ -43,8 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on (${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
-    @Option(names = "--port", description = "Port to listen on, 0 for any (${DEFAULT-VALUE}).")
-    private int port = 8080;
+    @Option(names = "--port", description = "Port to listen on, 0 for any (8080).")
+    private @Nullable Integer port;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Folder of the journal (${DEFAULT-VALUE}).")
     private Path data = Path.of("vasomotion-data");
@@ -81,16 +91,25 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--audience", description = "Audience that its tokens have to name (${DEFAULT-VALUE}).")
     private String audience = "vasomotion";
 
+    @ArgGroup(exclusive = false, heading = "%nA demonstration:%n")
+    private @Nullable DemoOptions demo;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (demo != null) {
+            requireDemoAlone();
+            return new DemoRun(demo, spec.commandLine().getOut()).call(port);
+        }
         Authenticator authenticator = authenticator();
         Service.requireSafe(host, authenticator); // before anything is made on disk
         ServiceSettings settings =
-                ServiceSettings.local(port).at(host, authenticator).over(transport());
+                ServiceSettings.local(port == null ? USUAL_PORT : port)
+                .at(host, authenticator).over(transport());
         PrintWriter out = spec.commandLine().getOut();
         JournalStore store = store();
         String place = store.place();
-        Service service = Service.start(settings, store, Clock.systemUTC(), log());
+        Service service = Service.start(
+                settings, store, Clock.systemUTC(), log(), ServiceCompanions.of(null));
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         out.println("Vasomotion is at  " + (tls == null ? "http" : "https") + "://" + shown(host) + ":" + service.port()
                 + "/");
@@ -100,6 +119,18 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         new CountDownLatch(1).await(); // until a signal ends the process
         return 0;
+    }
+
+    /// A demonstration is for this machine, and its journal goes with it.
+    private void requireDemoAlone() {
+        List<String> others = spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> !DEMO_OPTIONS.contains(name))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new UserError("a demonstration listens to this machine only and keeps nothing: leave "
+                    + String.join(", ", others) + " out");
+        }
     }
 
     private JournalStore store() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,9 +27,9 @@ import picocli.CommandLine.Spec;
             CommandLine.HelpCommand.class
         },
         description = "Microcirculation-targeted resuscitation in septic shock: one engine over archives, at"
-                + " the bedside and in silico.",
+                + " the bedside and in silico. Without a command: a ward of virtual patients to look at.",
         footer = {"", "For research and education. Not a medical device: it advises, a human decides."})
-public final class Vasomotion implements Runnable {
+public final class Vasomotion implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,9 +48,10 @@ public final class Vasomotion implements Runnable {
                 .setExecutionExceptionHandler(new PlainErrors());
     }
 
+    /// Without a command: the demonstration, which is what a newcomer wants to see.
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    public Integer call() throws IOException, InterruptedException {
+        return new DemoRun(new DemoOptions(), spec.commandLine().getOut()).call(null);
     }
 
     /// The version that the build wrote.

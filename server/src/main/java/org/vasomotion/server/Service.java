@@ -37,6 +37,7 @@ public final class Service implements AutoCloseable {
     private static final int BURST = 4;
 
     private final InstantSource clock;
+    private final Companions companions;
     private final OperatorLog log;
     private final Metrics metrics = new Metrics();
     private final EventLog events;
@@ -50,6 +51,7 @@ public final class Service implements AutoCloseable {
     private Service(
             ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
         this.clock = clock;
+        this.companions = companions;
         this.log = new OperatorLog(out, clock);
         // That of the wall: two runs of a virtual ward may begin at the same virtual time, and its time may stand.
         InstantSource wall = companions.demo() == null ? clock : InstantSource.system();
@@ -176,6 +178,9 @@ public final class Service implements AutoCloseable {
         events.close();
         ward.close();
         api.close();
+        if (companions.benches() != null) {
+            companions.benches().close();
+        }
         metrics.close();
         log.say(Event.STOPPED, "port", port);
     }

@@ -59,6 +59,9 @@ public final class LiveOrders {
     /// @throws IllegalArgumentException for a drug that no virtual patient knows, or a rate that is none
     public void carryOut(Order order, Duration now) {
         orders.carryOut(order);
+        if (order instanceof Order.Stop stop) {
+            volumes.removeIf(volume -> volume.give().treatment() == stop.treatment());
+        }
         if (order instanceof Order.Give give) {
             volumes.add(new Volume(give, now.plus(give.over())));
             volumes.sort(Comparator.comparing(Volume::until));

@@ -113,6 +113,11 @@ public final class Clinician {
         return acts;
     }
 
+    /// Does what somebody else has accepted, at once; nothing where this ward cannot do it.
+    public List<Act> carryOut(Action action, Duration now, PumpRates pumps) {
+        return treating.act(action, now, pumps).orElse(List.of());
+    }
+
     private void round(UsualCare care, Duration now, List<Act> acts) {
         for (Order order : care.round(now, seen, givenOnRoundsMl, chance.rounds)) {
             givenOnRoundsMl += care.bolusMl();

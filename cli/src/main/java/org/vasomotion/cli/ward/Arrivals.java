@@ -1,0 +1,106 @@
+package org.vasomotion.cli.ward;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vasomotion.simulation.cause.Mechanism;
+import org.vasomotion.simulation.drug.StandardFormulary;
+import org.vasomotion.simulation.patient.PatientSnapshot;
+import org.vasomotion.simulation.population.Candidate;
+import org.vasomotion.simulation.population.Cohort;
+import org.vasomotion.simulation.population.History;
+import org.vasomotion.simulation.population.Population;
+import org.vasomotion.simulation.population.RunIn;
+import org.vasomotion.simulation.sign.Sign;
+import org.vasomotion.simulation.solver.VirtualPatients;
+
+/// Virtual patients as they come to the ward: drawn from the population, run into septic shock, each with the
+/// phenotype of his number. The same seed and number always give the same patient.
+final class Arrivals {
+
+    /// Milder ones are not brought to a ward of shock: half of the reference severity. Proposal of this project.
+    private static final double LEAST_SEVERITY = 0.5;
+
+    /// Whoever is so ill when he comes is not brought any more.
+    private static final double LEAST_PRESSURE_MMHG = 35;
+
+    private static final int MOST_DRAWS = 40;
+
+    /// Candidates of one number lie apart from those of the next.
+    private static final long APART = 1000;
+
+    private final Population population = Population.standard();
+    private final long seed;
+
+    Arrivals(long seed) {
+        this.seed = seed;
+    }
+
+    /// A patient who has arrived.
+    record Arrived(long number, Phenotype phenotype, PatientSnapshot patient) {}
+
+    /// The patients of these numbers, in their order; those who were drawn first and do not do are drawn again.
+    List<Arrived> all(long first, int count) {
+        List<Candidate> candidates = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            candidates.add(candidate(first + i, 0));
+        }
+        VirtualPatients patients = RunIn.of(candidates, StandardFormulary.standard());
+        List<Arrived> arrived = new ArrayList<>(count);
+        for (int lane = 0; lane < count; lane++) {
+            arrived.add(
+                    isInShock(patients, lane)
+                            ? of(first + lane, patients, lane)
+                            : drawnAgain(first + lane));
+        }
+        return arrived;
+    }
+
+    Arrived one(long number) {
+        return all(number, 1).getFirst();
+    }
+
+    private Arrived drawnAgain(long number) {
+        VirtualPatients last = null;
+        for (int draw = 1; draw < MOST_DRAWS; draw++) {
+            last = RunIn.of(List.of(candidate(number, draw)), StandardFormulary.standard());
+            if (isInShock(last, 0)) {
+                break;
+            }
+        }
+        if (last == null) {
+            throw new IllegalStateException("nobody was drawn");
+        }
+        return of(number, last, 0);
+    }
+
+    private Candidate candidate(long number, int draw) {
+        Candidate candidate = population.draw(seed, APART * number + draw, Cohort.septic());
+        return candidate.of(History.SEVERITY) >= LEAST_SEVERITY
+                ? candidate
+                : new Candidate(candidate.number(), candidate.parameters(), moreSevere(candidate));
+    }
+
+    private static java.util.Map<History, Double> moreSevere(Candidate candidate) {
+        java.util.Map<History, Double> history = new java.util.EnumMap<>(candidate.history());
+        history.put(History.SEVERITY, LEAST_SEVERITY);
+        return history;
+    }
+
+    private static boolean isInShock(VirtualPatients patients, int lane) {
+        return !patients.isDead(lane)
+                && patients.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) >= LEAST_PRESSURE_MMHG
+                && (patients.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) < 65
+                        || patients.read(lane, Sign.CAPILLARY_REFILL_TIME) > 3
+                        || patients.read(lane, Sign.LACTATE) > 2);
+    }
+
+    private static Arrived of(long number, VirtualPatients patients, int lane) {
+        Phenotype phenotype = Phenotype.of(number);
+        @Nullable Mechanism mechanism = phenotype.mechanism();
+        if (mechanism != null) {
+            mechanism.shift(patients.block(), lane, phenotype.grade());
+        }
+        return new Arrived(number, phenotype, patients.save(lane));
+    }
+}

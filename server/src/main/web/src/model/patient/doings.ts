@@ -1,0 +1,57 @@
+import type { Patient, Window } from '#schema';
+import type { Mark, Span } from '../../chart/spec';
+
+/** Something in the lane above the charts. */
+export interface Doing {
+  at: number;
+  until: number | null;
+  kind: 'test' | 'fluid' | 'blood' | 'advised' | 'accepted' | 'overridden' | 'moved';
+  words: string;
+}
+
+export interface Doings {
+  lane: Doing[];
+  spans: Span[];
+  marks: Mark[];
+}
+
+/** What was done and decided, for the lane above the charts and the marks in them. */
+export function doings(patient: Patient, window: Window | null): Doings {
+  const tests = testsOf(patient);
+  const given = givenOf(window);
+  const decided = patient.happenings.flatMap(happening);
+  return {
+    lane: [...tests, ...given, ...decided].sort((a, b) => a.at - b.at),
+    spans: [...tests, ...given].map(({ at, until, kind }) => ({ from: at, until, kind: kind === 'test' ? 'test' : 'given' })),
+    marks: decided.filter(({ kind }) => kind === 'accepted').map(({ at }) => ({ at, kind: 'given' })),
+  };
+}
+
+/** Tests of treatments, from their first step to their last, with their verdict. */
+function testsOf(patient: Patient): Doing[] {
+  return patient.protocols
+    .filter((protocol) => protocol.standing === 'challenge')
+    .map((protocol) => {
+      const moves = patient.happenings.filter((each) => each.kind === 'moved' && each.protocol === protocol.id).map((each) => Date.parse(each.at));
+      const begun = Math.min(Date.parse(protocol.since), ...moves);
+      return { at: begun, until: protocol.ended ? Date.parse(protocol.since) : null, kind: 'test', words: `${protocol.title}: ${protocol.stepTitle}` };
+    });
+}
+
+function givenOf(window: Window | null): Doing[] {
+  return (window?.given ?? [])
+    .filter((drug) => /crystalloid|colloid|red-cells|blood/.test(drug.role))
+    .flatMap((drug) =>
+      drug.given.filter((each) => each.amount).map((each): Doing => ({ at: Date.parse(each.from), until: each.until ? Date.parse(each.until) : Date.parse(each.from), kind: /blood|red-cells/.test(drug.role) ? 'blood' : 'fluid', words: `${drug.name}, ${each.amount!.text}` })),
+    );
+}
+
+function happening(each: Patient['happenings'][number]): Doing[] {
+  const at = Date.parse(each.at);
+  const advised = each.recommendation?.advised ?? each.recommendation?.proposed ?? '';
+  if (each.kind === 'moved') return [{ at, until: at, kind: 'moved', words: each.label ?? '' }];
+  if (each.kind === 'issued') return [{ at, until: at, kind: 'advised', words: `Advised: ${advised}` }];
+  if (each.closing === 'accepted') return [{ at, until: at, kind: 'accepted', words: `Accepted: ${advised}` }];
+  if (each.closing === 'overridden') return [{ at, until: at, kind: 'overridden', words: `Overridden: ${advised} (${each.reason ?? ''})` }];
+  return [];
+}

@@ -1,0 +1,103 @@
+import type { Window } from '#schema';
+import type { ChartSpec, Mark, Span, Trace } from '../../chart/spec';
+import type { Doings } from './doings';
+import { type NamedSamples, seriesOf } from './seriesOf';
+import { OXYGEN_PANELS, PANELS, type PanelStyle } from './signs';
+import { targetBand, type Threshold } from './thresholds';
+
+export interface StackPanel {
+  title: string;
+  unit: string;
+  spec: ChartSpec;
+  /** Why there is nothing to see. */
+  empty: string | null;
+}
+
+/** The charts of a patient from top to bottom, on one time axis. */
+export function stack(window: Window, edges: Map<string, Threshold>, doings: Doings): StackPanel[] {
+  const series = seriesOf(window);
+  const under = { spans: doings.spans, marks: doings.marks };
+  const measured = (panels: readonly PanelStyle[]) => panels.map((panel) => signPanel(panel, series, edges, under)).filter((panel) => panel !== null);
+  return [...measured(PANELS), ...dosePanels(window, series, under), ...fluidPanel(window, under), ...measured(OXYGEN_PANELS)];
+}
+
+type Under = { spans: Span[]; marks: Mark[] };
+
+function signPanel(panel: PanelStyle, series: Map<string, NamedSamples>, edges: Map<string, Threshold>, under: Under): StackPanel | null {
+  const traces = panel.signs.flatMap((style): Trace[] => {
+    const found = series.get(style.id);
+    if (!found || found.samples.length === 0) return [];
+    return [{ name: found.symbol, unit: found.unit, side: style.side, style: style.style, decimals: style.decimals, gapMs: style.gapMs, samples: found.samples }];
+  });
+  if (traces.length === 0 && !panel.isCore) return null;
+  const { scale } = panel.signs[0]!;
+  const unit = traces[0]?.unit ?? '';
+  return {
+    title: panel.title,
+    unit,
+    empty: traces.length > 0 ? null : 'Nothing was measured in this window.',
+    spec: { title: `${panel.title}${unit ? ` in ${unit}` : ''}`, height: panel.height, scale, band: panel.finding ? targetBand(edges.get(panel.finding)) : undefined, traces: [...traces].reverse(), ...under },
+  };
+}
+
+/** Doses over time; the sum in norepinephrine equivalents first, then what it does not hold. */
+function dosePanels(window: Window, series: Map<string, NamedSamples>, under: Under): StackPanel[] {
+  const sum = series.get('norepinephrine-equivalent-dose');
+  const first: StackPanel = {
+    title: 'Norepinephrine equivalent',
+    unit: sum?.unit ?? '',
+    empty: sum && sum.samples.some(([, value]) => value !== null) ? null : 'What runs is not fully known in this window.',
+    spec: {
+      title: `Norepinephrine-equivalent dose in ${sum?.unit ?? ''}`,
+      height: 56,
+      scale: [0, 0.3],
+      traces: sum ? [{ name: sum.symbol, unit: sum.unit, side: 'macro', style: 'area', decimals: 2, samples: sum.samples }] : [],
+      ...under,
+    },
+  };
+  const others = window.given.filter((drug) => drug.role !== 'vasopressor' && drug.given.some((each) => each.rate) && !FLUIDS.has(drug.role)).map((drug) => infusion(drug, Date.parse(window.until), under));
+  return [first, ...others];
+}
+
+const FLUIDS = new Map<string, 'macro' | 'neutral'>([
+  ['crystalloid', 'macro'],
+  ['colloid', 'macro'],
+  ['red-cells', 'neutral'],
+  ['other-blood-product', 'neutral'],
+]);
+
+function infusion(drug: Window['given'][number], until: number, under: Under): StackPanel {
+  const rates = drug.given.filter((each) => each.rate);
+  const samples = rates.flatMap((each, i): [number, number | null][] => {
+    const end = each.until === null ? (rates[i + 1] ? Date.parse(rates[i + 1]!.from) : until) : Date.parse(each.until);
+    const rate = each.rate!.low ?? each.rate!.high ?? null;
+    const isFollowed = rates[i + 1] !== undefined && Date.parse(rates[i + 1]!.from) <= end;
+    return isFollowed ? [[Date.parse(each.from), rate]] : [[Date.parse(each.from), rate], [end, each.until === null ? rate : 0]];
+  });
+  const unit = rates[0]!.rate!.unitText;
+  const most = Math.max(...samples.map(([, value]) => value ?? 0));
+  return { title: drug.name, unit, empty: null, spec: { title: `${drug.name} in ${unit}`, height: 40, scale: [0, most || 1], traces: [{ name: drug.name, unit, side: 'neutral', style: 'area', decimals: 1, samples }], ...under } };
+}
+
+/** Fluids and blood as bars, each as wide as it took. */
+function fluidPanel(window: Window, under: Under): StackPanel[] {
+  const traces = window.given.flatMap((drug): Trace[] => {
+    const side = FLUIDS.get(drug.role);
+    const doses = drug.given.filter((each) => each.amount);
+    if (!side || doses.length === 0) return [];
+    return [
+      {
+        name: drug.name,
+        unit: doses[0]!.amount!.unitText,
+        side,
+        style: 'bars',
+        decimals: 0,
+        gapMs: 0,
+        samples: doses.map((each) => [Date.parse(each.from), each.amount!.low ?? each.amount!.high ?? null]),
+        widthsMs: doses.map((each) => (each.until ? Date.parse(each.until) - Date.parse(each.from) : 0)),
+      },
+    ];
+  });
+  if (traces.length === 0) return [];
+  return [{ title: 'Fluids and blood', unit: 'mL', empty: null, spec: { title: 'Fluids and blood in mL', height: 52, scale: [0, 500], traces, ...under } }];
+}

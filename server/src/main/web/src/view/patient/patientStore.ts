@@ -1,0 +1,109 @@
+import type { Assessment, Patient, Window } from '#schema';
+import { get, path } from '../../api/client';
+import { ApiProblem } from '../../api/problem';
+import { perFrame } from '../../frame';
+import type { Graph } from '../../model/patient/advice';
+import { merged } from '../../model/patient/seriesOf';
+import { wardStore } from '../../wardStore';
+
+const HOUR = 3_600_000;
+/** The window of the charts. */
+export const SHOWN_MS = 6 * HOUR;
+/** What may still be corrected is read again with every step; all of it now and then. */
+const OVERLAP_MS = 600_000;
+
+/** How often each part is read at most while his row changes, ms. */
+const EVERY = { patient: 1500, series: 4000, assessment: 20_000 } as const;
+type Part = keyof typeof EVERY;
+
+/** One patient as the service tells him, read again as his row changes. */
+export class PatientStore {
+  patient: Patient | null = null;
+  assessment: Assessment | null = null;
+  window: Window | null = null;
+  problem: ApiProblem | null = null;
+  readonly graphs = new Map<string, Graph>();
+  private readonly reads = new Map<Part, { at: number; timer: ReturnType<typeof setTimeout> | undefined }>();
+  private readonly endings: (() => void)[];
+  private version = -1;
+  private readonly tell: () => void;
+
+  constructor(
+    readonly id: string,
+    changed: () => void,
+  ) {
+    this.tell = perFrame(changed);
+    this.endings = [
+      wardStore.onChange(() => this.rowChanged()),
+      wardStore.onNews((news) => {
+        if (news.patient === this.id && news.kind !== 'left') void this.now('patient', 'assessment');
+      }),
+    ];
+    void this.now('patient', 'series', 'assessment');
+  }
+
+  stop(): void {
+    this.endings.forEach((end) => end());
+    this.reads.forEach(({ timer }) => clearTimeout(timer));
+  }
+
+  /** What a decision has answered. */
+  replace(patient: Patient): void {
+    this.patient = patient;
+    void this.readGraphs(patient);
+    this.tell();
+    void this.now('assessment', 'series');
+  }
+
+  private rowChanged(): void {
+    const version = wardStore.rows.get(this.id)?.version ?? -1;
+    if (version === this.version) return this.tell();
+    this.version = version;
+    (Object.keys(EVERY) as Part[]).forEach((part) => this.soon(part));
+    this.tell();
+  }
+
+  /** Reads a part when its turn has come. */
+  private soon(part: Part): void {
+    const read = this.reads.get(part) ?? { at: -Infinity, timer: undefined };
+    if (read.timer !== undefined) return;
+    const wait = Math.max(0, read.at + EVERY[part] - performance.now());
+    this.reads.set(part, { ...read, timer: setTimeout(() => void this.now(part), wait) });
+  }
+
+  private async now(...parts: Part[]): Promise<void> {
+    parts.forEach((part) => {
+      clearTimeout(this.reads.get(part)?.timer);
+      this.reads.set(part, { at: performance.now(), timer: undefined });
+    });
+    try {
+      await Promise.all(parts.map((part) => this.read(part)));
+      this.problem = null;
+    } catch (e) {
+      if (!(e instanceof ApiProblem)) throw e;
+      this.problem = e;
+    }
+    this.tell();
+  }
+
+  private async read(part: Part): Promise<void> {
+    if (part === 'assessment') this.assessment = await get<Assessment>(path('patients', this.id, 'assessment'));
+    else if (part === 'series') await this.readSeries();
+    else {
+      this.patient = await get<Patient>(path('patients', this.id));
+      await this.readGraphs(this.patient);
+    }
+  }
+
+  private async readSeries(): Promise<void> {
+    const known = this.window;
+    const from = known ? new Date(Date.parse(known.until) - OVERLAP_MS).toISOString() : undefined;
+    const later = await get<Window>(path('patients', this.id, 'series'), { from });
+    this.window = known ? merged(known, later, SHOWN_MS) : later;
+  }
+
+  private async readGraphs(patient: Patient): Promise<void> {
+    const ids = [...new Set([...patient.protocols.map((each) => each.id), ...patient.recommendations.map((each) => each.protocol)])];
+    await Promise.all(ids.filter((id) => !this.graphs.has(id)).map(async (id) => this.graphs.set(id, await get<Graph>(path('protocols', id)))));
+  }
+}
