@@ -5,10 +5,11 @@ import { TimeWindow } from '../chart/timeWindow';
 import { define, PageElement } from '../element';
 import { clockText } from '../format';
 import { href } from '../router';
-import '../widgets/timeChart';
+import '../css/patient.css';
+import '../view/patient/stackView';
 import { patientThen, seriesThen, stay, type WindowThen } from './archive';
 import { knownThen } from './knownThen';
-import { lanes } from './picture';
+import { picture } from './picture';
 import { KINDS, lateness, type Placed, scrubber, type Scrubber, sofar, type StayWithMarks, to } from './scrub';
 import './scrubberView';
 
@@ -93,11 +94,11 @@ class StayView extends PageElement {
   }
 
   private charts() {
-    const all = this.series ? lanes(this.series) : [];
-    if (all.length === 0) return html`<section class="stay-charts panel"><p class="muted">${this.series ? 'Nothing that is drawn here was known yet.' : ''}</p></section>`;
-    return html`<section class="stay-charts panel" aria-label="Charts of what was known">
-      ${all.map((lane, i) => html`<h3>${lane.title}</h3><vm-time-chart .window=${this.window} .times=${i === all.length - 1} .spec=${lane.spec}></vm-time-chart>`)}
-      <p class="muted small">A dotted upright line: something became known then that had been true earlier.</p></section>`;
+    if (!this.series || !this.then) return html`<section class="stay-charts panel"></section>`;
+    const { panels, lane } = picture(this.then, this.series);
+    return html`<section class="stay-charts course-column panel" aria-label="Charts of what was known">
+      <vm-stack .panels=${panels} .lane=${lane} .window=${this.window}></vm-stack>
+      <p class="muted small">A dashed yellow upright: then became known what had been true earlier.</p></section>`;
   }
 
   private events(scrub: Scrubber) {

@@ -16,8 +16,8 @@ export const TASKS: readonly { what: Task['what']; title: string; about: string 
 ];
 
 const OF_MEASURAND: Record<string, Task> = {
-  'capillary-refill-time': { what: 'crt', where: 'finger' },
-  'knee-capillary-refill-time': { what: 'crt', where: 'knee' },
+  'capillary-refill-time': { what: 'crt', where: 'finger', start: true },
+  'knee-capillary-refill-time': { what: 'crt', where: 'knee', start: true },
   'mottling-score': { what: 'mottling' },
   'core-temperature': { what: 'temperature' },
   'toe-temperature': { what: 'temperature' },

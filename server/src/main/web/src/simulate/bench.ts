@@ -2,7 +2,7 @@ import { get, path, post, put, remove } from '../api/client';
 import { listen } from '../api/eventStream';
 import { perFrame } from '../frame';
 import type { Debrief, Frame, Order, Simulation, SimulationCatalog } from './contract';
-import { type History, nothingSeen, seen } from './history';
+import { type History, nothingSeen, remembered, seen } from './history';
 import { flowed, noVolumes, type Volumes } from './pumps';
 import { blankTape, recorded, type Tape } from './waves';
 
@@ -61,6 +61,7 @@ export class Bench {
     }, ASK_MS);
     this.#endings = [stop, () => clearInterval(asking)];
     void this.read();
+    void this.#recall();
     return () => this.#endings.splice(0).forEach((end) => end());
   }
 
@@ -77,6 +78,15 @@ export class Bench {
 
   #path(...rest: string[]): string {
     return path('simulations', this.#id, ...rest);
+  }
+
+  /** The trends begin with what happened before this page looked; frames that came meanwhile stay. */
+  async #recall(): Promise<void> {
+    const past = await this.debrief().catch(() => undefined);
+    if (!past) return;
+    const since = this.history;
+    this.history = since.atS.reduce((sum, atS, i) => seen(sum, { atS, signs: Object.fromEntries(Object.entries(since.values).map(([id, list]) => [id, list[i] ?? null])) }), remembered(past));
+    this.#tell();
   }
 
   #take(kind: string, data: string): void {

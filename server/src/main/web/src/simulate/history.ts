@@ -1,4 +1,4 @@
-import type { Frame } from './contract';
+import type { Debrief, Frame } from './contract';
 
 /** Signs over the simulated time that this page has seen. */
 export interface History {
@@ -10,6 +10,11 @@ export interface History {
 const MOST = 1200;
 
 export const nothingSeen: History = { atS: [], values: {} };
+
+/** What the service kept of the course before this page looked. */
+export function remembered(debrief: Debrief): History {
+  return { atS: debrief.signs.atS, values: debrief.signs.values };
+}
 
 /** Adds a frame. Going back in time (rewind) forgets what lay after. */
 export function seen(history: History, frame: Pick<Frame, 'atS' | 'signs'>): History {

@@ -3,6 +3,7 @@ import { define, PageElement } from '../element';
 import { told } from '../shell/told';
 import type { Bench } from './bench';
 import type { SimulationCatalog } from './contract';
+import { capital } from './words';
 
 /** What is wrong with the patient, for teachers: each mechanism from none to full. */
 class MechanismPanel extends PageElement {
@@ -22,7 +23,7 @@ class MechanismPanel extends PageElement {
     return html`<details class="mechanisms panel"><summary><h2>Mechanisms</h2><span class="muted">${on} of ${this.catalog.mechanisms.length} on \u00b7 for teachers</span></summary>
       ${this.catalog.mechanisms.map((m) => {
         const grade = this.drafts.get(m.id) ?? grades.get(m.id) ?? 0;
-        return html`<label class="mechanism" data-mechanism=${m.id}><span>${m.words}</span><output>${grade === 0 ? 'off' : `${Math.round(100 * grade)} %`}</output>
+        return html`<label class="mechanism" data-mechanism=${m.id}><span>${capital(m.words)}</span><output>${grade === 0 ? 'off' : `${Math.round(100 * grade)} %`}</output>
           <input type="range" min="0" max="1" step="0.05" .value=${String(grade)} aria-valuetext=${grade === 0 ? 'off' : `${Math.round(100 * grade)} %`}
             @input=${(e: Event) => this.drag(m.id, e)} @change=${() => this.set(m.id)} /></label>`;
       })}

@@ -11,6 +11,7 @@ import { type Layout, layout } from './layout';
 import { ceiling, weir } from './levels';
 import { paintCells, paintTissue } from './patchPaint';
 import { weirView } from './weirView';
+import { capital } from './words';
 
 interface Patch {
   layout: Layout;
@@ -102,7 +103,7 @@ class MicroField extends PageElement {
         const bed = beds.find((b) => b.id === named.id);
         const w = weirs.find((each) => each.id === named.id);
         return html`<article class="patch panel" data-patch=${named.id}>
-          <header><h3>${named.name}</h3>${bed ? html`<p>PO\u2082 <b>${number(bed.tissuePo2, 0)}</b> mmHg \u00b7 flow <b>${number(100 * bed.flow, 0)}</b> % of rest</p>` : ''}</header>
+          <header><h3 title=${named.name}>${capital(named.name.split(',')[0] ?? '')}</h3>${bed ? html`<p>PO\u2082 <b>${number(bed.tissuePo2, 0)}</b> mmHg \u00b7 flow <b>${number(100 * bed.flow, 0)}</b> % of rest</p>` : ''}</header>
           <canvas data-bed=${named.id} aria-hidden="true"></canvas>
           ${w ? weirView(w, this.top) : ''}
           <p class="patch-foot">${bed ? motion(bed) : 'waiting for a frame'}</p>

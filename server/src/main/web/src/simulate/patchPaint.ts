@@ -41,7 +41,7 @@ export function paintTissue(pen: CanvasRenderingContext2D, layout: Layout, bed: 
 function spaces(pen: CanvasRenderingContext2D, layout: Layout, bed: Bed, colours: Palette): void {
   pen.strokeStyle = colours.surface;
   pen.lineCap = 'round';
-  pen.lineWidth = 6.5 + Math.min(10, Math.max(0, 12 * (bed.swelling - 1)));
+  pen.lineWidth = 6.5 + Math.min(10, Math.max(0, 14 * bed.swelling));
   for (const column of layout.columns) for (const capillary of column.capillaries) pen.stroke(trace(capillary));
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { define, PageElement } from '../element';
 import { duration, number } from '../format';
 import { props } from '../props';
+import { capital } from './words';
 import { OVER_MIN, place, type Pump, rateAt, wrong } from './pumps';
 
 /** A pump or a bag: what runs, and the controls to change it. */
@@ -16,7 +17,7 @@ class PumpRow extends PageElement {
   protected override render() {
     const { treatment: t, running } = this.pump;
     return html`<details class="pump ${running ? 'running' : ''}" data-treatment=${t.id}>
-      <summary><span class="pump-mark" aria-hidden="true">${running ? '\u25cf' : '\u25cb'}</span><b>${t.name}</b><span class="pump-now">${this.now()}</span></summary>
+      <summary><span class="pump-mark" aria-hidden="true">${running ? '\u25cf' : '\u25cb'}</span><b>${capital(t.name)}</b><span class="pump-now">${this.now()}</span></summary>
       ${this.pump.remainingMl > 0 ? html`<div class="bag" ${props({ '--left': Math.min(1, this.pump.remainingMl / 1000) })} aria-hidden="true"></div>` : nothing}
       <div class="pump-set">${t.kind === 'volume' ? this.bag() : this.syringe()}</div>
     </details>`;
@@ -33,14 +34,14 @@ class PumpRow extends PageElement {
     const { treatment: t, rate } = this.pump;
     const shown = this.draft ?? String(Number(rate.toPrecision(3)));
     const said = wrong(t, Number(shown));
-    return html`<label class="field slider"><span>${t.name}, ${t.unitText}</span>
+    return html`<label class="field slider"><span>${[capital(t.name), t.unitText].filter(Boolean).join(', ')}</span>
         <input type="range" min="0" max="1" step="0.005" .value=${String(place(t, Number(shown) || 0))} aria-valuetext=${`${shown} ${t.unitText}`}
           @input=${(e: Event) => this.type(String(rateAt(t, Number((e.target as HTMLInputElement).value))))} @change=${() => this.order()} /></label>
       <form class="pump-number" novalidate @submit=${(e: Event) => (e.preventDefault(), this.order())}>
         <input aria-label=${`Rate of ${t.name}, ${t.unitText}`} inputmode="decimal" autocomplete="off" .value=${shown} aria-invalid=${said !== undefined} @input=${(e: Event) => this.type((e.target as HTMLInputElement).value)} />
         <button class="button" type="submit">Set</button>
       </form>
-      <div class="pump-usual">${[0, ...t.usual].map((dose) => html`<button class="button" type="button" @click=${() => (this.type(String(dose)), this.order())}>${dose === 0 ? 'Stop' : dose}</button>`)}</div>
+      <div class="pump-usual">${[0, ...t.usual.filter((dose) => dose > 0)].map((dose) => html`<button class="button" type="button" @click=${() => (this.type(String(dose)), this.order())}>${dose === 0 ? 'Stop' : dose}</button>`)}</div>
       ${this.problem(said)}`;
   }
 

@@ -11,8 +11,11 @@ export interface Pump {
   running: boolean;
 }
 
+/** Bags first, then syringes, then what runs by itself; inside a kind as the catalogue has them. */
 export function pumps(treatments: readonly Treatment[], running: readonly Running[]): Pump[] {
-  return treatments.map((treatment) => {
+  const order: Treatment['kind'][] = ['volume', 'infusion', 'rate'];
+  const sorted = treatments.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return sorted.map((treatment) => {
     const rows = running.filter((r) => r.treatment === treatment.id);
     const rate = rows.reduce((sum, r) => sum + (r.rate ?? 0), 0);
     const remainingMl = rows.reduce((sum, r) => sum + (r.remainingMl ?? 0), 0);

@@ -7,7 +7,7 @@ export const pressure: Sign = { id: 'mean-arterial-pressure', name: 'Mean arteri
 export const refillSign: Sign = { id: 'capillary-refill-time', name: 'Capillary refill time, finger', symbol: 'CRT', unit: 's', unitText: 's', decimals: 1, low: 0.1, high: 3 };
 
 export const bed: Bed = {
-  id: 'skin', flow: 0.5, inflowPressure: 40, closingPressure: 34, tissuePo2: 15, swelling: 1.2, plugged: 0.3, shunt: 0.4,
+  id: 'skin', flow: 0.5, inflowPressure: 40, closingPressure: 34, tissuePo2: 15, swelling: 0.2, plugged: 0.3, shunt: 0.4,
   units: [
     { state: 'open', flow: 1, velocity: 1.2, tone: 0.3, closingPressure: 28 },
     { state: 'intermittent', flow: 0.2, velocity: 0.2, tone: 0.6, closingPressure: 39 },
