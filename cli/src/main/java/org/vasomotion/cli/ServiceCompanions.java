@@ -2,6 +2,7 @@ package org.vasomotion.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.bench.VirtualBenches;
+import org.vasomotion.cli.forecast.PopulationForecast;
 import org.vasomotion.server.demo.DemoClock;
 import org.vasomotion.server.http.Companions;
 
@@ -17,6 +18,6 @@ final class ServiceCompanions {
                 demo == null ? "Vasomotion" : "Vasomotion, a demonstration with virtual patients",
                 demo,
                 VirtualBenches.start(),
-                null);
+                PopulationForecast.start());
     }
 }

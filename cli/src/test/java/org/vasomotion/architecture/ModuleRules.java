@@ -62,7 +62,8 @@ final class ModuleRules {
                             Set.of("sign"),
                             Set.of("solver", "cause", "network", "estimation"),
                             Set.of("procedure", "waveform", "population"),
-                            Set.of("scenario", "instrument")),
+                            Set.of("scenario", "instrument"),
+                            Set.of("forecast")),
             "trials",
                     List.of(
                             Set.of("study"),

@@ -26,7 +26,7 @@ final class PatientShelf {
     private static final String ALONE = "mechanism-";
 
     /// The infection of the shipped scenario is in shock by then, and nobody has done anything.
-    private static final Duration IN_SHOCK = Duration.ofHours(12);
+    private static final Duration IN_SHOCK = Duration.ofHours(18);
 
     private static final Duration SETTLING = Duration.ofHours(1);
     private static final double STEP_S = 10;
@@ -54,7 +54,7 @@ final class PatientShelf {
         choices.add(new Choice(
                 "septic-shock",
                 "Septic shock, untreated",
-                "A healthy adult 12 h after infection. Nobody has done anything yet."));
+                "A healthy adult 18 h after infection. Nobody has done anything yet."));
         choices.add(new Choice(
                 "population",
                 "Septic shock, drawn from the population",

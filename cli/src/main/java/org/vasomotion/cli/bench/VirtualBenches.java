@@ -37,12 +37,23 @@ public final class VirtualBenches implements Benches {
     private static final Duration SHOWN = Duration.ofHours(24);
 
     private final InstantSource wall;
-    private final PatientShelf shelf = new PatientShelf();
-    private final SessionRules rules;
+    private @Nullable Stock stock;
     private final Map<String, Placed> benches = new LinkedHashMap<>();
     private @Nullable Thread thread;
     private volatile boolean isClosed;
     private int opened;
+
+    /// What all benches share; made when it is first asked for, so that a service starts without it.
+    private record Stock(PatientShelf shelf, SessionRules rules) {}
+
+    private synchronized Stock stock() {
+        Stock made = stock;
+        if (made == null) {
+            made = new Stock(new PatientShelf(), WardRules.of(WardRules.usualProtocols(), SHOWN));
+            stock = made;
+        }
+        return made;
+    }
 
     /// A bench, and when somebody looked at it last.
     private static final class Placed {
@@ -57,7 +68,6 @@ public final class VirtualBenches implements Benches {
 
     private VirtualBenches(InstantSource wall) {
         this.wall = wall;
-        this.rules = WardRules.of(WardRules.usualProtocols(), SHOWN);
     }
 
     /// Benches whose clocks follow the wall.
@@ -100,7 +110,7 @@ public final class VirtualBenches implements Benches {
     @Override
     public BenchCatalog catalog() {
         return new BenchCatalog(
-                shelf.choices(),
+                stock().shelf().choices(),
                 Treatments.all(),
                 Arrays.stream(Mechanism.values())
                         .map(each -> new Named(Words.of(each), each.words()))
@@ -109,7 +119,7 @@ public final class VirtualBenches implements Benches {
                         .map(each -> new Named(Words.of(each), each.words()))
                         .toList(),
                 SignRows.all(),
-                rules.protocols().stream()
+                stock().rules().protocols().stream()
                         .map(graph -> new Named(graph.id(), graph.title()))
                         .toList());
     }
@@ -122,6 +132,7 @@ public final class VirtualBenches implements Benches {
     @Override
     public Bench open(BenchRequest request) {
         requireRoom();
+        PatientShelf shelf = stock().shelf();
         String title = shelf.choices().stream()
                 .filter(choice -> choice.id().equals(request.patient()))
                 .map(Choice::title)
@@ -135,14 +146,14 @@ public final class VirtualBenches implements Benches {
         synchronized (this) {
             requireRoom();
             opened++;
-            VirtualBench bench = new VirtualBench("s" + opened, request, title, arrival, rules);
+            VirtualBench bench = new VirtualBench("s" + opened, request, title, arrival, stock().rules());
             benches.put(bench.id(), new Placed(bench, wall.instant()));
             return bench;
         }
     }
 
     private boolean isProtocol(String id) {
-        return rules.protocols().stream().anyMatch(graph -> graph.id().equals(id));
+        return stock().rules().protocols().stream().anyMatch(graph -> graph.id().equals(id));
     }
 
     private synchronized void requireRoom() {

@@ -1,7 +1,11 @@
 package org.vasomotion.cli.ward;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.simulation.cause.Mechanism;
 import org.vasomotion.simulation.drug.StandardFormulary;
@@ -39,39 +43,32 @@ final class Arrivals {
     /// A patient who has arrived.
     record Arrived(long number, Phenotype phenotype, PatientSnapshot patient) {}
 
-    /// The patients of these numbers, in their order; those who were drawn first and do not do are drawn again.
+    /// The patients of these numbers, in their order. Whoever was drawn first and does not do is drawn again.
     List<Arrived> all(long first, int count) {
-        List<Candidate> candidates = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            candidates.add(candidate(first + i, 0));
+        Map<Long, Arrived> arrived = new TreeMap<>();
+        List<Long> missing = LongStream.range(first, first + count).boxed().toList();
+        for (int draw = 0; !missing.isEmpty(); draw++) {
+            boolean isLast = draw == MOST_DRAWS;
+            List<Candidate> candidates = new ArrayList<>(missing.size());
+            for (long number : missing) {
+                candidates.add(candidate(number, draw));
+            }
+            VirtualPatients patients = RunIn.of(candidates, StandardFormulary.standard());
+            List<Long> again = new ArrayList<>();
+            for (int lane = 0; lane < missing.size(); lane++) {
+                if (isLast || isInShock(patients, lane)) {
+                    arrived.put(missing.get(lane), of(missing.get(lane), patients, lane));
+                } else {
+                    again.add(missing.get(lane));
+                }
+            }
+            missing = again;
         }
-        VirtualPatients patients = RunIn.of(candidates, StandardFormulary.standard());
-        List<Arrived> arrived = new ArrayList<>(count);
-        for (int lane = 0; lane < count; lane++) {
-            arrived.add(
-                    isInShock(patients, lane)
-                            ? of(first + lane, patients, lane)
-                            : drawnAgain(first + lane));
-        }
-        return arrived;
+        return List.copyOf(arrived.values());
     }
 
     Arrived one(long number) {
         return all(number, 1).getFirst();
-    }
-
-    private Arrived drawnAgain(long number) {
-        VirtualPatients last = null;
-        for (int draw = 1; draw < MOST_DRAWS; draw++) {
-            last = RunIn.of(List.of(candidate(number, draw)), StandardFormulary.standard());
-            if (isInShock(last, 0)) {
-                break;
-            }
-        }
-        if (last == null) {
-            throw new IllegalStateException("nobody was drawn");
-        }
-        return of(number, last, 0);
     }
 
     private Candidate candidate(long number, int draw) {
@@ -81,8 +78,8 @@ final class Arrivals {
                 : new Candidate(candidate.number(), candidate.parameters(), moreSevere(candidate));
     }
 
-    private static java.util.Map<History, Double> moreSevere(Candidate candidate) {
-        java.util.Map<History, Double> history = new java.util.EnumMap<>(candidate.history());
+    private static Map<History, Double> moreSevere(Candidate candidate) {
+        Map<History, Double> history = new EnumMap<>(candidate.history());
         history.put(History.SEVERITY, LEAST_SEVERITY);
         return history;
     }

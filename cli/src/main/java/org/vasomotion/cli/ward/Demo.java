@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.vasomotion.cli.ward.Arrivals.Arrived;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.server.Service;
 import org.vasomotion.server.ServiceSettings;
@@ -66,18 +68,31 @@ public final class Demo implements AutoCloseable {
     }
 
     private Demo(Settings settings, Beside beside, Instant now) throws IOException {
+        Arrivals arrivals = new Arrivals(settings.seed());
+        CompletableFuture<List<Arrived>> first = // while the service starts
+                CompletableFuture.supplyAsync(() -> arrivals.all(0, settings.patients()), Thread::startVirtualThread);
         long pastH = Math.clamp(PAST_PATIENT_HOURS / settings.patients(), 1, LONGEST_PAST_H);
         this.pastEnds = now.truncatedTo(ChronoUnit.MINUTES);
         this.time = new WardTime(pastEnds.minus(Duration.ofHours(pastH)), settings.speed());
         this.folder = Files.createTempDirectory("vasomotion-demo-");
         this.log = new PrintStream(
                 new FileOutputStream(folder.resolve("service.log").toFile()), true, StandardCharsets.UTF_8);
-        this.service = Service.start(
-                ServiceSettings.local(settings.port()), SqliteJournal.open(folder), time, log, beside.of(time));
+        this.service = started(settings, beside);
         OperatorLog faults = new OperatorLog(log, time);
         VirtualWard ward =
-                new VirtualWard(service.ward(), time, settings.patients(), settings.seed(), Habits.usual());
-        this.driver = new WardDriver(ward, time, pastEnds, faults::fault);
+                new VirtualWard(service.ward(), time, arrivals, settings.patients(), settings.seed(), Habits.usual());
+        this.driver = new WardDriver(ward, first, time, pastEnds, faults::fault);
+    }
+
+    private Service started(Settings settings, Beside beside) {
+        try {
+            return Service.start(
+                    ServiceSettings.local(settings.port()), SqliteJournal.open(folder), time, log, beside.of(time));
+        } catch (RuntimeException e) {
+            log.close();
+            removeFolder();
+            throw e;
+        }
     }
 
     /// Starts a demonstration; it is ready on return, and patients come.
@@ -128,6 +143,10 @@ public final class Demo implements AutoCloseable {
         driver.close();
         service.close();
         log.close();
+        removeFolder();
+    }
+
+    private void removeFolder() {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -33,8 +33,8 @@ final class VirtualWard {
             "surviving-sepsis-2026",
             "mean-arterial-pressure-65-70");
 
-    /// The longest step of the patients; their run-in has steps of 30 s.
-    private static final double LONGEST_STEP_S = 10;
+    /// The longest step of the patients, that of their run-in.
+    private static final double LONGEST_STEP_S = 30;
 
     /// Protocols begin some minutes apart, so that not all wait for the same minute. Proposal of this project.
     private static final Duration APART = Duration.ofMinutes(7);
@@ -68,11 +68,11 @@ final class VirtualWard {
         }
     }
 
-    VirtualWard(Ward ward, WardTime time, int count, long seed, Habits habits) {
+    VirtualWard(Ward ward, WardTime time, Arrivals arrivals, int count, long seed, Habits habits) {
         this.ward = ward;
         this.time = time;
         this.delivery = new Delivery(ward);
-        this.arrivals = new Arrivals(seed);
+        this.arrivals = arrivals;
         this.habits = habits;
         this.seed = seed;
         this.patients = new VirtualPatients(
@@ -80,8 +80,10 @@ final class VirtualWard {
     }
 
     /// Lets the first patients come.
-    void open() {
-        for (Arrivals.Arrived who : arrivals.all(0, patients.count())) {
+    ///
+    /// @param first as many as there are beds, with the numbers from 0
+    void open(List<Arrivals.Arrived> first) {
+        for (Arrivals.Arrived who : first) {
             admit(who, (int) who.number());
         }
         next = patients.count();

@@ -2,7 +2,10 @@ package org.vasomotion.cli.ward;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.vasomotion.cli.ward.Arrivals.Arrived;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.server.ward.WardException;
 
@@ -16,16 +19,24 @@ final class WardDriver implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final VirtualWard ward;
+    private final CompletableFuture<List<Arrived>> first;
     private final WardTime time;
     private final Instant pastEnds;
     private final Consumer<RuntimeException> faults;
     private final Thread thread;
     private volatile boolean isClosed;
 
+    /// @param first the first patients, when they have arrived
     /// @param pastEnds until then time passes as fast as it can
     /// @param faults is told why time has stopped
-    WardDriver(VirtualWard ward, WardTime time, Instant pastEnds, Consumer<RuntimeException> faults) {
+    WardDriver(
+            VirtualWard ward,
+            CompletableFuture<List<Arrived>> first,
+            WardTime time,
+            Instant pastEnds,
+            Consumer<RuntimeException> faults) {
         this.ward = ward;
+        this.first = first;
         this.time = time;
         this.pastEnds = pastEnds;
         this.faults = faults;
@@ -39,7 +50,7 @@ final class WardDriver implements AutoCloseable {
 
     private void run() {
         try {
-            ward.open();
+            ward.open(first.join());
             while (!isClosed) {
                 beat();
             }

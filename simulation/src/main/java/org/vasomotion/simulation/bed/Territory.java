@@ -91,7 +91,7 @@ final class Territory {
         this.nutritive = block.territorySignals().of(TerritorySignal.NUTRITIVE_SHARE, place);
         this.resistanceMmHg = new double[width];
         this.conductancePerMmHg = new double[width];
-        this.unplugged = new double[width];
+        this.unplugged = block.territorySignals().of(TerritorySignal.UNPLUGGED_SHARE, place);
         this.slopePerMmHg = new double[width];
     }
 }
