@@ -53,7 +53,7 @@ function paintFan(pen: Pen, fan: Fan): void {
 function paintMark(pen: Pen, mark: Mark): void {
   const { ctx, px, colors } = pen;
   const x = Math.round(pen.x(mark.at));
-  ctx.strokeStyle = mark.kind === 'late' ? colors['warn-line'] : mark.kind === 'given' ? colors.macro : colors.faint;
+  ctx.strokeStyle = mark.kind === 'late' ? colors['warn-line'] : mark.kind === 'given' ? colors.muted : colors.faint;
   ctx.lineWidth = px;
   ctx.setLineDash(mark.kind === 'moved' ? [] : [3 * px, 3 * px]);
   ctx.beginPath();

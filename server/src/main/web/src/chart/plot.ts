@@ -1,6 +1,5 @@
 import uPlot from 'uplot';
-import { clockText } from '../format';
-import { minus } from '../format';
+import { clockText, minus } from '../format';
 import { palette } from './palette';
 import { paintOver, paintUnder } from './paint';
 import { penOf } from './pen';
@@ -30,7 +29,7 @@ export function plotted(first: ChartSpec, window: TimeWindow, width: number, wit
   const options: uPlot.Options = {
     width,
     height: spec.height + (withTimes ? AXIS : 0),
-    padding: [4, RIGHT, withTimes ? 0 : 4, 0],
+    padding: [7, RIGHT, withTimes ? 0 : 5, 0],
     legend: { show: false },
     cursor: {
       y: false,

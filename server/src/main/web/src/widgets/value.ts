@@ -27,10 +27,13 @@ export function shownValue(latest: Latest, now: number): ShownValue {
   return { ...base, state: agedState(latest, ageS, now), number, unit: latest.value.unitText, aside: [duration(ageS), how].filter(Boolean).join(' · ') };
 }
 
+/** A computed value comes anew with every row; this much after it was valid last none has come. */
+const GRACE_MS = 300_000;
+
 /** From half of its age limit on a value is ageing, beyond it stale, as the service has it. */
 function agedState(latest: Latest, ageS: number, now: number): Latest['state'] {
   if (latest.limitS !== undefined) return ageS > latest.limitS ? 'stale' : ageS >= latest.limitS / 2 ? 'ageing' : 'fresh';
-  if (latest.validUntil && now > Date.parse(latest.validUntil)) return 'stale';
+  if (latest.validUntil && now > Date.parse(latest.validUntil) + GRACE_MS) return 'stale';
   return latest.state;
 }
 

@@ -7,9 +7,14 @@ export interface Doing {
   until: number | null;
   kind: 'test' | 'fluid' | 'blood' | 'advised' | 'accepted' | 'overridden' | 'moved';
   words: string;
+  /** Of advice: whether it treats; measurements and moves are in the list of happenings only. */
+  isTreatment: boolean;
 }
 
 export interface Doings {
+  /** Everything, in the order of time. */
+  all: Doing[];
+  /** What stands in the lane above the charts. */
   lane: Doing[];
   spans: Span[];
   marks: Mark[];
@@ -20,10 +25,12 @@ export function doings(patient: Patient, window: Window | null): Doings {
   const tests = testsOf(patient);
   const given = givenOf(window);
   const decided = patient.happenings.flatMap(happening);
+  const all = [...tests, ...given, ...decided].sort((a, b) => a.at - b.at);
   return {
-    lane: [...tests, ...given, ...decided].sort((a, b) => a.at - b.at),
+    all,
+    lane: all.filter((each) => each.isTreatment),
     spans: [...tests, ...given].map(({ at, until, kind }) => ({ from: at, until, kind: kind === 'test' ? 'test' : 'given' })),
-    marks: decided.filter(({ kind }) => kind === 'accepted').map(({ at }) => ({ at, kind: 'given' })),
+    marks: decided.filter(({ kind, isTreatment }) => kind === 'accepted' && isTreatment).map(({ at }) => ({ at, kind: 'given' })),
   };
 }
 
@@ -34,7 +41,7 @@ function testsOf(patient: Patient): Doing[] {
     .map((protocol) => {
       const moves = patient.happenings.filter((each) => each.kind === 'moved' && each.protocol === protocol.id).map((each) => Date.parse(each.at));
       const begun = Math.min(Date.parse(protocol.since), ...moves);
-      return { at: begun, until: protocol.ended ? Date.parse(protocol.since) : null, kind: 'test', words: `${protocol.title}: ${protocol.stepTitle}` };
+      return { at: begun, until: protocol.ended ? Date.parse(protocol.since) : null, kind: 'test', words: `${protocol.title}: ${protocol.stepTitle}`, isTreatment: true };
     });
 }
 
@@ -42,16 +49,17 @@ function givenOf(window: Window | null): Doing[] {
   return (window?.given ?? [])
     .filter((drug) => /crystalloid|colloid|red-cells|blood/.test(drug.role))
     .flatMap((drug) =>
-      drug.given.filter((each) => each.amount).map((each): Doing => ({ at: Date.parse(each.from), until: each.until ? Date.parse(each.until) : Date.parse(each.from), kind: /blood|red-cells/.test(drug.role) ? 'blood' : 'fluid', words: `${drug.name}, ${each.amount!.text}` })),
+      drug.given.filter((each) => each.amount).map((each): Doing => ({ at: Date.parse(each.from), until: each.until ? Date.parse(each.until) : Date.parse(each.from), kind: /blood|red-cells/.test(drug.role) ? 'blood' : 'fluid', words: `${drug.name}, ${each.amount!.text}`, isTreatment: true })),
     );
 }
 
 function happening(each: Patient['happenings'][number]): Doing[] {
   const at = Date.parse(each.at);
   const advised = each.recommendation?.advised ?? each.recommendation?.proposed ?? '';
-  if (each.kind === 'moved') return [{ at, until: at, kind: 'moved', words: each.label ?? '' }];
-  if (each.kind === 'issued') return [{ at, until: at, kind: 'advised', words: `Advised: ${advised}` }];
-  if (each.closing === 'accepted') return [{ at, until: at, kind: 'accepted', words: `Accepted: ${advised}` }];
-  if (each.closing === 'overridden') return [{ at, until: at, kind: 'overridden', words: `Overridden: ${advised} (${each.reason ?? ''})` }];
+  const isTreatment = each.recommendation?.kind !== 'measure';
+  if (each.kind === 'moved') return [{ at, until: at, kind: 'moved', words: `${each.label ?? ''}${each.to ? ` → ${each.to.replaceAll('-', ' ')}` : ''}`, isTreatment: false }];
+  if (each.kind === 'issued') return [{ at, until: at, kind: 'advised', words: `Advised: ${advised}`, isTreatment }];
+  if (each.closing === 'accepted') return [{ at, until: at, kind: 'accepted', words: `Accepted: ${advised}`, isTreatment }];
+  if (each.closing === 'overridden') return [{ at, until: at, kind: 'overridden', words: `Overridden: ${advised} (${each.reason ?? ''})`, isTreatment }];
   return [];
 }

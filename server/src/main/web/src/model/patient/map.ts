@@ -54,6 +54,8 @@ export interface CoherenceMap {
   /** Known now on both axes, or not. */
   here: (MapPoint & { spreadX: number; spreadY: number; quadrant: Quadrant }) | null;
   trail: MapPoint[];
+  /** The edges of the map, in tolerances. */
+  reach: number;
   metabolic: { state: 'at-target' | 'raised' | 'unknown'; words: string };
 }
 
@@ -65,17 +67,21 @@ export const QUADRANTS: Record<Quadrant, string> = {
   'coherent-shock': 'Coherent shock',
 };
 
-/** The edges of the map, in tolerances. */
-export const REACH = 5;
+const LEAST_REACH = 4;
+const MOST_REACH = 10;
 const STEP_MS = 600_000;
 
 /** Each axis stands at the sign that is worst on it: nothing is averaged. */
 export function coherenceMap(patient: Patient, assessment: Assessment | null, series: Map<string, NamedSamples>, edges: Map<string, Threshold>, now: number): CoherenceMap {
-  const macro = placings(MACRO_SIGNS, series, edges, now);
-  const micro = placings(MICRO_SIGNS, series, edges, now);
+  const limits = new Map(patient.latest.map((each) => [each.id, each.state === 'unknown' ? -1 : each.limitS === undefined ? undefined : each.limitS * 1000]));
+  const macro = placings(MACRO_SIGNS, series, edges, now, limits);
+  const micro = placings(MICRO_SIGNS, series, edges, now, limits);
   const [worstX, worstY] = [macro[0], micro[0]];
   const here = worstX && worstY ? { at: now, x: worstX.distance, y: worstY.distance, spreadX: worstX.spread, spreadY: worstY.spread, quadrant: quadrant(worstX.distance, worstY.distance) } : null;
-  return { macro, micro, here, trail: trail(series, edges, now), metabolic: metabolic(patient, assessment) };
+  const path = trail(series, edges, now);
+  const farthest = [...path, ...(here ? [here] : [])].reduce((most, point) => Math.max(most, Math.abs(point.x), Math.abs(point.y)), 0);
+  const reach = Math.min(MOST_REACH, Math.max(LEAST_REACH, Math.ceil(farthest + 1)));
+  return { macro, micro, here, trail: path, reach, metabolic: metabolic(patient, assessment) };
 }
 
 export function quadrant(x: number, y: number): Quadrant {
@@ -83,9 +89,12 @@ export function quadrant(x: number, y: number): Quadrant {
   return y >= 0 ? 'permissive' : 'coherent-shock';
 }
 
+/** How old a value may be that places him now, by sign, ms; the service says it. */
+type Limits = Map<string, number | undefined>;
+
 /** Known signs of an axis at an instant, the worst first. */
-export function placings(signs: readonly MapSign[], series: Map<string, NamedSamples>, edges: Map<string, Threshold>, at: number): Placing[] {
-  return signs.flatMap((sign): Placing[] => placing(sign, series.get(sign.id), edges.get(sign.finding), at) ?? []).sort((a, b) => a.distance - b.distance);
+export function placings(signs: readonly MapSign[], series: Map<string, NamedSamples>, edges: Map<string, Threshold>, at: number, limits: Limits = new Map()): Placing[] {
+  return signs.flatMap((sign): Placing[] => placing({ ...sign, gapMs: limits.get(sign.id) ?? sign.gapMs }, series.get(sign.id), edges.get(sign.finding), at) ?? []).sort((a, b) => a.distance - b.distance);
 }
 
 function placing(sign: MapSign, found: NamedSamples | undefined, edge: Threshold | undefined, at: number): Placing[] | null {

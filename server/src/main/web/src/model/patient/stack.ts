@@ -55,9 +55,12 @@ function dosePanels(window: Window, series: Map<string, NamedSamples>, under: Un
       ...under,
     },
   };
-  const others = window.given.filter((drug) => drug.role !== 'vasopressor' && drug.given.some((each) => each.rate) && !FLUIDS.has(drug.role)).map((drug) => infusion(drug, Date.parse(window.until), under));
+  const others = window.given.filter((drug) => OTHER_INFUSIONS.has(drug.role) && drug.given.some((each) => each.rate)).map((drug) => infusion(drug, Date.parse(window.until), under));
   return [first, ...others];
 }
+
+/** What acts on the circulation and is not in the equivalent dose. */
+const OTHER_INFUSIONS = new Set(['inotrope', 'inodilator', 'vasodilator', 'diuretic', 'steroid']);
 
 const FLUIDS = new Map<string, 'macro' | 'neutral'>([
   ['crystalloid', 'macro'],

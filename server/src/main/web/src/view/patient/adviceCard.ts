@@ -15,7 +15,7 @@ export interface AdviceActions {
 
 /** One recommendation: verb first, what then, why, what would change it, where it comes from. */
 export function adviceCard(patient: string, recommendation: Recommendation, advice: Advice, isFirst: boolean, actions: AdviceActions): TemplateResult {
-  return html`<article class="advice panel ${advice.isWithheld ? 'withheld' : ''} urgency-${advice.urgency}" data-number=${advice.number}>
+  return html`<article class="advice panel ${isFirst ? '' : 'brief'} ${advice.isWithheld ? 'withheld' : ''} urgency-${advice.urgency}" data-number=${advice.number}>
     <header class="advice-head">
       <span class="badge ${advice.isWithheld ? 'limit' : isFirst ? 'act' : ''}">${advice.isWithheld ? '⊘ withheld' : { now: 'now', soon: 'soon', routine: 'routine' }[advice.urgency]}</span>
       <span class="muted small">${recommendation.protocol} · ${recommendation.step}</span>
@@ -24,10 +24,10 @@ export function adviceCard(patient: string, recommendation: Recommendation, advi
     <h2 class="advice-sentence">${advice.sentence}</h2>
     ${advice.limits.map((limit) => html`<p class="advice-limit">${limit.words}${limit.source ? html` <span class="muted small">${limit.source}</span>` : nothing}</p>`)}
     ${isFirst ? terms(advice) : nothing}
-    ${advice.because.length > 0 ? html`<h3>Because</h3><ul class="reasons">${advice.because.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+    ${advice.because.length > 0 && (isFirst || !recommendation.measure[0]) ? html`<h3>Because</h3><ul class="reasons">${advice.because.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
     <div class="advice-actions">${buttons(patient, recommendation, advice, isFirst, actions)}</div>
     <details class="advice-more" ?open=${false}>
-      <summary>Explain <kbd class="small">${isFirst ? 'e' : ''}</kbd></summary>
+      <summary>Explain ${isFirst ? html`<kbd class="small">e</kbd>` : nothing}</summary>
       ${changes(recommendation)}
       <h3>Reasons, to the last value</h3>
       ${recommendation.reason && (recommendation.reason.parts?.length || recommendation.reason.explanation) ? tree(judged(recommendation.reason)) : html`<p class="muted">This step always asks for it.</p>`}
@@ -48,7 +48,7 @@ function buttons(patient: string, recommendation: Recommendation, advice: Advice
   const isDisabled = !actions.mayDecide || advice.leftS < 0;
   const why = actions.mayDecide ? '' : 'Somebody with the role of a clinician decides';
   const measurand = recommendation.measure[0];
-  return html`${measurand ? html`<a class="button ${isFirst ? 'main' : ''}" href=${href('measure', [patient], { measurand })}>Measure now</a>` : nothing}
+  return html`${measurand ? html`<a class="button ${isFirst ? 'main' : ''}" href=${href('measure', [patient], { measurand })}><span>Measure${isFirst ? ' now' : ''}</span><span class="hidden-text">: ${advice.sentence}</span></a>` : nothing}
     ${advice.isWithheld ? nothing : html`<button type="button" class="button ${isFirst && !measurand ? 'main' : ''}" ?disabled=${isDisabled} title=${why} @click=${() => actions.accept(advice.number)}>Accept</button>`}
     <button type="button" class="button" ?disabled=${isDisabled} title=${why} @click=${() => actions.override(advice)}>Override…</button>`;
 }

@@ -1,12 +1,21 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { clockText, number } from '../../format';
-import { type CoherenceMap, type MapPoint, type Placing, type Quadrant, QUADRANTS, REACH } from '../../model/patient/map';
+import { type CoherenceMap, type MapPoint, type Placing, type Quadrant, QUADRANTS } from '../../model/patient/map';
 
 const SIZE = 320;
 const MIDDLE = SIZE / 2;
-const UNIT = MIDDLE / REACH;
-const x = (v: number) => MIDDLE + Math.max(-REACH, Math.min(REACH, v)) * UNIT;
-const y = (v: number) => MIDDLE - Math.max(-REACH, Math.min(REACH, v)) * UNIT;
+/** Places on the drawing; what is beyond its edges stands at them. */
+interface Scale {
+  unit: number;
+  x(v: number): number;
+  y(v: number): number;
+}
+
+function scaleOf(reach: number): Scale {
+  const unit = MIDDLE / reach;
+  const within = (v: number) => Math.max(-reach, Math.min(reach, v)) * unit;
+  return { unit, x: (v) => MIDDLE + within(v), y: (v) => MIDDLE - within(v) };
+}
 
 const CORNER: Record<Quadrant, [number, number, string]> = {
   'coherent-recovery': [SIZE - 8, 18, 'end'],
@@ -17,13 +26,15 @@ const CORNER: Record<Quadrant, [number, number, string]> = {
 
 /** Macro across, micro up, in tolerances from the edge of the target; where the patient is and how he came here. */
 export function mapView(map: CoherenceMap, doneAt: readonly number[]): TemplateResult {
+  const scale = scaleOf(map.reach);
   return html`<figure class="map">
     <div class="map-plot">
     <svg viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${words(map)}>
-      ${ground(map.here?.quadrant)}
-      ${map.trail.map((point, i) => trailStep(map.trail, point, i))}
-      ${doneAt.map((at) => done(map.trail, at))}
-      ${map.here ? here(map) : bands(map)}
+      ${ground(map.here?.quadrant, scale, map.reach)}
+      ${map.trail.map((point, i) => trailStep(map.trail, point, i, scale))}
+      ${doneAt.map((at) => done(map.trail, at, scale))}
+      ${map.here ? here(map, scale) : bands(map, scale)}
+      ${corners(map.here?.quadrant)}
     </svg>
     <span class="map-axis-x small">macro: tolerances inside the target →</span>
     <span class="map-axis-y small">micro →</span>
@@ -36,15 +47,18 @@ export function mapView(map: CoherenceMap, doneAt: readonly number[]): TemplateR
   </figure>`;
 }
 
-function ground(lit: Quadrant | undefined): SVGTemplateResult {
-  const lines = [-4, -3, -2, -1, 1, 2, 3, 4].map((v) => svg`<path class="map-grid" d="M${x(v)} 0V${SIZE}M0 ${y(v)}H${SIZE}" />`);
+function ground(lit: Quadrant | undefined, { x, y }: Scale, reach: number): SVGTemplateResult {
+  const lines = Array.from({ length: 2 * reach - 1 }, (_, i) => i - reach + 1).map((v) => svg`<path class="map-grid" d="M${x(v)} 0V${SIZE}M0 ${y(v)}H${SIZE}" />`);
   return svg`<rect class="map-lit" x=${lit === 'coherent-recovery' || lit === 'hidden-hypoperfusion' ? MIDDLE : 0} y=${lit === 'coherent-shock' || lit === 'hidden-hypoperfusion' ? MIDDLE : 0} width=${lit ? MIDDLE : 0} height=${MIDDLE} />
-    ${lines}<path class="map-zero" d="M${MIDDLE} 0V${SIZE}M0 ${MIDDLE}H${SIZE}" />
-    ${(Object.keys(CORNER) as Quadrant[]).map((each) => svg`<text class="map-corner ${each === lit ? 'lit' : ''}" x=${CORNER[each][0]} y=${CORNER[each][1]} text-anchor=${CORNER[each][2]}>${QUADRANTS[each]}</text>`)}`;
+    ${lines}<path class="map-zero" d="M${MIDDLE} 0V${SIZE}M0 ${MIDDLE}H${SIZE}" />`;
+}
+
+function corners(lit: Quadrant | undefined): SVGTemplateResult {
+  return svg`${(Object.keys(CORNER) as Quadrant[]).map((each) => svg`<text class="map-corner ${each === lit ? 'lit' : ''}" x=${CORNER[each][0]} y=${CORNER[each][1]} text-anchor=${CORNER[each][2]}>${QUADRANTS[each]}</text>`)}`;
 }
 
 /** Older steps are fainter; a step over a gap is not drawn. */
-function trailStep(trail: readonly MapPoint[], point: MapPoint, i: number): SVGTemplateResult | typeof nothing {
+function trailStep(trail: readonly MapPoint[], point: MapPoint, i: number, { x, y }: Scale): SVGTemplateResult | typeof nothing {
   const before = trail[i - 1];
   const opacity = 0.12 + 0.75 * ((i + 1) / trail.length) ** 2;
   if (!before || point.at - before.at > 1_300_000) return svg`<circle class="map-trail-dot" opacity=${opacity} cx=${x(point.x)} cy=${y(point.y)} r="1.6" />`;
@@ -52,24 +66,24 @@ function trailStep(trail: readonly MapPoint[], point: MapPoint, i: number): SVGT
 }
 
 /** Something that was given or accepted, where the patient was then. */
-function done(trail: readonly MapPoint[], at: number): SVGTemplateResult | typeof nothing {
+function done(trail: readonly MapPoint[], at: number, { x, y }: Scale): SVGTemplateResult | typeof nothing {
   const point = trail.findLast((each) => each.at <= at);
   if (!point || at - point.at > 1_300_000) return nothing;
   return svg`<path class="map-done" d="M${x(point.x) - 4} ${y(point.y) - 9}h8l-4 7z"><title>Given or accepted at ${clockText(at)}</title></path>`;
 }
 
-function here(map: CoherenceMap): SVGTemplateResult {
+function here(map: CoherenceMap, { x, y, unit }: Scale): SVGTemplateResult {
   const { x: atX, y: atY, spreadX, spreadY } = map.here!;
-  return svg`<ellipse class="map-spread" cx=${x(atX)} cy=${y(atY)} rx=${spreadX * UNIT} ry=${spreadY * UNIT} />
-    <ellipse class="map-spread" cx=${x(atX)} cy=${y(atY)} rx=${(spreadX * UNIT) / 2} ry=${(spreadY * UNIT) / 2} />
+  return svg`<ellipse class="map-spread" cx=${x(atX)} cy=${y(atY)} rx=${spreadX * unit} ry=${spreadY * unit} />
+    <ellipse class="map-spread" cx=${x(atX)} cy=${y(atY)} rx=${(spreadX * unit) / 2} ry=${(spreadY * unit) / 2} />
     <circle class="map-ring ${map.metabolic.state}" cx=${x(atX)} cy=${y(atY)} r="9" /><circle class="map-here" cx=${x(atX)} cy=${y(atY)} r="4.5" />`;
 }
 
 /** One axis is known: somewhere along a band. */
-function bands(map: CoherenceMap): SVGTemplateResult | typeof nothing {
+function bands(map: CoherenceMap, { x, y, unit }: Scale): SVGTemplateResult | typeof nothing {
   const [macro, micro] = [map.macro[0], map.micro[0]];
-  if (macro) return svg`<rect class="map-somewhere" x=${x(macro.distance - macro.spread)} y="0" width=${2 * macro.spread * UNIT} height=${SIZE} />`;
-  if (micro) return svg`<rect class="map-somewhere" y=${y(micro.distance + micro.spread)} x="0" height=${2 * micro.spread * UNIT} width=${SIZE} />`;
+  if (macro) return svg`<rect class="map-somewhere" x=${x(macro.distance - macro.spread)} y="0" width=${2 * macro.spread * unit} height=${SIZE} />`;
+  if (micro) return svg`<rect class="map-somewhere" y=${y(micro.distance + micro.spread)} x="0" height=${2 * micro.spread * unit} width=${SIZE} />`;
   return nothing;
 }
 

@@ -21,6 +21,7 @@ import { wardStore } from '../../wardStore';
 import { lostNote } from '../ward/wardParts';
 import { adviceCard } from './adviceCard';
 import { courseView } from './courseView';
+import { findingsPanel } from './findingsView';
 import { happenings, missingList, quarantine } from './lists';
 import { mapView } from './mapView';
 import { numbers, patientHead } from './patientHead';
@@ -86,7 +87,7 @@ class PatientPage extends PageElement {
       ${numbers(patient)}
       <div class="patient-columns">
         <section class="column course-column panel" aria-label="Course">${panels.length > 0 ? html`<vm-stack .panels=${panels} .lane=${done.lane} .window=${this.window}></vm-stack>` : nothing}</section>
-        <section class="column" aria-label="Advice"><h2 class="hidden-text">Advice</h2>${this.advised(patient, now, mayDecide)}${happenings(done.lane)}${quarantine(patient)}</section>
+        <section class="column" aria-label="Advice"><h2 class="hidden-text">Advice</h2>${this.advised(patient, now, mayDecide)}${this.store?.assessment ? findingsPanel(this.store.assessment) : nothing}${happenings(done.all)}${quarantine(patient)}</section>
         <section class="column" aria-label="Coherence, protocols and what is missing">
           <div class="panel block"><h2>Coherence map</h2>${this.map(patient, done, now)}</div>
           <div class="panel block"><h2>Protocols</h2>${this.courses(patient, now, mayDecide)}</div>
