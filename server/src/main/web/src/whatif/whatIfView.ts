@@ -8,7 +8,7 @@ import { clockText, dayText } from '../format';
 import { go, href, type Route } from '../router';
 import { wardStore } from '../wardStore';
 import { axis, type Axis, difference, panel, WARNING } from './panels';
-import { axisView, panelView } from './panelView';
+import { panelView } from './panelView';
 import { target } from './targets';
 
 const HOURS = [1, 2, 4, 6];
@@ -92,7 +92,7 @@ class WhatIfView extends PageElement {
   private cell(whatIf: WhatIf, step: string, sign: WhatIf['signs'][number], scale: Axis | undefined) {
     const drawn = scale ? panel(whatIf, step, sign.id, scale) : undefined;
     if (!scale || !drawn) return html`<td><p class="value-empty">not computed</p></td>`;
-    return html`<td><div class="course-cell">${axisView(scale, sign.decimals)}${panelView(drawn, scale, target(sign.id), difference(whatIf, step, sign.id), sign.unitText)}</div></td>`;
+    return html`<td>${panelView(drawn, scale, target(sign.id), difference(whatIf, step, sign.id), sign)}</td>`;
   }
 
   private choose() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vasomotion.server.Service;
 import org.vasomotion.server.ServiceSettings;
+import org.vasomotion.server.http.Companions;
 import org.vasomotion.server.journal.SqliteJournal;
 
 /// A service in this process, with the page as it was built, a journal in a folder of the test and a clock
@@ -30,13 +31,19 @@ final class TestWard implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
+    private final Companions companions;
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile Instant now = EIGHT;
     private Service service;
     private int message;
 
     TestWard(Path folder) {
+        this(folder, Companions.none());
+    }
+
+    TestWard(Path folder, Companions companions) {
         this.folder = folder;
+        this.companions = companions;
         this.service = start(0);
     }
 
@@ -46,7 +53,8 @@ final class TestWard implements AutoCloseable {
                 ServiceSettings.local(port),
                 SqliteJournal.open(folder),
                 clock,
-                new PrintStream(OutputStream.nullOutputStream(), true));
+                new PrintStream(OutputStream.nullOutputStream(), true),
+                companions);
     }
 
     /// Ends the service.
