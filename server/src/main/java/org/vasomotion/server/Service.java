@@ -6,9 +6,14 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.server.archive.Archive;
+import org.vasomotion.server.archive.JournalStays;
+import org.vasomotion.server.archive.StaySource;
 import org.vasomotion.server.event.EventLog;
 import org.vasomotion.server.event.WardNews;
 import org.vasomotion.server.http.ApiServer;
@@ -43,13 +48,22 @@ public final class Service implements AutoCloseable {
     private final EventLog events;
     private final WardNews news;
     private final Ward ward;
+    private final Archive archive;
     private final ApiServer api;
     private final Ticking telling;
     private int port;
     private boolean isFailing;
 
     private Service(
+<<<<<<< HEAD
             ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
+=======
+            ServiceSettings settings,
+            JournalStore store,
+            List<StaySource> archived,
+            InstantSource clock,
+            PrintStream out) {
+>>>>>>> w-serve
         this.clock = clock;
         this.companions = companions;
         this.log = new OperatorLog(out, clock);
@@ -60,9 +74,18 @@ public final class Service implements AutoCloseable {
         this.news = new WardNews(events, metrics);
         SessionRules rules = WardRules.of(settings.protocols(), settings.shown());
         this.ward = new Ward(rules, store, clock, news, log::fault);
+<<<<<<< HEAD
         RateLimit limit = new RateLimit(wall, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
         this.api = new ApiServer(new ApiServer.Parts(
                 ward, store, events, metrics, log, settings.authenticator(), limit, settings.transport(), companions));
+=======
+        List<StaySource> sources = new ArrayList<>(List.of(new JournalStays(store, rules, clock)));
+        sources.addAll(archived);
+        this.archive = new Archive(sources);
+        RateLimit limit = new RateLimit(clock, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
+        this.api = new ApiServer(new ApiServer.Parts(
+                ward, store, archive, events, metrics, log, settings.authenticator(), limit, settings.transport()));
+>>>>>>> w-serve
         this.telling = new Ticking(NEWS, this::tell);
         watch();
     }
@@ -74,6 +97,7 @@ public final class Service implements AutoCloseable {
     /// @param out where the log goes
     /// @throws UnsafeSettingException if anybody in the network could ask without proving who he is
     public static Service start(ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out) {
+<<<<<<< HEAD
         return start(settings, store, clock, out, Companions.none());
     }
 
@@ -84,6 +108,22 @@ public final class Service implements AutoCloseable {
             ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
         requireSafe(settings.host(), settings.authenticator());
         Service service = new Service(settings, store, clock, out, companions);
+=======
+        return start(settings, store, List.of(), clock, out);
+    }
+
+    /// Starts the service with stays to look back at beside those of its own journal.
+    ///
+    /// @param archived of its own; closed with the service
+    public static Service start(
+            ServiceSettings settings,
+            JournalStore store,
+            List<StaySource> archived,
+            InstantSource clock,
+            PrintStream out) {
+        requireSafe(settings.host(), settings.authenticator());
+        Service service = new Service(settings, store, archived, clock, out);
+>>>>>>> w-serve
         try {
             service.open(settings);
         } catch (RuntimeException e) {
@@ -178,9 +218,13 @@ public final class Service implements AutoCloseable {
         events.close();
         ward.close();
         api.close();
+<<<<<<< HEAD
         if (companions.benches() != null) {
             companions.benches().close();
         }
+=======
+        archive.close();
+>>>>>>> w-serve
         metrics.close();
         log.say(Event.STOPPED, "port", port);
     }
