@@ -34,7 +34,7 @@ const GRACE_MS = 300_000;
 function agedState(latest: Latest, ageS: number, now: number): Latest['state'] {
   if (latest.limitS !== undefined) return ageS > latest.limitS ? 'stale' : ageS >= latest.limitS / 2 ? 'ageing' : 'fresh';
   if (latest.validUntil && now > Date.parse(latest.validUntil) + GRACE_MS) return 'stale';
-  return latest.state;
+  return latest.state === 'stale' ? 'ageing' : latest.state;
 }
 
 /** A value with unit, age and source. */
