@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.cause.Mechanism;
 import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.patient.PatientSnapshot;
@@ -22,11 +23,16 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 /// phenotype of his number. The same seed and number always give the same patient.
 final class Arrivals {
 
-    /// Milder ones are not brought to a ward of shock: half of the reference severity. Proposal of this project.
+    /// Milder ones are not brought to a ward of shock, and of graver ones so many die that there would be little to see
+    /// of resuscitation: between half and nine tenths of the reference severity. Proposal of this project.
+    @Dimensionless
     private static final double LEAST_SEVERITY = 0.5;
 
+    @Dimensionless
+    private static final double MOST_SEVERITY = 0.9;
+
     /// Whoever is so ill when he comes is not brought any more.
-    private static final double LEAST_PRESSURE_MMHG = 35;
+    private static final double LEAST_PRESSURE_MMHG = 42;
 
     private static final int MOST_DRAWS = 40;
 
@@ -73,15 +79,10 @@ final class Arrivals {
 
     private Candidate candidate(long number, int draw) {
         Candidate candidate = population.draw(seed, APART * number + draw, Cohort.septic());
-        return candidate.of(History.SEVERITY) >= LEAST_SEVERITY
-                ? candidate
-                : new Candidate(candidate.number(), candidate.parameters(), moreSevere(candidate));
-    }
-
-    private static Map<History, Double> moreSevere(Candidate candidate) {
         Map<History, Double> history = new EnumMap<>(candidate.history());
-        history.put(History.SEVERITY, LEAST_SEVERITY);
-        return history;
+        history.put(
+                History.SEVERITY, Math.clamp(candidate.of(History.SEVERITY), LEAST_SEVERITY, MOST_SEVERITY));
+        return new Candidate(candidate.number(), candidate.parameters(), history);
     }
 
     private static boolean isInShock(VirtualPatients patients, int lane) {
