@@ -55,15 +55,12 @@ public final class Service implements AutoCloseable {
     private boolean isFailing;
 
     private Service(
-<<<<<<< HEAD
-            ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
-=======
             ServiceSettings settings,
             JournalStore store,
             List<StaySource> archived,
             InstantSource clock,
-            PrintStream out) {
->>>>>>> w-serve
+            PrintStream out,
+            Companions companions) {
         this.clock = clock;
         this.companions = companions;
         this.log = new OperatorLog(out, clock);
@@ -74,18 +71,21 @@ public final class Service implements AutoCloseable {
         this.news = new WardNews(events, metrics);
         SessionRules rules = WardRules.of(settings.protocols(), settings.shown());
         this.ward = new Ward(rules, store, clock, news, log::fault);
-<<<<<<< HEAD
-        RateLimit limit = new RateLimit(wall, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
-        this.api = new ApiServer(new ApiServer.Parts(
-                ward, store, events, metrics, log, settings.authenticator(), limit, settings.transport(), companions));
-=======
         List<StaySource> sources = new ArrayList<>(List.of(new JournalStays(store, rules, clock)));
         sources.addAll(archived);
         this.archive = new Archive(sources);
-        RateLimit limit = new RateLimit(clock, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
+        RateLimit limit = new RateLimit(wall, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
         this.api = new ApiServer(new ApiServer.Parts(
-                ward, store, archive, events, metrics, log, settings.authenticator(), limit, settings.transport()));
->>>>>>> w-serve
+                ward,
+                store,
+                archive,
+                events,
+                metrics,
+                log,
+                settings.authenticator(),
+                limit,
+                settings.transport(),
+                companions));
         this.telling = new Ticking(NEWS, this::tell);
         watch();
     }
@@ -97,8 +97,7 @@ public final class Service implements AutoCloseable {
     /// @param out where the log goes
     /// @throws UnsafeSettingException if anybody in the network could ask without proving who he is
     public static Service start(ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out) {
-<<<<<<< HEAD
-        return start(settings, store, clock, out, Companions.none());
+        return start(settings, store, List.of(), clock, out, Companions.none());
     }
 
     /// The same with what it has beside its ward.
@@ -106,13 +105,10 @@ public final class Service implements AutoCloseable {
     /// @param clock of the ward and of the log; it may be virtual, and never goes back
     public static Service start(
             ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
-        requireSafe(settings.host(), settings.authenticator());
-        Service service = new Service(settings, store, clock, out, companions);
-=======
-        return start(settings, store, List.of(), clock, out);
+        return start(settings, store, List.of(), clock, out, companions);
     }
 
-    /// Starts the service with stays to look back at beside those of its own journal.
+    /// The same with stays to look back at beside those of its own journal.
     ///
     /// @param archived of its own; closed with the service
     public static Service start(
@@ -121,9 +117,22 @@ public final class Service implements AutoCloseable {
             List<StaySource> archived,
             InstantSource clock,
             PrintStream out) {
+        return start(settings, store, archived, clock, out, Companions.none());
+    }
+
+    /// The same with both.
+    ///
+    /// @param archived of its own; closed with the service
+    /// @param clock of the ward and of the log; it may be virtual, and never goes back
+    public static Service start(
+            ServiceSettings settings,
+            JournalStore store,
+            List<StaySource> archived,
+            InstantSource clock,
+            PrintStream out,
+            Companions companions) {
         requireSafe(settings.host(), settings.authenticator());
-        Service service = new Service(settings, store, archived, clock, out);
->>>>>>> w-serve
+        Service service = new Service(settings, store, archived, clock, out, companions);
         try {
             service.open(settings);
         } catch (RuntimeException e) {
@@ -218,13 +227,10 @@ public final class Service implements AutoCloseable {
         events.close();
         ward.close();
         api.close();
-<<<<<<< HEAD
         if (companions.benches() != null) {
             companions.benches().close();
         }
-=======
         archive.close();
->>>>>>> w-serve
         metrics.close();
         log.say(Event.STOPPED, "port", port);
     }
