@@ -1,11 +1,10 @@
 import { get, path } from '../api/client';
-import type { Patient, Window } from '#schema';
-import type { Late, Stay, StayWithMarks } from './scrub';
+import type { Late, OpenStay, Patient, Stay, Stays, Window } from '#schema';
 
 export type WindowThen = Window & { late?: Late[] };
 
-export const stays = async (): Promise<Stay[]> => (await get<{ stays: Stay[] }>(path('archive'))).stays;
-export const stay = (id: string): Promise<StayWithMarks> => get(path('archive', id));
+export const stays = async (): Promise<Stay[]> => (await get<Stays>(path('archive'))).stays;
+export const stay = (id: string): Promise<OpenStay> => get(path('archive', id));
 
 /** The patient as he was known at an instant. */
 export const patientThen = (id: string, at: number, signal: AbortSignal): Promise<Patient> => get(path('archive', id, 'at'), { at: new Date(at).toISOString() }, signal);

@@ -5,7 +5,7 @@ import { define, PageElement } from '../element';
 import { clockText, dayText, duration } from '../format';
 import { href, type Route } from '../router';
 import { stays } from './archive';
-import type { Stay } from './scrub';
+import type { Stay } from '#schema';
 import './stayView';
 
 /** The archive: a list of stays, or one of them. */
@@ -42,8 +42,9 @@ class ArchiveView extends PageElement {
 }
 
 function row(s: Stay) {
-  const [from, until] = [Date.parse(s.from), Date.parse(s.until)];
-  return html`<tr><th scope="row"><a href=${href('archive', [s.id])}>${s.title}</a></th><td>${dayText(from)} ${clockText(from)}</td><td>${dayText(until)} ${clockText(until)}</td><td>${duration((until - from) / 1000)}</td><td>${s.source ?? ''}</td></tr>`;
+  const said = (moment: string | null) => (moment === null ? html`<span class="muted">not said</span>` : `${dayText(Date.parse(moment))} ${clockText(Date.parse(moment))}`);
+  const lasted = s.from === null || s.until === null ? '' : duration((Date.parse(s.until) - Date.parse(s.from)) / 1000);
+  return html`<tr><th scope="row"><a href=${href('archive', [s.id])}>${s.title}</a></th><td>${said(s.from)}</td><td>${said(s.until)}</td><td>${lasted}</td><td>${s.source}</td></tr>`;
 }
 
 define('vm-archive-view', ArchiveView);

@@ -1,29 +1,6 @@
-/** A stay to scrub through. Instants are ms since 1970. */
+import type { Late, Mark, OpenStay } from '#schema';
 
-export interface Stay {
-  id: string;
-  title: string;
-  from: string;
-  until: string;
-  source?: 'journal' | 'dataset';
-}
-
-export interface Mark {
-  at: string;
-  kind: 'moved' | 'issued' | 'closed' | 'late';
-  text: string;
-  observedAt?: string;
-}
-
-export interface StayWithMarks extends Stay {
-  marks: Mark[];
-}
-
-export interface Late {
-  id: string;
-  observedAt: string;
-  knownAt: string;
-}
+/** A stay to scrub through. Instants are ms since 1970; a stay that does not say its ends has those of its marks. */
 
 export interface Scrubber {
   from: number;
@@ -46,14 +23,36 @@ export const KINDS: Record<Mark['kind'], { word: string; glyph: string }> = {
   late: { word: 'Arrived late', glyph: '\u25c6' },
 };
 
-export function scrubber(stay: StayWithMarks, at?: number): Scrubber {
-  const from = Date.parse(stay.from);
-  const until = Math.max(from + 1000, Date.parse(stay.until));
-  const marks = stay.marks
-    .map((mark) => ({ ...mark, time: Date.parse(mark.at) }))
-    .map((mark) => ({ ...mark, x: share(mark.time, from, until) }))
-    .sort((a, b) => a.time - b.time);
+export function scrubber(stay: Pick<OpenStay, 'from' | 'until' | 'marks'>, at?: number): Scrubber {
+  const from = Date.parse(stay.from ?? stay.marks[0]?.at ?? '');
+  const until = Math.max(from + 1000, Date.parse(stay.until ?? stay.marks.at(-1)?.at ?? ''));
+  const marks = stay.marks.map((mark) => place(mark, from, until)).sort((a, b) => a.time - b.time);
   return { from, until, marks, at: clamp(at ?? until, from, until) };
+}
+
+/** Data that came late as marks at their arrival: those of one measurand that came together are one. */
+export function arrivals(late: readonly Late[], name: (id: string) => string): Mark[] {
+  const together = new Map<string, Late[]>();
+  for (const each of late) {
+    const key = `${each.knownAt} ${each.id}`;
+    together.set(key, [...(together.get(key) ?? []), each]);
+  }
+  return [...together.values()].map((group) => {
+    const first = group.reduce((a, b) => (a.observedAt < b.observedAt ? a : b));
+    const text = group.length === 1 ? name(first.id) : `${name(first.id)}, ${group.length} values`;
+    return { kind: 'late', at: first.knownAt, observedAt: first.observedAt, text };
+  });
+}
+
+/** The scrubber with further marks. */
+export function marked(scrub: Scrubber, further: readonly Mark[]): Scrubber {
+  const placed = further.map((mark) => place(mark, scrub.from, scrub.until));
+  return { ...scrub, marks: [...scrub.marks, ...placed].sort((a, b) => a.time - b.time) };
+}
+
+function place(mark: Mark, from: number, until: number): Placed {
+  const time = Date.parse(mark.at);
+  return { ...mark, time, x: share(time, from, until) };
 }
 
 export function to(scrub: Scrubber, at: number): Scrubber {

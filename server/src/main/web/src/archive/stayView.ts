@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Patient } from '#schema';
+import type { OpenStay, Patient } from '#schema';
 import { advice, ApiProblem } from '../api/problem';
 import { TimeWindow } from '../chart/timeWindow';
 import { define, PageElement } from '../element';
@@ -10,7 +10,7 @@ import '../view/patient/stackView';
 import { patientThen, seriesThen, stay, type WindowThen } from './archive';
 import { knownThen } from './knownThen';
 import { picture } from './picture';
-import { KINDS, lateness, type Placed, scrubber, type Scrubber, sofar, type StayWithMarks, to } from './scrub';
+import { arrivals, KINDS, lateness, marked, type Placed, scrubber, type Scrubber, sofar, to } from './scrub';
 import './scrubberView';
 
 /** Hours before the instant that the charts show. */
@@ -25,7 +25,7 @@ class StayView extends PageElement {
   declare stayId: string;
   /** Instant of the address, ISO. */
   declare at: string | null;
-  private about: StayWithMarks | undefined;
+  private about: OpenStay | undefined;
   private scrub: Scrubber | undefined;
   private then: Patient | undefined;
   private series: WindowThen | undefined;
@@ -64,11 +64,11 @@ class StayView extends PageElement {
     this.asking.abort();
     this.asking = new AbortController();
     const { signal } = this.asking;
-    const { at, from } = this.scrub;
-    const begin = Math.max(from, at - HOURS * 3_600_000);
+    const { at } = this.scrub;
+    const begin = at - HOURS * 3_600_000;
     try {
       [this.then, this.series] = await Promise.all([patientThen(this.stayId, at, signal), seriesThen(this.stayId, at, begin, signal)]);
-      this.window.setWhole([begin, Math.max(begin + 60_000, at)]);
+      this.window.setWhole([Math.min(first(this.series, at), Math.max(begin, this.scrub.from)), at]);
       this.problem = undefined;
       history.replaceState(null, '', href('archive', [this.stayId], { at: new Date(at).toISOString() }));
     } catch (e) {
@@ -84,13 +84,22 @@ class StayView extends PageElement {
   }
 
   protected override render() {
-    const { scrub, about } = this;
+    const { about } = this;
+    const scrub = this.seen();
     return html`<div class="stay">
       <header class="stay-head"><a class="button bare" href=${href('archive')}>All stays</a><h1>${about?.title ?? this.stayId}</h1><span class="badge">as it was known then</span></header>
       ${scrub ? html`<vm-scrubber .scrub=${scrub} @scrub=${(e: CustomEvent<number>) => this.move(e.detail)}></vm-scrubber>` : nothing}
       ${this.problem ? html`<div class="problem" role="status"><p>${this.problem.message}</p><p>${advice(this.problem)}</p></div>` : nothing}
       <div class="stay-body">${this.charts()}${this.then ? knownThen(this.then) : html`<p class="muted">The stay is being read.</p>`}${scrub ? this.events(scrub) : nothing}</div>
     </div>`;
+  }
+
+  /** The scrubber with what had arrived late by then. */
+  private seen(): Scrubber | undefined {
+    const { series, scrub } = this;
+    if (!scrub || !series) return scrub;
+    const name = (id: string) => series.measured.find((s) => s.id === id)?.name ?? id;
+    return marked(scrub, arrivals(series.late ?? [], name));
   }
 
   private charts() {
@@ -107,8 +116,13 @@ class StayView extends PageElement {
 
   private event(m: Placed) {
     return html`<li data-kind=${m.kind}><button type="button" class="stay-event" @click=${() => this.move(m.time)}><time>${clockText(m.time)}</time><span aria-hidden="true">${KINDS[m.kind].glyph}</span>
-      <span><small class="muted">${KINDS[m.kind].word}${m.observedAt ? html` \u00b7 true at ${clockText(Date.parse(m.observedAt))}, ${lateness(m.observedAt, m.at)}` : nothing}</small> ${m.text}</span></button></li>`;
+      <span><small class="muted">${KINDS[m.kind].word}${m.kind === 'late' ? html` \u00b7 true at ${clockText(Date.parse(m.observedAt))}, ${lateness(m.observedAt, m.at)}` : nothing}</small> ${m.text}</span></button></li>`;
   }
+}
+
+/** When the first of the shown points was true. */
+function first(series: WindowThen, at: number): number {
+  return series.measured.flatMap((s) => s.points.slice(0, 1)).reduce((least, [t]) => Math.min(least, t ?? at), at - 60_000);
 }
 
 define('vm-stay', StayView);

@@ -6,7 +6,7 @@ const ROUND = 2 * Math.PI * R;
 
 /** The disc that is pressed: a ring that fills while it is, and the large numeral. */
 export function dialFace(face: Dial): TemplateResult {
-  return html`<button class="dial" type="button" data-phase=${face.phase} data-held=${face.held} aria-label=${`${face.numeral} ${face.unit}. ${face.prompt}`}>
+  return html`<button class="dial" type="button" data-phase=${face.phase} data-held=${face.held}>
     <svg viewBox="0 0 200 200" aria-hidden="true">
       <circle class="dial-track" cx="100" cy="100" r=${R} />
       <circle class="dial-ring" cx="100" cy="100" r=${R} transform="rotate(-90 100 100)" stroke-dasharray="${(ROUND * face.ring).toFixed(1)} ${ROUND.toFixed(1)}" />

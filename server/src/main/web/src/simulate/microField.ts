@@ -51,7 +51,7 @@ class MicroField extends PageElement {
   }
 
   private draw(nowS: number): void {
-    const moves = !still.matches && this.bench.frame !== undefined && this.bench.frame.speed > 0 && !this.bench.frame.dead;
+    const moves = !still.matches && !this.bench.lost && this.bench.frame !== undefined && this.bench.frame.speed > 0 && !this.bench.frame.dead;
     const elapsedS = moves ? Math.min(0.1, nowS - this.lastS) : 0;
     this.lastS = nowS;
     this.movedS += elapsedS;

@@ -46,11 +46,11 @@ class Monitor extends PageElement {
   protected override render() {
     const { frame } = this.bench;
     const waves = frame !== undefined && this.bench.tape.arterial.length > 0 && frame.speed <= 1;
-    return html`<section class="monitor panel" aria-label="Monitor">
+    return html`<div class="monitor panel">
       <canvas class="monitor-waves" ?hidden=${!waves} aria-hidden="true"></canvas>
       ${waves ? nothing : html`<p class="monitor-none muted">Curves run at speed 1\u00d7. Faster than life there are trends only.</p>`}
       <dl class="monitor-signs">${this.catalog.signs.map((sign) => this.sign(sign))}</dl>
-    </section>`;
+    </div>`;
   }
 
   private sign(sign: Sign) {

@@ -68,7 +68,7 @@ class SimulateView extends PageElement {
 
   private parts(bench: Bench, catalog: SimulationCatalog) {
     return html`<div class="bench-body">
-      <div class="bench-left"><vm-monitor .bench=${bench} .catalog=${catalog}></vm-monitor></div>
+      <div class="bench-left" tabindex="0" role="region" aria-label="Monitor, scrolls"><vm-monitor .bench=${bench} .catalog=${catalog}></vm-monitor></div>
       <div class="bench-centre"><vm-micro-field .bench=${bench} .catalog=${catalog}></vm-micro-field></div>
       <div class="bench-right"><vm-advice-panel .bench=${bench}></vm-advice-panel><vm-pump-panel .bench=${bench} .catalog=${catalog}></vm-pump-panel><vm-mechanism-panel .bench=${bench} .catalog=${catalog}></vm-mechanism-panel></div>
     </div>`;
