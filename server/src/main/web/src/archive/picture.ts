@@ -26,5 +26,6 @@ export function picture(then: Patient, window: WindowThen): Picture {
 function lateMarks(panel: StackPanel, window: WindowThen): Mark[] {
   const symbols = new Map(window.measured.map((s) => [s.id, s.symbol]));
   const shown = new Set(panel.spec.traces.map((t) => t.name));
-  return (window.late ?? []).filter((l) => shown.has(symbols.get(l.id) ?? '')).map((l) => ({ at: Date.parse(l.knownAt), kind: 'late' }));
+  const arrived = (window.late ?? []).filter((l) => shown.has(symbols.get(l.id) ?? '')).map((l) => Date.parse(l.knownAt));
+  return [...new Set(arrived)].map((at) => ({ at, kind: 'late' }));
 }

@@ -28,7 +28,7 @@ class EntryForm extends PageElement {
     const { problem, warning } = check(f, entry);
     const shown = this.tried ? problem : undefined;
     return html`<form class="entry" novalidate @submit=${this.store}>
-      <h2>${f.name} <span class="muted">${f.symbol}</span></h2>
+      <h2>${f.name} ${f.symbol === f.name ? nothing : html`<span class="muted">${f.symbol}</span>`}</h2>
       ${f.grades ? this.grades(f, entry) : this.number(f, entry, shown ?? warning)}
       ${this.choice('Method', f.methods, entry.method, 'method')}
       ${this.choice('Site', f.sites, entry.site, 'site')}
