@@ -1,5 +1,6 @@
 import '../css/chips.css';
 import './measure.css';
+import './forms.css';
 import './stopwatch.css';
 import { html, nothing } from 'lit';
 import type { Measurand } from '#schema';

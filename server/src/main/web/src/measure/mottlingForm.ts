@@ -1,3 +1,4 @@
+import './mottling.css';
 import { html } from 'lit';
 import { define, PageElement } from '../element';
 import { kneeDrawing } from './kneeDrawing';

@@ -1,3 +1,4 @@
+import './outbox.css';
 import { html, nothing } from 'lit';
 import { define, PageElement } from '../element';
 import type { Letter, Outcome } from './outbox';

@@ -1,3 +1,4 @@
+import './unsent.css';
 import { html, nothing } from 'lit';
 import { define, PageElement } from '../element';
 import { Post } from './post';

@@ -1,5 +1,6 @@
 import '../css/chips.css';
 import './simulate.css';
+import './pumps.css';
 import './field.css';
 import './debrief.css';
 import { html, nothing } from 'lit';
