@@ -20,7 +20,7 @@ export interface Cards {
 export function grid(cards: Cards, widthPx: number, scrolledPx: number, seenPx: number): Grid {
   const columns = Math.max(1, Math.floor(widthPx / cards.width));
   const rows = Math.ceil(cards.count / columns);
-  const firstRow = Math.max(0, Math.floor(scrolledPx / cards.height) - 1);
+  const firstRow = Math.max(0, Math.min(rows - 1, Math.floor(scrolledPx / cards.height) - 1));
   const endRow = Math.min(rows, Math.ceil((scrolledPx + seenPx) / cards.height) + 1);
   return { columns, rows, height: rows * cards.height, first: firstRow * columns, end: Math.min(cards.count, Math.max(firstRow, endRow) * columns) };
 }

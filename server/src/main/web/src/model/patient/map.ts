@@ -1,5 +1,6 @@
 import type { Assessment, Patient } from '#schema';
 import { clockText, number } from '../../format';
+import { coherence } from '../balance';
 import type { Sample } from '../segments';
 import type { NamedSamples } from './seriesOf';
 import type { Threshold } from './thresholds';
@@ -57,6 +58,10 @@ export interface CoherenceMap {
   /** The edges of the map, in tolerances. */
   reach: number;
   metabolic: { state: 'at-target' | 'raised' | 'unknown'; words: string };
+  /** Signs of an axis about which nothing is known now. */
+  lacking: { macro: string[]; micro: string[] };
+  /** Set where the service, which asks for more signs than one, cannot say whether coherence is kept. */
+  caution: string | null;
 }
 
 export type Quadrant = 'coherent-recovery' | 'hidden-hypoperfusion' | 'permissive' | 'coherent-shock';
@@ -81,7 +86,11 @@ export function coherenceMap(patient: Patient, assessment: Assessment | null, se
   const path = trail(series, edges, now);
   const farthest = [...path, ...(here ? [here] : [])].reduce((most, point) => Math.max(most, Math.abs(point.x), Math.abs(point.y)), 0);
   const reach = Math.min(MOST_REACH, Math.max(LEAST_REACH, Math.ceil(farthest + 1)));
-  return { macro, micro, here, trail: path, reach, metabolic: metabolic(patient, assessment) };
+  return { macro, micro, here, trail: path, reach, metabolic: metabolic(patient, assessment), lacking: { macro: lacking(MACRO_SIGNS, macro), micro: lacking(MICRO_SIGNS, micro) }, caution: here && coherence(patient).state === 'unknown' ? 'By what is known alone: the assessment asks for more before it says whether coherence is kept.' : null };
+}
+
+function lacking(signs: readonly MapSign[], known: readonly Placing[]): string[] {
+  return signs.filter((sign) => !known.some((each) => each.sign.id === sign.id)).map((sign) => sign.id.replaceAll('-', ' '));
 }
 
 export function quadrant(x: number, y: number): Quadrant {

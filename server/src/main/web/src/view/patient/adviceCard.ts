@@ -15,6 +15,7 @@ export interface AdviceActions {
 
 /** One recommendation: verb first, what then, why, what would change it, where it comes from. */
 export function adviceCard(patient: string, recommendation: Recommendation, advice: Advice, isFirst: boolean, actions: AdviceActions): TemplateResult {
+  const controls = html`<div class="advice-actions">${buttons(patient, recommendation, advice, isFirst, actions)}</div>`;
   return html`<article class="advice panel ${isFirst ? '' : 'brief'} ${advice.isWithheld ? 'withheld' : ''} urgency-${advice.urgency}" data-number=${advice.number}>
     <header class="advice-head">
       <span class="badge ${advice.isWithheld ? 'limit' : isFirst ? 'act' : ''}">${advice.isWithheld ? '⊘ withheld' : { now: 'now', soon: 'soon', routine: 'routine' }[advice.urgency]}</span>
@@ -25,7 +26,7 @@ export function adviceCard(patient: string, recommendation: Recommendation, advi
     ${advice.limits.map((limit) => html`<p class="advice-limit">${limit.words}${limit.source ? html` <span class="muted small">${limit.source}</span>` : nothing}</p>`)}
     ${isFirst ? terms(advice) : nothing}
     ${advice.because.length > 0 && (isFirst || !recommendation.measure[0]) ? html`<h3>Because</h3><ul class="reasons">${advice.because.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
-    <div class="advice-actions">${buttons(patient, recommendation, advice, isFirst, actions)}</div>
+    ${isFirst ? controls : nothing}
     <details class="advice-more" ?open=${false}>
       <summary>Explain ${isFirst ? html`<kbd class="small">e</kbd>` : nothing}</summary>
       ${changes(recommendation)}
@@ -33,6 +34,7 @@ export function adviceCard(patient: string, recommendation: Recommendation, advi
       ${recommendation.reason && (recommendation.reason.parts?.length || recommendation.reason.explanation) ? tree(judged(recommendation.reason)) : html`<p class="muted">This step always asks for it.</p>`}
       ${advice.sources.length > 0 ? html`<h3>Sources</h3><ul>${advice.sources.map((each) => html`<li>${source(each)}</li>`)}</ul>` : nothing}
     </details>
+    ${isFirst ? nothing : controls}
   </article>`;
 }
 

@@ -41,7 +41,8 @@ export function mapView(map: CoherenceMap, doneAt: readonly number[]): TemplateR
     </div>
     <figcaption>
       <p class="map-verdict">${map.here ? html`<b>${QUADRANTS[map.here.quadrant]}</b>` : html`<b>Cannot be placed</b>`}</p>
-      ${placed('Macro', 'macro', map.macro)}${placed('Micro', 'micro', map.micro)}
+      ${map.caution ? html`<p class="small muted">${map.caution}</p>` : nothing}
+      ${placed('Macro', 'macro', map.macro, map.lacking.macro)}${placed('Micro', 'micro', map.micro, map.lacking.micro)}
       <p class="small"><i class="ring ${map.metabolic.state}"></i> ${map.metabolic.words}</p>
     </figcaption>
   </figure>`;
@@ -87,10 +88,10 @@ function bands(map: CoherenceMap, { x, y, unit }: Scale): SVGTemplateResult | ty
   return nothing;
 }
 
-function placed(title: string, side: string, all: readonly Placing[]): TemplateResult {
+function placed(title: string, side: string, all: readonly Placing[], lacking: readonly string[]): TemplateResult {
   const [first, ...others] = all;
   if (!first) return html`<p class="small"><b class=${side}>${title}</b> not known: ${side === 'macro' ? 'a pressure or cardiac index' : 'refill time, mottling or sublingual flow'} would place him</p>`;
-  return html`<p class="small"><b class=${side}>${title}</b> ${signed(first.distance)} by ${first.words}${others.length > 0 ? html` <span class="muted">(better: ${others.map((each) => `${each.name} ${signed(each.distance)}`).join(', ')})</span>` : nothing}</p>`;
+  return html`<p class="small"><b class=${side}>${title}</b> ${signed(first.distance)} by ${first.words}${others.length > 0 ? html` <span class="muted">(better: ${others.map((each) => `${each.name} ${signed(each.distance)}`).join(', ')})</span>` : nothing}${lacking.length > 0 ? html` <span class="muted">not known: ${lacking.join(', ')}</span>` : nothing}</p>`;
 }
 
 function signed(v: number): string {

@@ -2,7 +2,6 @@ import type { Assessment, Patient, Window } from '#schema';
 import { get, path } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
 import { perFrame } from '../../frame';
-import type { Graph } from '../../model/patient/advice';
 import { merged } from '../../model/patient/seriesOf';
 import { wardStore } from '../../wardStore';
 
@@ -22,7 +21,6 @@ export class PatientStore {
   assessment: Assessment | null = null;
   window: Window | null = null;
   problem: ApiProblem | null = null;
-  readonly graphs = new Map<string, Graph>();
   private readonly reads = new Map<Part, { at: number; timer: ReturnType<typeof setTimeout> | undefined }>();
   private readonly endings: (() => void)[];
   private version = -1;
@@ -50,7 +48,6 @@ export class PatientStore {
   /** What a decision has answered. */
   replace(patient: Patient): void {
     this.patient = patient;
-    void this.readGraphs(patient);
     this.tell();
     void this.now('assessment', 'series');
   }
@@ -89,10 +86,7 @@ export class PatientStore {
   private async read(part: Part): Promise<void> {
     if (part === 'assessment') this.assessment = await get<Assessment>(path('patients', this.id, 'assessment'));
     else if (part === 'series') await this.readSeries();
-    else {
-      this.patient = await get<Patient>(path('patients', this.id));
-      await this.readGraphs(this.patient);
-    }
+    else this.patient = await get<Patient>(path('patients', this.id));
   }
 
   private async readSeries(): Promise<void> {
@@ -100,10 +94,5 @@ export class PatientStore {
     const from = known ? new Date(Date.parse(known.until) - OVERLAP_MS).toISOString() : undefined;
     const later = await get<Window>(path('patients', this.id, 'series'), { from });
     this.window = known ? merged(known, later, SHOWN_MS) : later;
-  }
-
-  private async readGraphs(patient: Patient): Promise<void> {
-    const ids = [...new Set([...patient.protocols.map((each) => each.id), ...patient.recommendations.map((each) => each.protocol)])];
-    await Promise.all(ids.filter((id) => !this.graphs.has(id)).map(async (id) => this.graphs.set(id, await get<Graph>(path('protocols', id)))));
   }
 }

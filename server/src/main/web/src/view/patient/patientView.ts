@@ -111,7 +111,7 @@ class PatientPage extends PageElement {
   private advised(patient: Patient, now: number, mayDecide: boolean) {
     if (patient.recommendations.length === 0) return html`<div class="panel block"><p><b>Nothing is advised.</b></p><p class="muted">${patient.protocols.some((each) => !each.ended) ? 'The protocols wait for time or values.' : 'No protocol runs: begin one above.'}</p></div>`;
     const actions = { mayDecide, accept: (number: number) => void this.accept(number), override: (each: Advice) => overrideSheet(this.id_, each, (p) => this.decided(p)) };
-    return inOrder(patient.recommendations).map((each, i) => adviceCard(this.id_, each, advice(each, this.store!.graphs.get(each.protocol), now), i === 0, actions));
+    return inOrder(patient.recommendations).map((each, i) => adviceCard(this.id_, each, advice(each, now), i === 0, actions));
   }
 
   private map(patient: Patient, done: Doings, now: number) {

@@ -78,16 +78,26 @@ export function endSheet(patient: string, protocol: { id: string; title: string 
 
 /** The whole protocol with the current step lit. The drawing is the service's own; its style sheet stays behind, the page's takes over. */
 export async function flowchartSheet(protocol: { id: string; title: string }, step: string): Promise<void> {
-  const text = await (await ask('GET', path('protocols', protocol.id, 'flowchart.svg'))).text();
-  const drawing = text.slice(text.indexOf('<svg')).replace(/<style>[^]*?<\/style>/g, '');
+  let drawn: HTMLElement | null = null;
+  const sheet = openSheet({ title: protocol.title, body: () => html`${drawn ?? html`<p class="muted">The service draws it.</p>`}` });
+  try {
+    drawn = flowchart(await (await ask('GET', path('protocols', protocol.id, 'flowchart.svg'))).text(), protocol.title);
+  } catch (e) {
+    sheet.close();
+    throw e;
+  }
+  const lit = drawn.querySelector(`[data-step="${CSS.escape(step)}"]`);
+  lit?.classList.add('lit');
+  sheet.redraw();
+  lit?.scrollIntoView({ block: 'center', inline: 'center' });
+}
+
+function flowchart(text: string, title: string): HTMLElement {
   const place = document.createElement('div');
   place.className = 'flowchart';
   place.tabIndex = 0;
-  place.setAttribute('aria-label', `Flowchart of ${protocol.title}`);
+  place.setAttribute('aria-label', `Flowchart of ${title}`);
   place.setAttribute('role', 'group');
-  render(html`${unsafeSVG(drawing)}`, place);
-  const lit = place.querySelector(`[data-step="${CSS.escape(step)}"]`);
-  lit?.classList.add('lit');
-  openSheet({ title: protocol.title, body: () => html`${place}` });
-  lit?.scrollIntoView({ block: 'center', inline: 'center' });
+  render(html`${unsafeSVG(text.slice(text.indexOf('<svg')).replace(/<style>[^]*?<\/style>/g, ''))}`, place);
+  return place;
 }

@@ -18,7 +18,6 @@ final class BedsidePage implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Path AXE = Path.of("../server/src/main/web/node_modules/axe-core/axe.min.js");
-    private static final int PATIENCE_MS = 10_000;
 
     final Page page;
     private final BrowserContext context;
@@ -30,7 +29,7 @@ final class BedsidePage implements AutoCloseable {
         this.address = address;
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MS);
+        page.setDefaultTimeout(Chromium.PATIENCE_MS);
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("net::ERR_")) { // a lost service is no error

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ final class Chromium {
             "--disable-quic",
             "--no-first-run");
 
+    /// How long a journey waits for what has to come; a busy machine is slow, not wrong.
+    static final int PATIENCE_MS = 20_000;
+
     private static @Nullable Browser started;
 
     private Chromium() {}
@@ -35,7 +39,8 @@ final class Chromium {
     /// The running browser; skips the test, saying what is missing, where there is none.
     static synchronized Browser orSkip() {
         Optional<Path> node = onPath(List.of("node"));
-        Optional<Path> chromium = Optional.ofNullable(System.getenv(CHOSEN)).map(Path::of).or(() -> onPath(NAMES));
+        Optional<Path> chromium =
+                Optional.ofNullable(System.getenv(CHOSEN)).map(Path::of).or(() -> onPath(NAMES));
         assumeTrue(node.isPresent(), "No node was found on the PATH: journeys through the page are skipped.");
         assumeTrue(
                 chromium.isPresent(),
@@ -50,6 +55,7 @@ final class Chromium {
     private static Browser start(Path node, Path chromium) {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()

@@ -58,8 +58,10 @@ final class PatientJourneyTest {
             page.find("text=Begin a protocol").click();
             page.find("dialog [data-protocol=andromeda-shock-2]").click();
             assertThat(page.find("dialog")).hasCount(0);
-            assertThat(page.find("[data-protocol=andromeda-shock-2] .course-now")).containsText("since 08:00");
-            assertThat(page.find("[data-protocol=andromeda-shock-2] .doors li").first()).isVisible();
+            assertThat(page.find("[data-protocol=andromeda-shock-2] .course-now"))
+                    .containsText("since 08:00");
+            assertThat(page.find("[data-protocol=andromeda-shock-2] .doors li").first())
+                    .isVisible();
             assertThat(ward.get("/api/patients/ill").path("protocols").size()).isEqualTo(1);
             page.find("text=Whole flowchart").click();
             assertThat(page.find(".flowchart .lit")).hasCount(1);

@@ -23,11 +23,11 @@ final class SepticPatients {
                 reading("body-weight|stated", 74, "kg", Duration.ofHours(5)),
                 reading("age|stated", 61, "a", Duration.ofHours(5)),
                 reading("suspected-infection|stated", 1, "{score}", Duration.ofHours(5)),
-                reading("norepinephrine", 0.18, "ug/kg/min", Duration.ofHours(4)),
                 reading("central-venous-oxygen-saturation|blood-gas-analyser|central-venous-blood", 71, "%", HALF)));
         for (int minutes = 300; minutes > 0; minutes -= 10) {
             Duration before = Duration.ofMinutes(minutes);
             all.addAll(pressures(70 - minutes / 60.0, before));
+            all.add(reading("norepinephrine", 0.18, "ug/kg/min", before));
             if (minutes % 60 == 30) {
                 all.add(reading(REFILL, 4.2 + minutes / 300.0, "s", before));
                 all.add(reading("lactate|blood-gas-analyser|arterial-blood", 3.0, "mmol/L", before));

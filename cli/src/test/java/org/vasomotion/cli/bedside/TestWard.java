@@ -28,6 +28,9 @@ final class TestWard implements AutoCloseable {
     /// When every test begins.
     static final Instant EIGHT = Instant.parse("2026-03-02T08:00:00Z");
 
+    /// Filling a ward takes many requests at once.
+    private static final int REQUESTS_PER_SECOND = 10_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -49,8 +52,17 @@ final class TestWard implements AutoCloseable {
 
     private Service start(int port) {
         InstantSource clock = () -> now;
+        ServiceSettings usual = ServiceSettings.local(port);
+        ServiceSettings settings = new ServiceSettings(
+                usual.host(),
+                port,
+                usual.authenticator(),
+                usual.protocols(),
+                usual.shown(),
+                REQUESTS_PER_SECOND,
+                usual.transport());
         return Service.start(
-                ServiceSettings.local(port),
+                settings,
                 SqliteJournal.open(folder),
                 clock,
                 new PrintStream(OutputStream.nullOutputStream(), true),
@@ -87,8 +99,10 @@ final class TestWard implements AutoCloseable {
     }
 
     void admit(String patient, String bed, String label) {
-        send("PUT", "/api/patients/" + patient, "{\"bed\": \"%s\", \"label\": \"%s\", \"origin\": \"virtual\"}"
-                .formatted(bed, label));
+        send(
+                "PUT",
+                "/api/patients/" + patient,
+                "{\"bed\": \"%s\", \"label\": \"%s\", \"origin\": \"virtual\"}".formatted(bed, label));
     }
 
     void begin(String patient, String protocol) {
@@ -100,7 +114,8 @@ final class TestWard implements AutoCloseable {
         for (String kind : List.of("vasoactive-infusions", "fluid-input", "fluid-output")) {
             send("POST", "/api/patients/" + patient + "/coverage", """
                     {"source": "test", "message": "%s", "kind": "%s", "from": "%s", "until": "%s"}
-                    """.formatted(kind, kind, now.minus(Duration.ofHours(23)), now.plus(Duration.ofHours(12))));
+                    """.formatted(
+                            kind, kind, now.minus(Duration.ofHours(23)), now.plus(Duration.ofHours(12))));
         }
     }
 

@@ -16,6 +16,7 @@ import org.vasomotion.server.view.Json;
 import org.vasomotion.server.view.PatientView;
 import org.vasomotion.server.view.RowView;
 import org.vasomotion.server.view.SeriesView;
+import org.vasomotion.server.view.Thinning;
 import org.vasomotion.server.ward.BedState;
 import org.vasomotion.server.ward.WardException;
 
@@ -67,6 +68,7 @@ final class WardRoutes {
                     Json.object().put("patient", state.admission().patient().value());
             ArrayNode all = SeriesView.measured(session, TRENDS, from, until);
             all.add(SeriesView.computed(session, indices(), DOSE, from, until));
+            Thinning.thin(all, from, until);
             each.set("series", all);
             return each;
         }));

@@ -28,7 +28,12 @@ public final class PatientView {
         Situation situation = session.course().situation();
         ObjectNode node = RowView.of(state, now);
         node.put("assessedAt", situation.at().toString());
-        node.set("recommendations", Json.array(session.book().open(), RecommendationView::full));
+        node.set(
+                "recommendations",
+                Json.array(
+                        session.book().open(),
+                        each -> AfterwardsView.withAfterwards(
+                                each, session.course().runs())));
         node.set("protocols", Json.array(session.course().runs(), run -> ProtocolStateView.full(run, situation.at())));
         node.set("missing", missing(session, situation));
         node.set("happenings", Json.array(state.history().happenings(), HappeningView::of));

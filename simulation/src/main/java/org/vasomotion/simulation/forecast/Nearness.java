@@ -13,11 +13,12 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// How near each member of a pool is to what is known of a patient.
 ///
-/// A clue that lies z standard deviations from a member takes e to the power -z2/2 of his weight. The variance of a clue
-/// is that of its measurement, that of what may have changed since, and a width that bridges the gaps between members.
-/// What may have changed grows with age towards the whole variance of the pool, with a time constant of four hours, so
-/// that what is old says nothing. If hardly anybody is near, all weights are flattened until as many count as are needed:
-/// who is like nobody gets wide bands. Time constant, width and number are assumed.
+/// A clue that lies z standard deviations from what a member would have shown takes e to the power -z2/2 of his weight. Its
+/// variance is that of the measurement, that of what has changed since, and a width that bridges the gaps between members.
+/// Change is taken as a process that forgets: what a member shows now tells what he showed before by a correlation that
+/// falls with a time constant of four hours, so that what is old says nothing. If hardly anybody is near, all weights are
+/// flattened until as many count as are needed: who is like nobody gets wide bands. Time constant, width and number are
+/// assumed.
 @Api
 @Evidence(none = "assumed: time constant, width and least number of effective members")
 public final class Nearness {
@@ -63,21 +64,26 @@ public final class Nearness {
         for (int i = 0; i < truths.length; i++) {
             truths[i] = clue.truth(all, i);
         }
-        double ofPool = variance(truths);
-        double changed = ofPool * -Math.expm1(-2 * clue.age().toSeconds() / STALE_S);
+        double mean = mean(truths);
+        double ofPool = variance(truths, mean);
+        double remembered = Math.exp(-clue.age().toSeconds() / STALE_S);
         double scatter = scatter(clue);
-        double variance = scatter * scatter + changed + WIDTH * WIDTH * ofPool;
+        double variance = scatter * scatter + ofPool * (1 - remembered * remembered) + WIDTH * WIDTH * ofPool;
         for (int i = 0; i < truths.length && variance > 0; i++) {
-            double apart = truths[i] - clue.value();
+            double apart = remembered * (truths[i] - mean) - (clue.value() - mean);
             distances[i] += apart * apart / variance;
         }
     }
 
-    private static double variance(@Dimensionless double[] values) {
+    private static double mean(@Dimensionless double[] values) {
         double mean = 0;
         for (double value : values) {
             mean += value / values.length;
         }
+        return mean;
+    }
+
+    private static double variance(@Dimensionless double[] values, @Dimensionless double mean) {
         double sum = 0;
         for (double value : values) {
             sum += (value - mean) * (value - mean) / values.length;

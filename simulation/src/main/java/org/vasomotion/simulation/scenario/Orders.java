@@ -83,7 +83,7 @@ final class Orders {
     }
 
     Saved save() {
-        return new Saved(Map.copyOf(titrations), List.copyOf(running), Map.copyOf(baseRates));
+        return new Saved(new LinkedHashMap<>(titrations), List.copyOf(running), Map.copyOf(baseRates));
     }
 
     void restore(Saved saved) {

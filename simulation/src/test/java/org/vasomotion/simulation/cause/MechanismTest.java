@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.patient.PatientParameters;
+import org.vasomotion.simulation.patient.PatientSnapshot;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
@@ -123,5 +124,21 @@ class MechanismTest {
     void should_refuse_a_grade_that_is_none() {
         assertThatThrownBy(() -> Mechanism.alone(Map.of(Mechanism.LEAK, 1.5)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void should_make_a_living_patient_as_ill_as_one_who_came_so_and_well_again() {
+        for (Mechanism mechanism : Mechanism.values()) {
+            VirtualPatients healthy = new VirtualPatients(
+                    List.of(Mechanism.alone(Map.of())), StandardFormulary.standard());
+            VirtualPatients ill = new VirtualPatients(
+                    List.of(Mechanism.alone(Map.of(mechanism, 1.0))), StandardFormulary.standard());
+            PatientSnapshot before = healthy.save(0);
+
+            mechanism.shift(healthy.block(), 0, 1);
+            assertThat(healthy.save(0)).as(mechanism.name()).isEqualTo(ill.save(0));
+            mechanism.shift(healthy.block(), 0, -1);
+            assertThat(healthy.save(0)).as(mechanism.name()).isEqualTo(before);
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.simulation.forecast;
+
+import org.jspecify.annotations.NullMarked;
