@@ -145,9 +145,13 @@ final class MeasureJourneyTest {
 
     private List<Double> lactates() {
         ward.pass(Duration.ofMinutes(5)); // the clock of the page went on while that of the ward stood
-        for (JsonNode series : ward.get("/api/patients/ill/series?measurand=lactate").path("measured")) {
+        for (JsonNode series :
+                ward.get("/api/patients/ill/series?measurand=lactate").path("measured")) {
             if (series.path("id").asText().equals("lactate")) {
-                return series.path("points").valueStream().map(point -> point.get(1).asDouble()).toList();
+                return series.path("points")
+                        .valueStream()
+                        .map(point -> point.get(1).asDouble())
+                        .toList();
             }
         }
         return List.of();

@@ -129,7 +129,8 @@ final class SimulateJourneyTest {
             page.page.waitForTimeout(2500);
             page.find(".bench-tabs a:has-text('Debrief')").click();
             assertThat(page.find(".debrief-events")).containsText("norepinephrine");
-            assertThat(page.find(".debrief-line[data-sign=mean-arterial-pressure] path.debrief-course")).hasCount(1);
+            assertThat(page.find(".debrief-line[data-sign=mean-arterial-pressure] path.debrief-course"))
+                    .hasCount(1);
             page.keepPicture("simulate-debrief");
             assertThat(page.faults()).isEmpty();
         }

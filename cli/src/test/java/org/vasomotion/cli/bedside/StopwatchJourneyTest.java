@@ -80,8 +80,9 @@ final class StopwatchJourneyTest {
     private void storeMedian(BedsidePage page, double medianMs) {
         ward.pass(Duration.ofMinutes(5));
         String posted = page.page
-                .waitForRequest("**/measurements", () -> page.find(".stopwatch-foot .main")
-                        .click())
+                .waitForRequest(
+                        "**/measurements",
+                        () -> page.find(".stopwatch-foot .main").click())
                 .postData();
         String median = String.format(java.util.Locale.ROOT, "%.2f", medianMs / 1000);
         assertThat(posted)
@@ -99,8 +100,11 @@ final class StopwatchJourneyTest {
             page.page.evaluate(STALL);
             timeByMouse(page, 1000);
             assertThat(page.find(".slot b")).hasCount(1);
-            double late = ((Number) page.page.evaluate("Math.max(...contacts.map((c) => c.seen - c.at))")).doubleValue();
-            assertThat(late).as("the page was kept from hearing of contacts at once").isGreaterThan(PROMISED_MS);
+            double late =
+                    ((Number) page.page.evaluate("Math.max(...contacts.map((c) => c.seen - c.at))")).doubleValue();
+            assertThat(late)
+                    .as("the page was kept from hearing of contacts at once")
+                    .isGreaterThan(PROMISED_MS);
             assertThat(shownMs(page).getFirst())
                     .isCloseTo(otherClockMs(page, "at").getFirst(), within(PROMISED_MS));
         }
@@ -153,12 +157,14 @@ final class StopwatchJourneyTest {
                 .toList();
     }
 
-    /// From each release to the tap after it, by the clock that the journey keeps in the page. Contacts come in fours: press, release,
+    /// From each release to the tap after it, by the clock that the journey keeps in the page. Contacts come in fours:
+    /// press, release,
     /// tap and its end.
     private static List<Double> otherClockMs(BedsidePage page, String clock) {
         Object found = page.page.evaluate("""
                 (clock) => contacts.flatMap((c, i, all) => (i % 4 === 2 ? [c[clock] - all[i - 1][clock]] : []))
                 """, clock);
-        return ((List<?>) found).stream().map(each -> ((Number) each).doubleValue()).toList();
+        return ((List<?>) found)
+                .stream().map(each -> ((Number) each).doubleValue()).toList();
     }
 }

@@ -58,7 +58,8 @@ final class WhatIfJourneyTest {
                     .hasCount(STEPS.size() * SIGNS.size());
             assertThat(page.find(".what-if-basis")).containsText("Made-up members");
             assertThat(page.find(".what-if-basis")).containsText("CRT 4.2 s");
-            assertThat(page.find(".course[data-step=fluid-500-ml][data-sign=lactate]")).containsText("\u22121.0");
+            assertThat(page.find(".course[data-step=fluid-500-ml][data-sign=lactate]"))
+                    .containsText("\u22121.0");
             page.keepPicture("what-if");
             assertThat(page.faults()).isEmpty();
             assertThat(page.errors()).isEmpty();
@@ -96,8 +97,12 @@ final class WhatIfJourneyTest {
                 12,
                 List.of(new Forecast.Clue("capillary-refill-time", "CRT 4.2 s")),
                 STEPS.stream().map(id -> new Forecast.Step(id, id, List.of())).toList(),
-                SIGNS.stream().map(id -> new Forecast.SignRow(id, id, "1", "", 1)).toList(),
-                STEPS.stream().flatMap(step -> SIGNS.stream().map(sign -> course(step, sign))).toList(),
+                SIGNS.stream()
+                        .map(id -> new Forecast.SignRow(id, id, "1", "", 1))
+                        .toList(),
+                STEPS.stream()
+                        .flatMap(step -> SIGNS.stream().map(sign -> course(step, sign)))
+                        .toList(),
                 "Made up for a test.");
     }
 
@@ -105,10 +110,19 @@ final class WhatIfJourneyTest {
     private static Course course(String step, String sign) {
         List<Double> atS = IntStream.rangeClosed(0, 8).mapToObj(i -> 900.0 * i).toList();
         return new Course(
-                step, sign, atS, from(atS, step, 0), from(atS, step, -0.5), from(atS, step, 0.5), from(atS, step, -1), from(atS, step, 1));
+                step,
+                sign,
+                atS,
+                from(atS, step, 0),
+                from(atS, step, -0.5),
+                from(atS, step, 0.5),
+                from(atS, step, -1),
+                from(atS, step, 1));
     }
 
     private static List<Double> from(List<Double> atS, String step, double shift) {
-        return atS.stream().map(t -> 10 + shift - STEPS.indexOf(step) * t / 7200).toList();
+        return atS.stream()
+                .map(t -> 10 + shift - STEPS.indexOf(step) * t / 7200)
+                .toList();
     }
 }
