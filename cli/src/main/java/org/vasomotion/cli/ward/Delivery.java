@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
-import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.server.journal.AuditRow;
@@ -23,7 +22,6 @@ final class Delivery {
     private static final Duration BEFORE_AGAIN = Duration.ofMillis(50);
 
     private final Ward ward;
-    private final List<SessionOutput> refused = new ArrayList<>();
 
     /// Readings of one patient.
     record Parcel(PatientId patient, List<SourceReading> readings) {
@@ -91,9 +89,7 @@ final class Delivery {
     /// @throws WardException if it will never be: the ward is being closed, or a patient is not here
     private boolean isTaken(CompletableFuture<Reply> reply) {
         try {
-            reply.join().outputs().stream()
-                    .filter(SessionOutput.Refused.class::isInstance)
-                    .forEach(refused::add);
+            reply.join();
             return true;
         } catch (CompletionException e) {
             return switch (e.getCause()) {
@@ -103,12 +99,5 @@ final class Delivery {
                 case null, default -> throw e;
             };
         }
-    }
-
-    /// What made no sense to a session since the last call.
-    List<SessionOutput> refused() {
-        List<SessionOutput> all = List.copyOf(refused);
-        refused.clear();
-        return all;
     }
 }

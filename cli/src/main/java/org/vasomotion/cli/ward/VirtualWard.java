@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.SourceReading;
@@ -167,8 +166,8 @@ final class VirtualWard {
         next++;
     }
 
-    /// What sessions said to requests of the virtual ward since the last call, for tests.
-    List<SessionOutput> refused() {
-        return delivery.refused();
+    /// The patients, as they are when no time is being lived.
+    VirtualPatients patients() {
+        return patients;
     }
 }

@@ -8,7 +8,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// Where members are at one time: weighted quantiles, in the unit of the sign. Not a number if nobody lives.
 ///
-/// The quantile at q is the value at which the weights of all lower values, and half of its own, make up q of the whole,
+/// The quantile at q is the value at which the weights of all lower values, and half of its own, make up q of the
+/// whole,
 /// straight between values: with equal weights Hazen's plotting position.
 @Api
 public record Band(
@@ -36,8 +37,7 @@ public record Band(
                 quantile(living, whole, 0.95));
     }
 
-    private static double quantile(
-            List<Weighed> sorted, @Dimensionless double whole, @Dimensionless double at) {
+    private static double quantile(List<Weighed> sorted, @Dimensionless double whole, @Dimensionless double at) {
         double below = 0;
         double lastPlace = 0;
         double lastValue = Double.NaN;

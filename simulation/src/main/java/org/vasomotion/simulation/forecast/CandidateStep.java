@@ -28,8 +28,7 @@ public enum CandidateStep {
         @Override
         List<Order> orders(VirtualPatients patients, int lane) {
             double target = patients.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) + 10;
-            return List.of(
-                    new Order.Titrate("norepinephrine", Sign.MEAN_ARTERIAL_PRESSURE, target, 0.0022, 3));
+            return List.of(new Order.Titrate("norepinephrine", Sign.MEAN_ARTERIAL_PRESSURE, target, 0.0022, 3));
         }
     },
     /// 5 ug/kg/min, as ANDROMEDA-SHOCK-2 begins (10.1001/jama.2025.20402).

@@ -67,8 +67,7 @@ public final class MemberPool {
         for (Duration moment : MOMENTS) {
             course.advanceTo(moment);
             for (int lane = 0; lane < candidates; lane++) {
-                if (!patients.isDead(lane)
-                        && patients.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) >= LEAST_PRESSURE_MMHG) {
+                if (!patients.isDead(lane) && patients.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) >= LEAST_PRESSURE_MMHG) {
                     members.add(patients.save(lane));
                 }
             }

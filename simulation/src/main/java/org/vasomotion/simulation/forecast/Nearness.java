@@ -13,10 +13,13 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// How near each member of a pool is to what is known of a patient.
 ///
-/// A clue that lies z standard deviations from what a member would have shown takes e to the power -z2/2 of his weight. Its
-/// variance is that of the measurement, that of what has changed since, and a width that bridges the gaps between members.
+/// A clue that lies z standard deviations from what a member would have shown takes e to the power -z2/2 of his weight.
+/// Its
+/// variance is that of the measurement, that of what has changed since, and a width that bridges the gaps between
+/// members.
 /// Change is taken as a process that forgets: what a member shows now tells what he showed before by a correlation that
-/// falls with a time constant of four hours, so that what is old says nothing. If hardly anybody is near, all weights are
+/// falls with a time constant of four hours, so that what is old says nothing. If hardly anybody is near, all weights
+/// are
 /// flattened until as many count as are needed: who is like nobody gets wide bands. Time constant, width and number are
 /// assumed.
 @Api
@@ -99,7 +102,9 @@ public final class Nearness {
                 switch (StandardErrors.of(measured.sign())) {
                     case MeasurementError.Numeric error ->
                         Math.hypot(
-                                Math.hypot(error.between().additive(), error.within().additive()),
+                                Math.hypot(
+                                        error.between().additive(),
+                                        error.within().additive()),
                                 measured.value()
                                         * Math.hypot(
                                                 error.between().relative(),

@@ -45,11 +45,7 @@ public record Outlook(
 
     /// Lets copies of the members live on.
     public static Outlook of(
-            MemberPool pool,
-            List<Nearness.Member> members,
-            CandidateStep step,
-            Duration horizon,
-            List<Sign> signs) {
+            MemberPool pool, List<Nearness.Member> members, CandidateStep step, Duration horizon, List<Sign> signs) {
         VirtualPatients patients =
                 pool.copies(members.stream().map(Nearness.Member::place).toList());
         Course course = new Course(patients, STEP, List.of());

@@ -39,7 +39,12 @@ public record BedsidePlan(
 
     /// Vital signs every minute, index every five, refill by glass slide, once.
     public static BedsidePlan usual() {
-        return new BedsidePlan(Duration.ofMinutes(1), Duration.ofMinutes(5), RefillTechnique.GLASS_SLIDE, 1, ResponsivenessTests.NOT_DONE);
+        return new BedsidePlan(
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
+                RefillTechnique.GLASS_SLIDE,
+                1,
+                ResponsivenessTests.NOT_DONE);
     }
 
     /// The same with vital signs at another interval.

@@ -133,7 +133,8 @@ public final class RequestedExaminations {
             send(refill, now, AT_ONCE);
         } else if (what.equals(LEG_RAISE.measurand())) {
             legRaise(now);
-        } else if (SCREEN.stream().anyMatch(channel -> channel.item().measurand().equals(what))) {
+        } else if (SCREEN.stream()
+                .anyMatch(channel -> channel.item().measurand().equals(what))) {
             SCREEN.forEach(channel -> send(channel, now, NO_TIME));
         } else {
             blood(now);

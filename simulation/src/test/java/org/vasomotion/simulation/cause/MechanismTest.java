@@ -129,10 +129,10 @@ class MechanismTest {
     @Test
     void should_make_a_living_patient_as_ill_as_one_who_came_so_and_well_again() {
         for (Mechanism mechanism : Mechanism.values()) {
-            VirtualPatients healthy = new VirtualPatients(
-                    List.of(Mechanism.alone(Map.of())), StandardFormulary.standard());
-            VirtualPatients ill = new VirtualPatients(
-                    List.of(Mechanism.alone(Map.of(mechanism, 1.0))), StandardFormulary.standard());
+            VirtualPatients healthy =
+                    new VirtualPatients(List.of(Mechanism.alone(Map.of())), StandardFormulary.standard());
+            VirtualPatients ill =
+                    new VirtualPatients(List.of(Mechanism.alone(Map.of(mechanism, 1.0))), StandardFormulary.standard());
             PatientSnapshot before = healthy.save(0);
 
             mechanism.shift(healthy.block(), 0, 1);

@@ -88,7 +88,9 @@ class OutlookTest {
                 inside += truth >= band.low90() && truth <= band.high90() ? 1 : 0;
             }
         }
-        assertThat((double) inside / all).as("seed %d, %d of %d", SEED, inside, all).isGreaterThan(0.76);
+        assertThat((double) inside / all)
+                .as("seed %d, %d of %d", SEED, inside, all)
+                .isGreaterThan(0.76);
     }
 
     @Test
@@ -135,9 +137,7 @@ class OutlookTest {
             for (Sign sign : SIGNS) {
                 for (int time = 0; time < outlook.times().size(); time++) {
                     Band band = outlook.band(sign, time);
-                    assertThat(new double[] {
-                                band.low90(), band.low50(), band.median(), band.high50(), band.high90()
-                            })
+                    assertThat(new double[] {band.low90(), band.low50(), band.median(), band.high50(), band.high90()})
                             .as("%s %s", step, sign)
                             .isSorted();
                 }

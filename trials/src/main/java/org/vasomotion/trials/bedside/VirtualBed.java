@@ -28,7 +28,8 @@ import org.vasomotion.trials.clinician.UsualCare;
 
 /// One virtual patient, what is measured of him, the session that advises, and the clinician who acts.
 ///
-/// Whoever holds the clock lets the patients live and calls [#look] at each time: the instruments speak, the session hears
+/// Whoever holds the clock lets the patients live and calls [#look] at each time: the instruments speak, the session
+/// hears
 /// them, the clinician hears the session and sees the instruments, and what he orders is done.
 @Api
 public final class VirtualBed {
@@ -102,7 +103,8 @@ public final class VirtualBed {
 
     /// Everything that happens at the bed at this time.
     ///
-    /// @param now after the start of the clock, up to which the patient has lived; never earlier than at the last call
+    /// @param now after the start of the clock, up to which the patient has lived; never earlier than at the last
+    call
     /// @return what was done
     public List<Act> look(Duration now) {
         if (ward.patients().isDead(lane)) {
@@ -146,9 +148,7 @@ public final class VirtualBed {
             case Act.Ordered ordered -> ward.course().order(lane, ordered.order());
             case Act.Examined examined -> requests.take(examined.measurand(), now);
             case Act.Answered answered ->
-                tell(
-                        now,
-                        new SessionInput.Answered(start.plus(now), answered.recommendation(), answered.response()));
+                tell(now, new SessionInput.Answered(start.plus(now), answered.recommendation(), answered.response()));
         }
     }
 

@@ -24,9 +24,7 @@ final class Cabinet {
     /// A rate in the unit in which the virtual patient is given the drug; empty if he cannot be given it.
     static OptionalDouble rate(Drug drug, Quantity rate) {
         SimulatedDrug known = DRUGS.get(drug.id());
-        Optional<Unit> unit = known == null
-                ? Optional.empty()
-                : Unit.ofCode(known.rateUnitCode(), rate.dimension());
+        Optional<Unit> unit = known == null ? Optional.empty() : Unit.ofCode(known.rateUnitCode(), rate.dimension());
         return unit.map(of -> OptionalDouble.of(rate.valueIn(of))).orElse(OptionalDouble.empty());
     }
 

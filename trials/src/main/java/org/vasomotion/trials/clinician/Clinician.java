@@ -29,7 +29,8 @@ import org.vasomotion.simulation.scenario.Order;
 /// for (Act act : clinician.act(now, PumpRates.of(patients, lane))) { ... }
 /// ```
 ///
-/// What he does depends on his habits, the seed, the number of the patient and what he heard and saw, and on nothing else.
+/// What he does depends on his habits, the seed, the number of the patient and what he heard and saw, and on nothing
+/// else.
 /// Not for several threads at once.
 @Api
 public final class Clinician {
@@ -64,7 +65,8 @@ public final class Clinician {
         return new Clinician(habits, seed, patient, start);
     }
 
-    /// From now on he gives usual care on rounds, as well as keeping the usual pressure: where no protocol runs, or when one
+    /// From now on he gives usual care on rounds, as well as keeping the usual pressure: where no protocol runs, or
+    /// when one
     /// has ended.
     public void giveUsualCare(UsualCare care, Duration now) {
         usual = care;
@@ -141,8 +143,8 @@ public final class Clinician {
         }
         Duration at = now.plus(isMeasurement ? untilMeasured : untilTreated);
         heard++;
-        intentions.add(new Intention(
-                at, heard, recommendation.id(), isRefused && !isMeasurement ? null : action.get()));
+        intentions.add(
+                new Intention(at, heard, recommendation.id(), isRefused && !isMeasurement ? null : action.get()));
     }
 
     private void forget(RecommendationId id) {
@@ -175,8 +177,11 @@ public final class Clinician {
     /// Something he means to do.
     ///
     /// @param action none if he will say that he does not follow
-    private record Intention(Duration at, long number, RecommendationId recommendation, @Nullable Action action)
-            implements Comparable<Intention> {
+    private record Intention(
+            Duration at,
+            long number,
+            RecommendationId recommendation,
+            @Nullable Action action) implements Comparable<Intention> {
 
         @Override
         public int compareTo(Intention other) {
@@ -204,8 +209,7 @@ public final class Clinician {
 
         /// Not all nurses look at the same minute.
         Duration firstLook(Habits habits) {
-            return Duration.ofSeconds(
-                    rounds.nextLong(habits.titratesEvery().toSeconds()));
+            return Duration.ofSeconds(rounds.nextLong(habits.titratesEvery().toSeconds()));
         }
     }
 }

@@ -10,8 +10,7 @@ import org.vasomotion.model.quantity.Dimensionless;
 /// @param median the usual time
 /// @param spread standard deviation of its logarithm; zero is always the median
 @Api
-public record Delay(
-        Duration median, @Dimensionless double spread) {
+public record Delay(Duration median, @Dimensionless double spread) {
 
     public Delay {
         if (median.isNegative() || !(spread >= 0)) {

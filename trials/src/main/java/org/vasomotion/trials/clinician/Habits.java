@@ -32,7 +32,8 @@ public record Habits(
         }
     }
 
-    /// A trained team in a trial. All of it is assumed: one recommendation of twenty is not followed and one measurement of
+    /// A trained team in a trial. All of it is assumed: one recommendation of twenty is not followed and one
+    /// measurement of
     /// ten is forgotten, treatment begins after 8 min, a measurement after 4, the nurse looks every 5.
     public static Habits usual() {
         return new Habits(

@@ -25,7 +25,8 @@ record Titration(
     private static final Duration FRESH = Duration.ofHours(2);
 
     /// The next step; none where the value is reached, cannot be seen, or the rate is at its end.
-    @Nullable Order step(Duration now, Seen seen, @Dimensionless double rate, @Dimensionless double step) {
+    @Nullable
+    Order step(Duration now, Seen seen, @Dimensionless double rate, @Dimensionless double step) {
         if (towards == null || !isNeeded(seen.last(towards, now, FRESH))) {
             return null;
         }

@@ -12,7 +12,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.scenario.Order;
 
-/// What a clinician does on his own on his rounds: fluid for a pressure that is low or a lactate that does not fall, while
+/// What a clinician does on his own on his rounds: fluid for a pressure that is low or a lactate that does not fall,
+/// while
 /// the central veins do not look full. Every size is assumed.
 ///
 /// @param every between two rounds

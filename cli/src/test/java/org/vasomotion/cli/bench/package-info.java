@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

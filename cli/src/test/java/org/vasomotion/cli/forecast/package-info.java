@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.cli.forecast;
+
+import org.jspecify.annotations.NullMarked;

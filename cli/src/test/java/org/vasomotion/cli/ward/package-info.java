@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.cli.ward;
+
+import org.jspecify.annotations.NullMarked;
