@@ -41,6 +41,11 @@ describe('sparklines', () => {
     expect(paths.band).toEqual([12, 22]);
   });
 
+  it('should not let a flushed line stretch the axis', () => {
+    const many = Array.from({ length: 200 }, (_, i): [number, number] => [i / 2, i === 100 ? 250 : 2]);
+    expect(sparkPaths({ ...spark, samples: many, scale: [0, 4] }).lines[0]).toMatch(/^M0 12L/);
+  });
+
   it('should draw nothing when nothing was known', () => {
     expect(sparkPaths({ ...spark, samples: [] })).toMatchObject({ lines: [], last: null });
   });

@@ -4,7 +4,7 @@ import { course } from '../src/model/patient/course';
 import { doings } from '../src/model/patient/doings';
 import { coherenceMap, quadrant } from '../src/model/patient/map';
 import { missing } from '../src/model/patient/missing';
-import { merged, seriesOf } from '../src/model/patient/seriesOf';
+import { merged, seriesOf, withLatest } from '../src/model/patient/seriesOf';
 import { stack } from '../src/model/patient/stack';
 import { thresholds } from '../src/model/patient/thresholds';
 import { judged } from '../src/model/patient/tree';
@@ -67,6 +67,13 @@ describe('charts of a patient', () => {
   it('should take differences of values of one moment only', () => {
     const series = seriesOf(window_({ 'systolic-arterial-pressure': [[5, 120], [3, 118]], 'diastolic-arterial-pressure': [[5, 60], [2, 61]] }));
     expect(series.get('pulse-pressure')?.samples).toEqual([[EIGHT - 5 * MINUTE, 60]]);
+  });
+
+  it('should go on with the latest value where it is newer than the series', () => {
+    const now = { ...latest('lactate', 'fresh'), value: { low: 5, high: 5, unit: 'x', unitText: 'x', text: '' } };
+    const series = seriesOf(window_({ lactate: [[10, 3]] }));
+    expect(withLatest(series, [{ ...now, observedAt: before(2) }]).get('lactate')!.samples.at(-1)).toEqual([EIGHT - 2 * MINUTE, 5]);
+    expect(withLatest(series, [{ ...now, observedAt: before(10) }]).get('lactate')!.samples).toHaveLength(1);
   });
 
   it('should put later points into what it has and replace those of the same stretch', () => {

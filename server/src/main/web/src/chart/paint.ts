@@ -94,6 +94,21 @@ function lines(pen: Pen, trace: Trace, width: number, alpha: number): void {
     ctx.stroke();
   }
   ctx.globalAlpha = 1;
+  if (trace.style === 'line') beyond(pen, trace);
+}
+
+/** Small arrows at the edge for values that the axis does not hold. */
+function beyond(pen: Pen, trace: Trace): void {
+  const { ctx, px } = pen;
+  for (const [at, value] of trace.samples) {
+    if (value === null || (pen.y(value) >= pen.top && pen.y(value) <= pen.bottom)) continue;
+    const [edge, way] = pen.y(value) < pen.top ? [pen.top, 1] : [pen.bottom, -1];
+    ctx.beginPath();
+    ctx.moveTo(pen.x(at), edge);
+    ctx.lineTo(pen.x(at) - 3 * px, edge + 5 * way * px);
+    ctx.lineTo(pen.x(at) + 3 * px, edge + 5 * way * px);
+    ctx.fill();
+  }
 }
 
 function dots(pen: Pen, trace: Trace, { band: target }: ChartSpec): void {

@@ -1,4 +1,4 @@
-import type { Sample } from '../model/segments';
+import { extent, type Sample } from '../model/segments';
 
 /** Blue for the large circulation, orange for the small one and what it feeds, grey for the rest. */
 export type Side = 'macro' | 'micro' | 'neutral';
@@ -52,18 +52,19 @@ export interface ChartSpec {
   marks?: readonly Mark[];
 }
 
-/** The axis that holds everything in it. */
+/** The axis that holds everything in it but the rare spikes of a line, which end at its edge in a mark. */
 export function axisOf(spec: ChartSpec): [number, number] {
-  const values = spec.traces.flatMap((trace) => trace.samples.flatMap(([, value]) => (value === null ? [] : [value])));
+  const ends = spec.traces.flatMap((trace) => extentOf(trace));
   const edges = (spec.fans ?? []).flatMap((fan) => fan.edges.flatMap(([, low, high]) => [low, high]));
-  const low = least(spec.scale[0], values, edges);
-  const high = -least(-spec.scale[1], values.map((v) => -v), edges.map((v) => -v));
-  const room = high > spec.scale[1] ? (high - low) * 0.06 : 0;
-  return [low, high + room];
+  const low = [...ends, ...edges].reduce((a, b) => Math.min(a, b), spec.scale[0]);
+  const high = [...ends, ...edges].reduce((a, b) => Math.max(a, b), spec.scale[1]);
+  return [low, high + (high > spec.scale[1] ? (high - low) * 0.06 : 0)];
 }
 
-function least(first: number, ...lists: number[][]): number {
-  return lists.reduce((sum, list) => list.reduce((a, b) => Math.min(a, b), sum), first);
+function extentOf(trace: Trace): number[] {
+  const values = trace.samples.flatMap(([, value]) => (value === null ? [] : [value]));
+  const isLine = trace.style === 'line' || trace.style === 'faint';
+  return isLine ? (extent(values) ?? []) : values.length > 0 ? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] : [];
 }
 
 /** The value of a trace at an instant: the last one before it, if its line reaches so far. */

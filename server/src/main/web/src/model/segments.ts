@@ -27,3 +27,11 @@ export function segments(all: readonly Sample[], gapMs = Infinity): [number, num
   if (run.length > 0) runs.push(run);
   return runs;
 }
+
+/** Least and most without the rare spikes of a flushed line: of many values the outermost fiftieth at either end does not stretch an axis. */
+export function extent(values: readonly number[]): [number, number] | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const cut = sorted.length < 50 ? 0 : Math.ceil(sorted.length / 50);
+  return [sorted[cut]!, sorted[sorted.length - 1 - cut]!];
+}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { setDemoSpeed } from '../api/service';
+import { may, setDemoSpeed } from '../api/service';
 import { define, PageElement } from '../element';
 import { clockText, dayText } from '../format';
 import { wardClock } from '../wardClock';
@@ -34,7 +34,7 @@ class DemoClock extends PageElement {
     const speed = wardStore.service.clock.paused ? 0 : wardStore.service.clock.speed;
     return html`<label class="speeds" title="A ward of virtual patients: its time may run faster or stand still">
       <span class="badge">virtual ward</span>
-      <select class="button" aria-label="Speed of the ward's time" @change=${(e: Event) => void this.change(Number((e.target as HTMLSelectElement).value))}>
+      <select class="button" aria-label="Speed of the ward's time" ?disabled=${!may(wardStore.service, 'clinician')} @change=${(e: Event) => void this.change(Number((e.target as HTMLSelectElement).value))}>
         ${[...new Set([...SPEEDS, speed])].sort((a, b) => a - b).map((each) => html`<option value=${each} ?selected=${each === speed}>${each === 0 ? 'paused' : `${each}×`}</option>`)}
       </select>
     </label>`;

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { define, PageElement } from '../element';
-import { type Sample, segments } from '../model/segments';
+import { extent, type Sample, segments } from '../model/segments';
 
 /** What a sparkline draws. */
 export interface Spark {
@@ -32,10 +32,11 @@ export interface SparkPaths {
 export function sparkPaths(spark: Spark): SparkPaths {
   const seen = spark.samples.filter(([at]) => at >= spark.from && at <= spark.until);
   const values = seen.flatMap(([, value]) => (value === null ? [] : [value]));
-  const low = Math.min(spark.scale[0], ...values);
-  const high = Math.max(spark.scale[1], ...values);
+  const [least, most] = extent(values) ?? spark.scale;
+  const low = Math.min(spark.scale[0], least);
+  const high = Math.max(spark.scale[1], most);
   const x = (at: number) => round(((at - spark.from) / (spark.until - spark.from)) * WIDTH);
-  const y = (value: number) => round(HEIGHT - 2 - ((value - low) / (high - low || 1)) * (HEIGHT - 4));
+  const y = (value: number) => round(HEIGHT - 2 - ((Math.min(high, Math.max(low, value)) - low) / (high - low || 1)) * (HEIGHT - 4));
   const lines = segments(seen, spark.gapMs).map((run) => run.map(([at, value], i) => (i === 0 ? `M${x(at)} ${y(value)}` : spark.steps ? `H${x(at)}V${y(value)}` : `L${x(at)} ${y(value)}`)).join(''));
   const end = seen.findLast(([, value]) => value !== null);
   const band = spark.band && ([y(Math.min(spark.band[1], high)), y(Math.max(spark.band[0], low))] as [number, number]);

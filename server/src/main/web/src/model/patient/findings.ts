@@ -47,7 +47,7 @@ function line(finding: Finding): FindingLine {
     cell: cellOf(finding),
     name: finding.name,
     value: finding.value?.text ?? null,
-    target: edge ? `off from ${edge.comparison} ${edge.bound.text}` : null,
+    target: edge ? `off from ${edge.comparison.replace('>=', '≥').replace('<=', '≤')} ${edge.bound.text}` : null,
     source: edge ? { text: edge.citation.source, tag: edge.citation.verification } : null,
     below: [...(finding.explanation ? [explained(finding.explanation)] : []), ...(finding.support ?? []).map(judged)],
   };

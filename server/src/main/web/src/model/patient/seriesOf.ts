@@ -1,5 +1,5 @@
-import type { Window } from '#schema';
-import { type Sample, samples } from '../segments';
+import type { Row, Window } from '#schema';
+import { middle, type Sample, samples } from '../segments';
 
 export interface NamedSamples {
   name: string;
@@ -54,4 +54,17 @@ function givenJoined(a: Window['given'], b: Window['given']): Window['given'] {
     const seen = new Map([...(before?.given ?? []), ...(after?.given ?? [])].map((each) => [each.entry, each]));
     return { ...(after ?? before)!, given: [...seen.values()].sort((x, y) => x.from.localeCompare(y.from)) };
   });
+}
+
+/** The series with the latest values where those are newer: a fast ward goes on between two readings of the series. */
+export function withLatest(all: Map<string, NamedSamples>, latest: Row['latest']): Map<string, NamedSamples> {
+  const joined = new Map(all);
+  for (const each of latest) {
+    const value = each.value && middle([0, each.value.low ?? null, each.value.high ?? null]);
+    const at = Date.parse(each.observedAt ?? '');
+    const known = all.get(each.id);
+    if (value === undefined || value === null || !(at > (known?.samples.at(-1)?.[0] ?? 0))) continue;
+    joined.set(each.id, { name: each.name, symbol: each.symbol, unit: each.value!.unitText, samples: [...(known?.samples ?? []), [at, value]] });
+  }
+  return joined;
 }

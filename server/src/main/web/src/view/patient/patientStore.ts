@@ -45,6 +45,13 @@ export class PatientStore {
     this.reads.forEach(({ timer }) => clearTimeout(timer));
   }
 
+  /** The patient with what his row, which is told at once, says newer; protocols in rows are brief. */
+  current(): Patient | null {
+    const row = wardStore.rows.get(this.id);
+    if (!this.patient || !row || row.at < this.patient.at) return this.patient;
+    return { ...this.patient, ...row, protocols: this.patient.protocols };
+  }
+
   /** What a decision has answered. */
   replace(patient: Patient): void {
     this.patient = patient;

@@ -10,7 +10,7 @@ import { advice, type Advice, inOrder } from '../../model/patient/advice';
 import { type Course, course } from '../../model/patient/course';
 import { type Doings, doings } from '../../model/patient/doings';
 import { coherenceMap } from '../../model/patient/map';
-import { seriesOf } from '../../model/patient/seriesOf';
+import { seriesOf, withLatest } from '../../model/patient/seriesOf';
 import { stack, type StackPanel } from '../../model/patient/stack';
 import { thresholds } from '../../model/patient/thresholds';
 import { byNeed } from '../../model/need';
@@ -69,7 +69,7 @@ class PatientPage extends PageElement {
 
   protected override render() {
     if (this.id_ === '') return html`<section class="welcome"><h1>Nobody is chosen</h1><p>Choose a patient in the <a href=${href('ward')}>ward</a>.</p></section>`;
-    const patient = this.store?.patient;
+    const patient = this.store?.current();
     const problem = this.store?.problem;
     if (!patient) {
       if (!problem) return html`<section class="welcome"><h1>Patient ${this.id_}</h1><p>Is being read from the service.</p></section>`;
@@ -118,7 +118,7 @@ class PatientPage extends PageElement {
     const { window, assessment } = this.store!;
     if (!window || !assessment) return html`<p class="muted">Is being read.</p>`;
     const doneAt = done.lane.filter((each) => each.kind === 'fluid' || each.kind === 'blood' || each.kind === 'accepted').map((each) => each.at);
-    return mapView(coherenceMap(patient, assessment, seriesOf(window), thresholds(assessment), now), doneAt);
+    return mapView(coherenceMap(patient, assessment, withLatest(seriesOf(window), patient.latest), thresholds(assessment), now), doneAt);
   }
 
   private courses(patient: Patient, now: number, mayDecide: boolean) {

@@ -45,7 +45,7 @@ export function emptyWard(why: 'reading' | 'nobody' | 'no-match'): TemplateResul
 
 /** What is shown is as it was when the connection was lost. */
 export function lostNote(lost: Extract<Connection, { state: 'lost' }>): TemplateResult {
-  return html`<div class="problem ward-lost" role="alert">
+  return html`<div class="problem ward-lost" role="status">
     <p><b>${lost.problem.status === 401 ? 'The service asks who you are.' : 'No connection to the service.'}</b> ${lost.problem.status === 0 ? 'What is shown was true when it was lost, and ages.' : lost.problem.message}</p>
     <p>${advice(lost.problem)} ${lost.problem.status === 401 ? nothing : html`Trying again within ${duration(Math.max(1, lost.againInMs / 1000))}.`}</p>
   </div>`;

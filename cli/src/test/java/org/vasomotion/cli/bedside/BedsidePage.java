@@ -83,6 +83,12 @@ final class BedsidePage implements AutoCloseable {
         return List.copyOf(foreign);
     }
 
+    /// When the first content stood, ms after the page was asked for.
+    double firstPaintMs() {
+        Object paint = page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1");
+        return ((Number) paint).doubleValue();
+    }
+
     /// Keeps a picture, as an artefact of the build.
     void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));

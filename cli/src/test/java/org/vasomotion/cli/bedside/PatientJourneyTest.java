@@ -88,6 +88,7 @@ final class PatientJourneyTest {
         try (BedsidePage page = BedsidePage.open(ward, "#/patient/ill")) {
             String number = page.find(".advice").first().getAttribute("data-number");
             page.find(".advice[data-number='" + number + "'] >> text=Override").click();
+            assertThat(page.faults()).isEmpty();
             page.find("dialog >> text=Something else comes first").click();
             page.find("dialog textarea").fill("Theatre in ten minutes");
             page.find("dialog button[type=submit]").click();

@@ -20,6 +20,7 @@ import org.vasomotion.server.Service;
 import org.vasomotion.server.ServiceSettings;
 import org.vasomotion.server.http.Companions;
 import org.vasomotion.server.journal.SqliteJournal;
+import org.vasomotion.server.security.Authenticator;
 
 /// A service in this process, with the page as it was built, a journal in a folder of the test and a clock
 /// that stands until it is moved.
@@ -36,16 +37,33 @@ final class TestWard implements AutoCloseable {
     private final Path folder;
     private final Companions companions;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Authenticator authenticator;
+    private final String token;
     private volatile Instant now = EIGHT;
     private Service service;
     private int message;
 
+    /// A ward at which everybody of this machine may do everything.
     TestWard(Path folder) {
-        this(folder, Companions.none());
+        this(folder, Authenticator.open(), "", Companions.none());
     }
 
+    /// The same with what it has beside its beds.
     TestWard(Path folder, Companions companions) {
+        this(folder, Authenticator.open(), "", companions);
+    }
+
+    /// A ward that asks who asks.
+    ///
+    /// @param token what the test itself shows
+    TestWard(Path folder, Authenticator authenticator, String token) {
+        this(folder, authenticator, token, Companions.none());
+    }
+
+    private TestWard(Path folder, Authenticator authenticator, String token, Companions companions) {
         this.folder = folder;
+        this.authenticator = authenticator;
+        this.token = token;
         this.companions = companions;
         this.service = start(0);
     }
@@ -56,7 +74,7 @@ final class TestWard implements AutoCloseable {
         ServiceSettings settings = new ServiceSettings(
                 usual.host(),
                 port,
-                usual.authenticator(),
+                authenticator,
                 usual.protocols(),
                 usual.shown(),
                 REQUESTS_PER_SECOND,
@@ -149,6 +167,7 @@ final class TestWard implements AutoCloseable {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path.substring(1)))
                     .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + token)
                     .method(method, HttpRequest.BodyPublishers.ofString(body))
                     .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -7,6 +7,7 @@ import static org.vasomotion.cli.bedside.TestWard.reading;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ final class WardJourneyTest {
             page.keepPicture("ward-two-patients");
             assertThat(page.errors()).isEmpty();
             assertThat(page.foreign()).isEmpty();
+            System.out.println("first contentful paint, ms: " + page.firstPaintMs());
         }
     }
 
@@ -127,7 +129,10 @@ final class WardJourneyTest {
     void should_have_no_serious_fault_of_accessibility_when_the_ward_is_shown(ColorScheme colors) {
         try (BedsidePage page = BedsidePage.open(ward, "#/ward", colors, 1024, 768)) {
             assertThat(page.find(".card")).hasCount(2);
-            page.keepPicture("ward-tablet-" + colors.name().toLowerCase(java.util.Locale.ROOT));
+            page.keepPicture("ward-tablet-" + colors.name().toLowerCase(Locale.ROOT));
+            assertThat(page.faults()).isEmpty();
+            page.press("?");
+            assertThat(page.find("dialog")).isVisible();
             assertThat(page.faults()).isEmpty();
         }
     }

@@ -65,6 +65,21 @@ class DecisionTest {
     }
 
     @Test
+    void should_say_when_the_protocol_looks_again_when_treatment_is_advised() {
+        running.reading("p1", "n1", "norepinephrine", "0.1", "ug/kg/min");
+        running.reading("p1", "c1", "capillary-refill-time|glass-slide|finger", "5", "s");
+        running.reading("p1", "s1", "systolic-arterial-pressure|arterial-line", "100", "mm[Hg]");
+        running.reading("p1", "d1", "diastolic-arterial-pressure|arterial-line", "45", "mm[Hg]");
+        JsonNode advice = patient().path("recommendations").path(0);
+
+        assertThat(advice.path("kind").asText()).isEqualTo("titrate");
+        assertThat(advice.path("then").path("stepTitle").asText()).isEqualTo("What did the pressure do?");
+        assertThat(advice.path("then").path("doors"))
+                .anySatisfy(door -> assertThat(door.path("timed").asBoolean()).isTrue())
+                .noneSatisfy(door -> assertThat(door.path("undoes").asBoolean()).isTrue());
+    }
+
+    @Test
     void should_close_advice_and_note_who_said_so_when_it_is_answered() {
         long number = patient().path("recommendations").path(0).path("number").asLong();
         Answer overridden = running.post(
