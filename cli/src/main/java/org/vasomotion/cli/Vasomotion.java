@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             ReproduceCommand.class,
             CalibrateCommand.class,
+            TrialCommand.class,
             BenchCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -23,9 +23,10 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// The session of a bench: hears what instruments see of the patient, and is kept in memory only.
 ///
-/// Its state is a value, so that going back is putting an earlier one in its place. Instruments are not: when time
-/// goes back they begin anew with the same seed, look at everything at once, and what was drawn and not yet
-/// reported is lost. Their messages carry how often time went back, so that none is taken for one heard before.
+/// Its state is a value, so that going back is putting an earlier one in its place. Instruments are not: when
+/// time goes back they begin anew with the same seed, look at everything at once, and what was drawn and not
+/// yet reported is lost. Their messages carry how often time went back, so that none is taken for one heard
+/// before.
 final class BenchSession {
 
     /// When the clock of every bench stands at zero; any instant would do.

@@ -18,15 +18,16 @@ import org.vasomotion.simulation.patient.TerritoryVariable;
 /// The microvascular field: eight beds of eight arteriolar units, read from the rows of a patient's block.
 final class FieldOfBeds {
 
-    /// Of the resting velocity: where red cells are called stopped and intermittent, after the classes of handheld
-    /// vital microscopy, 0.05 and 0.20 mm/s of 1.33; the same in all beds is an assumption.
+    /// Of the resting velocity: where red cells are called stopped and intermittent, after the classes of
+    /// handheld vital microscopy, 0.05 and 0.20 mm/s of 1.33; the same in all beds is an assumption.
     @Dimensionless
     private static final double STOPPED = 0.05 / 1.33;
 
     @Dimensionless
     private static final double INTERMITTENT = 0.20 / 1.33;
 
-    /// With fewer of its capillaries open a unit is drawn as stopped, or as intermittent; assumed, for drawing.
+    /// With fewer of its capillaries open a unit is drawn as stopped, or as intermittent; assumed, for
+    /// drawing.
     @Dimensionless
     private static final double HARDLY_OPEN = 0.1;
 

@@ -19,8 +19,8 @@ import org.vasomotion.simulation.scenario.Scenario;
 import org.vasomotion.simulation.scenario.ScenarioRun;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
-/// Who can be put on a bench: one for each mechanism, one in full septic shock, one drawn from the population,
-/// and a healthy one to make ill.
+/// Who can be put on a bench: one for each mechanism, one in full septic shock, one drawn from the
+/// population, and a healthy one to make ill.
 final class PatientShelf {
 
     private static final String ALONE = "mechanism-";

@@ -15,8 +15,8 @@ import org.vasomotion.simulation.patient.Treatment;
 
 /// What can be done to a patient on a bench, in which doses.
 ///
-/// Doses to choose from are customary ones, and the most is what a pump of a bench lets through: generous, so that
-/// harm can be shown. All of it is a proposal of this project for teaching, and no advice on dosing.
+/// Doses to choose from are customary ones, and the most is what a pump of a bench lets through: generous, so
+/// that harm can be shown. All of it is a proposal of this project for teaching, and no advice on dosing.
 final class Treatments {
 
     private static final Formulary FORMULARY = StandardFormulary.standard();

@@ -24,8 +24,8 @@ import org.vasomotion.server.ward.BedState;
 import org.vasomotion.simulation.forecast.Clue;
 import org.vasomotion.simulation.sign.Sign;
 
-/// What is known of a patient that a virtual patient has as well. A sign is taken once, and of those that come from
-/// one line or one examination only one, so that nothing counts twice.
+/// What is known of a patient that a virtual patient has as well. A sign is taken once, and of those that
+/// come from one line or one examination only one, so that nothing counts twice.
 final class KnownSigns {
 
     private static final String DOSE = "norepinephrine-equivalent-dose";

@@ -24,8 +24,8 @@ import org.vasomotion.simulation.forecast.Outlook;
 import org.vasomotion.simulation.population.Population;
 import org.vasomotion.simulation.sign.Sign;
 
-/// What-if from the population: a pool of virtual patients that is made in the background, and those of them who are
-/// nearest to a patient, who live on under each step.
+/// What-if from the population: a pool of virtual patients that is made in the background, and those of them
+/// who are nearest to a patient, who live on under each step.
 public final class PopulationForecast implements WhatIf, AutoCloseable {
 
     /// Fewer say too little.

@@ -24,7 +24,7 @@ import org.vasomotion.trials.study.Descriptor;
 import org.vasomotion.trials.study.Likeness;
 
 /// Reads who was studied and what was done.
-final class CohortReader {
+public final class CohortReader {
 
     private static final Duration LONGEST = Duration.ofDays(7);
 
@@ -32,13 +32,14 @@ final class CohortReader {
     private final EventReader events;
     private final OrderReader orders;
 
-    CohortReader(Problems problems) {
+    public CohortReader(Problems problems) {
         this.problems = problems;
         this.events = new EventReader(problems);
         this.orders = new OrderReader(problems);
     }
 
-    Cohort cohort(FileNode node) {
+    /// A group of people.
+    public Cohort cohort(FileNode node) {
         Fields fields =
                 Fields.of(problems, node, "id", "number", "condition", "descriptors", "run-in", "include", "like");
         Duration lasts = Duration.ZERO;

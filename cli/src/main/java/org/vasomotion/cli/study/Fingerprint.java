@@ -44,6 +44,11 @@ public final class Fingerprint {
         return hashed(StudyShelf.texts() + shown(enrolment, bedside));
     }
 
+    /// Of another text, and of who is enrolled and how he is read.
+    public static String of(Enrolment enrolment, SignReading bedside, String text) {
+        return hashed(text + shown(enrolment, bedside));
+    }
+
     private static String shown(Enrolment enrolment, SignReading bedside) {
         Cohort cohort =
                 new Cohort("all", 2, Condition.SEPTIC_SHOCK, Map.of(), Duration.ZERO, List.of(), List.of(), List.of());

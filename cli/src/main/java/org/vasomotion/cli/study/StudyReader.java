@@ -24,13 +24,11 @@ import org.vasomotion.trials.study.Variable;
 /// Reads a study file; finds every problem before it gives up.
 ///
 /// What was published and the criteria name cohorts, arms and variables: they are read once these can be.
-final class StudyReader {
+public final class StudyReader {
 
     static final String FORMAT = "vasomotion-study/1";
 
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
 
     private final Problems problems;
 
@@ -52,7 +50,7 @@ final class StudyReader {
     }
 
     /// The identifier of something in a study.
-    static String identifier(Problems problems, Fields fields) {
+    public static String identifier(Problems problems, Fields fields) {
         String id = fields.text("id");
         if (!IDENTIFIER.matcher(id).matches()) {
             throw problems.at(fields.need("id"), "'id' is written in small letters, digits and hyphens");
@@ -80,7 +78,7 @@ final class StudyReader {
                 "left-out");
         Attempt<String> id = Attempt.at(() -> format(file));
         Attempt<String> title = Attempt.at(() -> file.text("title"));
-        Attempt<Reference> reference = Attempt.at(() -> reference(file.need("reference")));
+        Attempt<Reference> reference = Attempt.at(() -> ReferenceReader.read(problems, file.need("reference")));
         Attempt<Role> role = Attempt.at(() -> file.word("role", Role.class));
         Attempt<String> about = Attempt.at(() -> file.text("about"));
         Attempt<List<String>> leftOut = Attempt.at(() -> file.texts("left-out"));
@@ -110,15 +108,6 @@ final class StudyReader {
             throw problems.at(file.need("format"), "'format' is " + FORMAT);
         }
         return identifier(problems, file);
-    }
-
-    private Reference reference(FileNode node) {
-        Fields fields = Fields.of(problems, node, "text", "doi", "year");
-        String year = fields.text("year");
-        if (!year.matches("\\d{4}") || Integer.parseInt(year) < FIRST_YEAR || Integer.parseInt(year) > LAST_YEAR) {
-            throw problems.at(fields.need("year"), "'year' is when it was published, such as 2009");
-        }
-        return new Reference(fields.text("text"), fields.has("doi") ? fields.text("doi") : "", Integer.parseInt(year));
     }
 
     private Parts parts(Fields file) {

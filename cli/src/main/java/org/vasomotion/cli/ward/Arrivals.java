@@ -23,8 +23,9 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 /// phenotype of his number. The same seed and number always give the same patient.
 final class Arrivals {
 
-    /// Milder ones are not brought to a ward of shock, and of graver ones so many die that there would be little to see
-    /// of resuscitation: between half and nine tenths of the reference severity. Proposal of this project.
+    /// Milder ones are not brought to a ward of shock, and of graver ones so many die that there would be
+    /// little to see of resuscitation: between half and nine tenths of the reference severity. Proposal of
+    /// this project.
     @Dimensionless
     private static final double LEAST_SEVERITY = 0.5;
 

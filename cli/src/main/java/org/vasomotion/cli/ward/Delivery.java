@@ -15,8 +15,8 @@ import org.vasomotion.server.ward.Request;
 import org.vasomotion.server.ward.Ward;
 import org.vasomotion.server.ward.WardException;
 
-/// Hands things to the ward and waits until they are on disk. What is not taken is handed over again, for as long as
-/// it takes: meanwhile nobody lives on.
+/// Hands things to the ward and waits until they are on disk. What is not taken is handed over again, for as
+/// long as it takes: meanwhile nobody lives on.
 final class Delivery {
 
     private static final Duration BEFORE_AGAIN = Duration.ofMillis(50);

@@ -25,8 +25,8 @@ import org.vasomotion.server.operation.OperatorLog;
 import org.vasomotion.server.view.RowView;
 import org.vasomotion.trials.clinician.Habits;
 
-/// Everything that a demonstration is made of: the service as a hospital would run it, over a journal that goes with
-/// it, and a virtual ward that delivers to it.
+/// Everything that a demonstration is made of: the service as a hospital would run it, over a journal that
+/// goes with it, and a virtual ward that delivers to it.
 public final class Demo implements AutoCloseable {
 
     /// Hours of the past that are lived at once, all patients together: some seconds of work.

@@ -6,8 +6,8 @@ import org.vasomotion.simulation.cause.Mechanism;
 
 /// What stands out in a virtual patient of the ward beside the sepsis that all of them have.
 ///
-/// The order is that of the beds, chosen so that neighbours differ. How much of a mechanism is added is a choice of
-/// this project: enough to be seen, and seldom enough to kill.
+/// The order is that of the beds, chosen so that neighbours differ. How much of a mechanism is added is a
+/// choice of this project: enough to be seen, and seldom enough to kill.
 enum Phenotype {
     USUAL_ONE("septic shock", null, 0),
     BOTTLENECK("septic shock, precapillaries shut", Mechanism.BOTTLENECK, 0.7),

@@ -18,8 +18,8 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.clinician.Act;
 import org.vasomotion.trials.clinician.Habits;
 
-/// Virtual patients on a real ward. Each piece of time is lived, told to the ward, taken in by it, and answered,
-/// before the next begins: if sessions or the disk are slow, time is slow, and nothing is lost.
+/// Virtual patients on a real ward. Each piece of time is lived, told to the ward, taken in by it, and
+/// answered, before the next begins: if sessions or the disk are slow, time is slow, and nothing is lost.
 ///
 /// Not for several threads at once.
 final class VirtualWard {
@@ -35,7 +35,8 @@ final class VirtualWard {
     /// The longest step of the patients, that of their run-in.
     private static final double LONGEST_STEP_S = 30;
 
-    /// Protocols begin some minutes apart, so that not all wait for the same minute. Proposal of this project.
+    /// Protocols begin some minutes apart, so that not all wait for the same minute. Proposal of this
+    /// project.
     private static final Duration APART = Duration.ofMinutes(7);
 
     private static final int APART_TURNS = 8;

@@ -31,8 +31,8 @@ import org.vasomotion.trials.clinician.PumpRates;
 
 /// A bed of the virtual ward: the patient on a lane, what is measured of him, and who treats him.
 ///
-/// The clinician looks at the session as a person would, at what is open in it, so that it does not matter on which
-/// thread and by whose request something was said.
+/// The clinician looks at the session as a person would, at what is open in it, so that it does not matter on
+/// which thread and by whose request something was said.
 final class WardBed {
 
     private final Arrived who;

@@ -9,7 +9,8 @@ import org.vasomotion.cli.ward.Arrivals.Arrived;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.server.ward.WardException;
 
-/// The thread that lets a virtual ward live: some hours at first as fast as it can, then at the speed of its clock.
+/// The thread that lets a virtual ward live: some hours at first as fast as it can, then at the speed of its
+/// clock.
 final class WardDriver implements AutoCloseable {
 
     private static final Duration PAST_STEP = Duration.ofSeconds(30);

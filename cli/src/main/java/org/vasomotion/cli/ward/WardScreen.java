@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.vasomotion.cli.terminal.ProgressBar.Drawing;
 
-/// Shows a demonstration where the program was started: a table that is drawn over itself on a terminal, the table
-/// once in a file or a pipe.
+/// Shows a demonstration where the program was started: a table that is drawn over itself on a terminal, the
+/// table once in a file or a pipe.
 public final class WardScreen {
 
     private static final Duration REDRAW = Duration.ofSeconds(1);

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.server.demo.DemoClock;
 
-/// The only clock of a demonstration. It goes on when the ward has lived a piece of time, and never back; between two
-/// pieces it stands.
+/// The only clock of a demonstration. It goes on when the ward has lived a piece of time, and never back;
+/// between two pieces it stands.
 final class WardTime implements InstantSource, DemoClock {
 
     private final AtomicReference<Instant> now;

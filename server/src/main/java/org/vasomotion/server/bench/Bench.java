@@ -33,7 +33,8 @@ public interface Bench {
 
     /// What is to be drawn now.
     ///
-    /// @param sinceS on the clock of the patient: waves begin there if they are kept; NaN for whoever has none yet
+    /// @param sinceS on the clock of the patient: waves begin there if they are kept; NaN for whoever has
+    ///     none yet
     Frame frame(double sinceS);
 
     /// The course so far, with what was done and what was advised.

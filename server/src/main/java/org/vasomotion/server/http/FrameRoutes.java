@@ -14,8 +14,8 @@ import org.vasomotion.server.bench.Frame;
 import org.vasomotion.server.security.Role;
 import org.vasomotion.server.view.FrameView;
 
-/// What is to be drawn of a bench, as server-sent events. Whoever listens slowly gets fewer frames, never older
-/// ones: a frame is made when the one before is written.
+/// What is to be drawn of a bench, as server-sent events. Whoever listens slowly gets fewer frames, never
+/// older ones: a frame is made when the one before is written.
 final class FrameRoutes {
 
     private static final Duration BETWEEN = Duration.ofMillis(200);

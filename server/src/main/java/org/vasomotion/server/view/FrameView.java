@@ -8,7 +8,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.server.bench.BenchState;
 import org.vasomotion.server.bench.Frame;
 
-/// A frame of a bench. Five a second of them go over the wire, so that numbers are as short as they can be drawn.
+/// A frame of a bench. Five a second of them go over the wire, so that numbers are as short as they can be
+/// drawn.
 @Api
 public final class FrameView {
 

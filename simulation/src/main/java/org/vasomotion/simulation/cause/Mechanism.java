@@ -25,8 +25,8 @@ public enum Mechanism {
     VASOPLEGIA(
             "arterioles wide and deaf to catecholamines",
             Map.of(INDUCIBLE_SYNTHASE_LOADING, 1.5, ARTERIAL_DESENSITISATION, 0.45)),
-    /// Endothelium that cannot dilate, uneven tone, tighter in skin and mucosa: precapillaries shut at a normal
-    /// pressure.
+    /// Endothelium that cannot dilate, uneven tone, tighter in skin and mucosa: precapillaries shut at a
+    /// normal pressure.
     BOTTLENECK(
             "precapillary arterioles shut in skin and mucosa at a normal pressure",
             Map.of(HETEROGENEITY_LOADING, 1.35, ENDOTHELIAL_LOADING, 0.97, LOCAL_CONTROL_LOADING, 1.0),
@@ -99,7 +99,8 @@ public enum Mechanism {
 
     /// Makes it worse, or better, in a patient who is living already: adds so many grades to what is there.
     ///
-    /// @param by from -1 to 1; what a mechanism moves adds up, so that the same taken back restores the patient
+    /// @param by from -1 to 1; what a mechanism moves adds up, so that the same taken back restores the
+    ///     patient
     public void shift(PatientBlock block, int lane, @Dimensionless double by) {
         atFullGrade.forEach((parameter, value) -> block.parameters().of(parameter)[lane] += value * by);
         for (Bed bed : tightBeds) {

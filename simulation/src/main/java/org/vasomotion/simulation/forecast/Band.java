@@ -8,9 +8,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// Where members are at one time: weighted quantiles, in the unit of the sign. Not a number if nobody lives.
 ///
-/// The quantile at q is the value at which the weights of all lower values, and half of its own, make up q of the
-/// whole,
-/// straight between values: with equal weights Hazen's plotting position.
+/// The quantile at q is the value at which the weights of all lower values, and half of its own, make up q of
+/// the whole, straight between values: with equal weights Hazen's plotting position.
 @Api
 public record Band(
         @Dimensionless double low90,

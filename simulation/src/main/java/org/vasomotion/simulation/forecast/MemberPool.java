@@ -24,9 +24,10 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// Virtual septic-shock patients to whom others are compared; immutable.
 ///
-/// Candidates of the population are run into shock and treated as many are: norepinephrine to a pressure of 60 to 80
-/// mmHg, up to 2 L of crystalloid over two hours, each drawn for himself. Everybody becomes a member as he is after
-/// two hours of it and again after five, if he lives and his circulation holds a pressure. All of it is assumed.
+/// Candidates of the population are run into shock and treated as many are: norepinephrine to a pressure of
+/// 60 to 80 mmHg, up to 2 L of crystalloid over two hours, each drawn for himself. Everybody becomes a member
+/// as he is after two hours of it and again after five, if he lives and his circulation holds a pressure. All
+/// of it is assumed.
 @Api
 @Evidence(none = "how members are treated is assumed; who they are is the population's")
 public final class MemberPool {

@@ -13,15 +13,12 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// How near each member of a pool is to what is known of a patient.
 ///
-/// A clue that lies z standard deviations from what a member would have shown takes e to the power -z2/2 of his weight.
-/// Its
-/// variance is that of the measurement, that of what has changed since, and a width that bridges the gaps between
-/// members.
-/// Change is taken as a process that forgets: what a member shows now tells what he showed before by a correlation that
-/// falls with a time constant of four hours, so that what is old says nothing. If hardly anybody is near, all weights
-/// are
-/// flattened until as many count as are needed: who is like nobody gets wide bands. Time constant, width and number are
-/// assumed.
+/// A clue that lies z standard deviations from what a member would have shown takes e to the power -z2/2 of
+/// his weight. Its variance is that of the measurement, that of what has changed since, and a width that
+/// bridges the gaps between members. Change is taken as a process that forgets: what a member shows now tells
+/// what he showed before by a correlation that falls with a time constant of four hours, so that what is old
+/// says nothing. If hardly anybody is near, all weights are flattened until as many count as are needed: who
+/// is like nobody gets wide bands. Time constant, width and number are assumed.
 @Api
 @Evidence(none = "assumed: time constant, width and least number of effective members")
 public final class Nearness {

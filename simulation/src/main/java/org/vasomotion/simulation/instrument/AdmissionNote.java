@@ -13,8 +13,8 @@ import org.vasomotion.simulation.patient.Parameter;
 /// that an infection is suspected, if he has one, and that here nobody does echocardiography or, unless the
 /// plan says so, a test of fluid responsiveness.
 ///
-/// The last is true of this ward: none of its own instruments does either. That everybody is weighed and asked, and
-/// nobody mistaken, is assumed.
+/// The last is true of this ward: none of its own instruments does either. That everybody is weighed and
+/// asked, and nobody mistaken, is assumed.
 final class AdmissionNote implements Instrument {
 
     private static final String DEVICE = "admission note";

@@ -2,7 +2,9 @@ package org.vasomotion.simulation.instrument;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -10,24 +12,28 @@ import java.util.stream.Stream;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.measurand.BloodGases;
 import org.vasomotion.model.measurand.ClinicalContext;
+import org.vasomotion.model.measurand.Congestion;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.measurand.Metabolism;
 import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.measurand.OrganFunction;
 import org.vasomotion.model.measurand.PeripheralSigns;
 import org.vasomotion.model.measurand.ResponsivenessTests;
 import org.vasomotion.model.measurand.Site;
+import org.vasomotion.model.measurand.Ventilation;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.procedure.PassiveLegRaise;
 import org.vasomotion.simulation.sign.Sign;
 
-/// What somebody at the bed does because he was asked to, beside what is done anyway: refill, a sample of blood, a look
-/// at the monitor, a passive leg raise. Every hour he also says which warnings there are not.
+/// What somebody at the bed does because he was asked to, beside what is done anyway: refill, a sample of
+/// blood, a look at the monitor, a passive leg raise. Every hour he also says which warnings there are not.
 ///
 /// Put beside the [StandardInstruments] of the same bed. Samples are known after 5 to 20 min, as those of the
-/// laboratory; the rest within two minutes (assumed). A virtual patient has no rhythm, no coronary disease, no
-/// belly and no ventilator of his own: that is stated, and it is why those statements are always "absent".
+/// laboratory; the rest within two minutes (assumed). A virtual patient has no rhythm, no coronary disease,
+/// no belly and no ventilator of his own: that is stated, and it is why those statements are always
+/// "absent".
 @Api
 public final class RequestedExaminations {
 
@@ -59,8 +65,9 @@ public final class RequestedExaminations {
             ResponsivenessTests.PASSIVE_LEG_RAISE_CARDIAC_OUTPUT_CHANGE, Method.PULSE_CONTOUR, Site.UNSPECIFIED);
     private static final Scale LEG_RAISE_SCALE = new Scale(1, -90, 200);
 
-    /// Two values of one contour within a minute: of its scatter between values (11 %) most is drift and movement, and
-    /// 2 % stay (least significant change of pulse contour some 4 % over minutes; from memory).
+    /// Two values of one contour within a minute: of its scatter between values (11 %) most is drift and
+    /// movement, and 2 % stay (least significant change of pulse contour some 4 % over minutes; from
+    /// memory).
     @Dimensionless
     private static final double CONTOUR_WITHIN_A_MINUTE = 0.02;
 
@@ -73,7 +80,29 @@ public final class RequestedExaminations {
                     BloodGases.CENTRAL_VENOUS_OXYGEN_SATURATION,
                     Site.CENTRAL_VENOUS_BLOOD));
 
+    /// At the ear, where a cold finger is no matter.
+    /// Of who has no reason for another: the model has no abdomen and no platelets.
+    private static final MeasuredItem ABDOMEN =
+            MeasuredItem.of(Congestion.INTRA_ABDOMINAL_PRESSURE, Method.URINARY_CATHETER, Site.BLADDER);
+    private static final MeasuredItem PLATELETS =
+            MeasuredItem.of(OrganFunction.PLATELET_COUNT, Method.CENTRAL_LABORATORY, Site.UNSPECIFIED);
+    private static final double USUAL_ABDOMEN_MMHG = 8;
+
+    @Dimensionless
+    private static final double USUAL_THOUSAND_PLATELETS = 150;
+
+    /// Told from central venous pressure: none below 8, mild below 12 mmHg, else moderate. Assumed.
+    private static final MeasuredItem VENOUS_EXCESS =
+            MeasuredItem.of(Congestion.VENOUS_EXCESS_ULTRASOUND_GRADE, Method.ULTRASOUND, Site.UNSPECIFIED);
+    private static final double FULL_MMHG = 8;
+    private static final double OVERFULL_MMHG = 12;
+
+    private static final Channel SATURATION = new Channel(
+            StandardErrors.saturationByPulseOximeter(),
+            MeasuredItem.of(Ventilation.PERIPHERAL_OXYGEN_SATURATION, Method.PULSE_OXIMETER, Site.EAR));
+
     private static final List<Channel> SCREEN = List.of(
+            SATURATION,
             line(Sign.MEAN_ARTERIAL_PRESSURE, MacroHemodynamics.MEAN_ARTERIAL_PRESSURE),
             line(Sign.SYSTOLIC_ARTERIAL_PRESSURE, MacroHemodynamics.SYSTOLIC_ARTERIAL_PRESSURE),
             line(Sign.DIASTOLIC_ARTERIAL_PRESSURE, MacroHemodynamics.DIASTOLIC_ARTERIAL_PRESSURE),
@@ -95,6 +124,7 @@ public final class RequestedExaminations {
     private final RandomGenerator chance;
     private final Schedule schedule = new Schedule(Duration.ofMillis(1));
     private final Outbox out;
+    private final Map<Measurand, Duration> taken = new HashMap<>();
 
     private RequestedExaminations(Bedside bed, BedsidePlan plan) {
         this.bed = bed;
@@ -116,18 +146,21 @@ public final class RequestedExaminations {
     /// All that he may say: for the source's profile.
     public static List<MeasuredItem> items() {
         List<MeasuredItem> items = new ArrayList<>(ABSENT);
-        items.addAll(List.of(TESTS, HEMATOCRIT, LEG_RAISE));
+        items.addAll(List.of(TESTS, HEMATOCRIT, LEG_RAISE, ABDOMEN, PLATELETS, VENOUS_EXCESS));
         Stream.concat(BLOOD.stream(), SCREEN.stream()).map(Channel::item).forEach(items::add);
         return items;
     }
 
-    /// Measures something if it can be measured here.
+    /// Measures something if it can be measured here; asked twice at one time it is measured once.
     ///
     /// @param now after the start of the clock
     /// @return whether it is being done
     public boolean take(Measurand what, Duration now) {
         if (!OFFERED.contains(what)) {
             return false;
+        }
+        if (now.equals(taken.put(what, now))) {
+            return true;
         }
         if (what.equals(PeripheralSigns.CAPILLARY_REFILL_TIME)) {
             send(refill, now, AT_ONCE);
@@ -150,6 +183,11 @@ public final class RequestedExaminations {
             schedule.everyAfter(now, EVERY);
             ABSENT.forEach(item -> out.measured(DEVICE, item, 0, now, now));
             out.measured(DEVICE, TESTS, 1, now, now);
+            out.measured(DEVICE, ABDOMEN, USUAL_ABDOMEN_MMHG, now, now);
+            out.measured(DEVICE, PLATELETS, USUAL_THOUSAND_PLATELETS, now, now);
+            double venousMmHg = bed.patients().read(bed.lane(), Sign.CENTRAL_VENOUS_PRESSURE);
+            out.measured(
+                    DEVICE, VENOUS_EXCESS, venousMmHg < FULL_MMHG ? 0 : venousMmHg < OVERFULL_MMHG ? 1 : 2, now, now);
         }
         return out.knownBy(now);
     }

@@ -6,8 +6,8 @@ import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
-/// Passive leg raise: blood of the legs comes back to the heart for a minute, and output is read before and at
-/// the end of it.
+/// Passive leg raise: blood of the legs comes back to the heart for a minute, and output is read before and
+/// at the end of it.
 ///
 /// @param beforeMlPerS cardiac output at rest, mL/s
 /// @param raisedMlPerS cardiac output a minute after the legs were raised, mL/s

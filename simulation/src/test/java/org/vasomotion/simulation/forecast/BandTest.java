@@ -18,7 +18,8 @@ class BandTest {
         return Band.of(values, members);
     }
 
-    /// Hazen's position, type 5 of Hyndman and Fan 1996, 10.1080/00031305.1996.10473566: of 1 to n it is n p + 1/2.
+    /// Hazen's position, type 5 of Hyndman and Fan 1996, 10.1080/00031305.1996.10473566: of 1 to n it is n p
+    /// + 1/2.
     @Test
     void should_be_at_the_place_of_hazen_when_weights_are_equal() {
         List<Double> values = List.of(7.0, 1.0, 10.0, 3.0, 2.0, 9.0, 5.0, 8.0, 4.0, 6.0);

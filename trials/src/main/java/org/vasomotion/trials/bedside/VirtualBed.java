@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.intake.StayPeriod;
+import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.session.BedsideSession;
 import org.vasomotion.guidance.session.SessionInput;
 import org.vasomotion.guidance.session.SessionOutput;
@@ -28,9 +31,9 @@ import org.vasomotion.trials.clinician.UsualCare;
 
 /// One virtual patient, what is measured of him, the session that advises, and the clinician who acts.
 ///
-/// Whoever holds the clock lets the patients live and calls [#look] at each time: the instruments speak, the session
-/// hears
-/// them, the clinician hears the session and sees the instruments, and what he orders is done.
+/// Whoever holds the clock lets the patients live and calls [#look] at each time: the instruments speak,
+/// the session hears them, the clinician hears the session and sees the instruments, and what he orders is
+/// done.
 @Api
 public final class VirtualBed {
 
@@ -42,9 +45,10 @@ public final class VirtualBed {
     private final StandardInstruments instruments;
     private final RequestedExaminations requests;
     private final Clinician clinician;
-    private final BedsideSession session;
     private final PumpRates pumps;
+    private final PatientId id;
     private final List<SessionOutput> said = new ArrayList<>();
+    private @Nullable BedsideSession session;
 
     /// What the beds of a block share.
     ///
@@ -52,48 +56,58 @@ public final class VirtualBed {
     /// @param course that carries orders out on them
     /// @param rules by which sessions decide
     /// @param plan how patients are watched
-    /// @param habits of those who treat them
     /// @param start the instant at which the clock stands at zero
     /// @param seed of all chance at the beds
     @Api
     public record Ward(
-            VirtualPatients patients,
-            Course course,
-            SessionRules rules,
-            BedsidePlan plan,
-            Habits habits,
-            Instant start,
-            long seed) {}
+            VirtualPatients patients, Course course, SessionRules rules, BedsidePlan plan, Instant start, long seed) {}
 
-    /// A bed at which nothing has happened yet.
+    /// A bed at which nothing has happened yet, without a session.
     ///
     /// @param lane of the patient in the block
     /// @param number of the patient inside what the seed stands for
     /// @param id under which his readings are sent
-    public VirtualBed(Ward ward, int lane, long number, PatientId id) {
+    /// @param habits of who treats him
+    public VirtualBed(Ward ward, int lane, long number, PatientId id, Habits habits) {
         this.ward = ward;
         this.lane = lane;
+        this.id = id;
         this.start = ward.start();
         Bedside bed = new Bedside(ward.patients(), lane, number, id, start, ward.seed());
         this.instruments = StandardInstruments.at(bed, ward.plan());
         this.requests = RequestedExaminations.at(bed, ward.plan());
-        this.clinician = Clinician.following(ward.habits(), ward.seed(), number, start);
-        this.session = new BedsideSession(ward.rules(), id, new StayPeriod(start, Instant.MAX));
+        this.clinician = Clinician.following(habits, ward.seed(), number, start);
         this.pumps = PumpRates.of(ward.patients(), lane);
-        for (Coverage.Kind kind : Coverage.Kind.values()) {
-            EntryId entry = new EntryId("virtual-ward", id + "-" + kind);
-            tell(Duration.ZERO, new SessionInput.Declared(start, new Coverage(entry, 0, kind, start, FOREVER, start)));
-        }
     }
 
-    /// Begins a protocol.
+    /// Opens the session, if none is open, and begins a protocol in it.
     public void begin(String protocol, Duration now) {
+        if (session == null) {
+            session = new BedsideSession(ward.rules(), id, new StayPeriod(start, Instant.MAX));
+            for (Coverage.Kind kind : Coverage.Kind.values()) {
+                EntryId entry = new EntryId("virtual-ward", id + "-" + kind);
+                Coverage coverage = new Coverage(entry, 0, kind, start, FOREVER, start.plus(now));
+                tell(now, new SessionInput.Declared(start.plus(now), coverage));
+            }
+        }
         tell(now, new SessionInput.Begun(start.plus(now), protocol));
     }
 
-    /// Ends a protocol, if it still runs.
-    public void end(String protocol, Duration now) {
-        tell(now, new SessionInput.Ended(start.plus(now), protocol));
+    /// Begins a protocol anew if it has ended.
+    public void beginAgain(String protocol, Duration now) {
+        boolean hasEnded = session != null
+                && session.state().course().runs().stream()
+                        .filter(run -> run.graph().id().equals(protocol))
+                        .anyMatch(run -> run.graph().step(run.state().step()).kind() == Step.Kind.END);
+        if (hasEnded) {
+            tell(now, new SessionInput.Ended(start.plus(now), protocol));
+            begin(protocol, now);
+        }
+    }
+
+    /// Closes the session: nobody advises any more. What was begun for a test goes on as it is.
+    public void close() {
+        session = null;
     }
 
     /// From now on usual care.
@@ -103,8 +117,8 @@ public final class VirtualBed {
 
     /// Everything that happens at the bed at this time.
     ///
-    /// @param now after the start of the clock, up to which the patient has lived; never earlier than at the last
-    call
+    /// @param now after the start of the clock, up to which the patient has lived; no earlier than at the last
+    /// call
     /// @return what was done
     public List<Act> look(Duration now) {
         if (ward.patients().isDead(lane)) {
@@ -114,9 +128,11 @@ public final class VirtualBed {
         readings.addAll(requests.look(now));
         clinician.see(readings);
         tick(now);
-        if (!readings.isEmpty()) {
-            tell(now, new SessionInput.Delivered(start.plus(now), readings));
-        }
+        tell(
+                now,
+                readings.isEmpty()
+                        ? new SessionInput.Ticked(start.plus(now))
+                        : new SessionInput.Delivered(start.plus(now), readings));
         List<Act> acts = clinician.act(now, pumps);
         acts.forEach(act -> carryOut(act, now));
         return acts;
@@ -129,18 +145,21 @@ public final class VirtualBed {
         return all;
     }
 
-    public BedsideSession session() {
-        return session;
+    /// The session; none before a protocol was begun and after it was closed.
+    public Optional<BedsideSession> session() {
+        return Optional.ofNullable(session);
     }
 
+    /// What fell due since the last look, at its own time.
     private void tick(Duration now) {
         Instant at = start.plus(now);
-        for (Instant next = session.nextTimer(); next.isBefore(at); next = session.nextTimer()) {
+        for (Instant next = nextTimer(); next.isBefore(at); next = nextTimer()) {
             tell(now, new SessionInput.Ticked(next));
         }
-        if (!session.nextTimer().isAfter(at)) {
-            tell(now, new SessionInput.Ticked(at));
-        }
+    }
+
+    private Instant nextTimer() {
+        return session == null ? Instant.MAX : session.nextTimer();
     }
 
     private void carryOut(Act act, Duration now) {
@@ -153,6 +172,9 @@ public final class VirtualBed {
     }
 
     private void tell(Duration now, SessionInput input) {
+        if (session == null) {
+            return;
+        }
         List<SessionOutput> outputs = session.accept(input);
         clinician.hear(now, outputs);
         said.addAll(outputs);

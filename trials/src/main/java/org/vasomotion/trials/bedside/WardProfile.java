@@ -27,7 +27,9 @@ public final class WardProfile {
 
     private WardProfile() {}
 
-    public static SourceProfile standard() {
+    /// @param acquisition live where values come every minute; charted where they come more seldom, and
+    /// stand until the next
+    public static SourceProfile of(Acquisition acquisition) {
         Map<String, ItemMeaning> items = new HashMap<>();
         StandardInstruments.items().forEach(item -> put(items, item));
         RequestedExaminations.items().forEach(item -> put(items, item));
@@ -38,8 +40,7 @@ public final class WardProfile {
         for (Unit unit : Unit.values()) {
             units.putIfAbsent(new UnitSpelling("", unit.code()), unit);
         }
-        return new SourceProfile(
-                "virtual-ward", items, units, Map.of(), ZoneOffset.UTC, Duration.ZERO, Acquisition.LIVE);
+        return new SourceProfile("virtual-ward", items, units, Map.of(), ZoneOffset.UTC, Duration.ZERO, acquisition);
     }
 
     private static void put(Map<String, ItemMeaning> items, MeasuredItem item) {
@@ -47,9 +48,9 @@ public final class WardProfile {
     }
 
     /// Sessions behind this door, by the standard assessment and limits.
-    public static SessionRules rules(List<ProtocolGraph> protocols) {
+    public static SessionRules rules(List<ProtocolGraph> protocols, Acquisition acquisition) {
         return new SessionRules(
-                new Intake(standard()),
+                new Intake(of(acquisition)),
                 StandardAssessment.all(),
                 protocols,
                 StandardLimits.all(),

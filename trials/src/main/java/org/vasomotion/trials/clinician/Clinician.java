@@ -29,9 +29,8 @@ import org.vasomotion.simulation.scenario.Order;
 /// for (Act act : clinician.act(now, PumpRates.of(patients, lane))) { ... }
 /// ```
 ///
-/// What he does depends on his habits, the seed, the number of the patient and what he heard and saw, and on nothing
-/// else.
-/// Not for several threads at once.
+/// What he does depends on his habits, the seed, the number of the patient and what he heard and saw, and
+/// on nothing else. Not for several threads at once.
 @Api
 public final class Clinician {
 
@@ -65,13 +64,13 @@ public final class Clinician {
         return new Clinician(habits, seed, patient, start);
     }
 
-    /// From now on he gives usual care on rounds, as well as keeping the usual pressure: where no protocol runs, or
-    /// when one
-    /// has ended.
+    /// From now on he gives usual care on rounds, as well as keeping the usual pressure: where no protocol
+    /// runs, or when one has ended.
     public void giveUsualCare(UsualCare care, Duration now) {
         usual = care;
         nextRound = now.plus(care.every().dividedBy(2));
         nurse.backToUsual();
+        intentions.clear();
     }
 
     /// Takes note of what the instruments show.

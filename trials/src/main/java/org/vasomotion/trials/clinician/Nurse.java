@@ -14,8 +14,8 @@ import org.vasomotion.simulation.scenario.Order;
 
 /// Titrates: norepinephrine to the pressure that is wanted, and what a protocol wants raised or lowered.
 ///
-/// The steps are assumed: of norepinephrine 0.02 ug/kg/min and a tenth of what runs, of other drugs an eighth of the
-/// highest rate.
+/// The steps are assumed: of norepinephrine 0.02 ug/kg/min and a tenth of what runs, of other drugs an
+/// eighth of the highest rate.
 final class Nurse {
 
     static final String NOREPINEPHRINE = Vasopressors.NOREPINEPHRINE.id();

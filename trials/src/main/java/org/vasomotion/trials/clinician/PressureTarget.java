@@ -15,9 +15,8 @@ public record PressureTarget(double lowMmHg, double highMmHg) {
         }
     }
 
-    /// 65 mmHg and a little more: the Surviving Sepsis Campaign 2021 (10.1007/s00134-021-06506-y) asks for 65; that
-    /// nurses
-    /// let it rise by 10 is assumed.
+    /// 65 mmHg and a little more: the Surviving Sepsis Campaign 2021 (10.1007/s00134-021-06506-y) asks for
+    /// 65; that nurses let it rise by 10 is assumed.
     public static PressureTarget usual() {
         return new PressureTarget(65, 75);
     }

@@ -14,7 +14,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 
 /// What a clinician has seen so far: the last value of each measurand, and that before it.
 ///
-/// Values are those of the instruments, in the canonical unit, as the instruments of the virtual ward send them.
+/// Values are those of the instruments, in the canonical unit, as the instruments of the virtual ward send
+/// them.
 final class Seen {
 
     private final Instant start;

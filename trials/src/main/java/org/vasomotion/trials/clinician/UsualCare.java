@@ -12,9 +12,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.scenario.Order;
 
-/// What a clinician does on his own on his rounds: fluid for a pressure that is low or a lactate that does not fall,
-/// while
-/// the central veins do not look full. Every size is assumed.
+/// What a clinician does on his own on his rounds: fluid for a pressure that is low or a lactate that does
+/// not fall, while the central veins do not look full. Every size is assumed.
 ///
 /// @param every between two rounds
 /// @param reacts share of rounds with a reason to give fluid at which he does
@@ -34,7 +33,8 @@ public record UsualCare(
     @Dimensionless
     private static final double FALLS = 0.9;
 
-    /// Rounds every two hours, half of the reasons answered by 500 mL over half an hour, 3 L in all, none from 12 mmHg.
+    /// Rounds every two hours, half of the reasons answered by 500 mL over half an hour, 3 L in all, none
+    /// from 12 mmHg.
     public static UsualCare usual() {
         return new UsualCare(Duration.ofHours(2), 0.5, 500, Duration.ofMinutes(30), 3000, 12);
     }

@@ -10,9 +10,7 @@ import java.util.stream.IntStream;
 import org.vasomotion.simulation.patient.PatientParameters;
 import org.vasomotion.simulation.patient.PatientSnapshot;
 import org.vasomotion.simulation.scenario.Course;
-import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
-import org.vasomotion.trials.run.Participant.Fate;
 import org.vasomotion.trials.study.Arm;
 import org.vasomotion.trials.study.Cohort;
 import org.vasomotion.trials.study.Point;
@@ -23,8 +21,6 @@ import org.vasomotion.trials.study.Variable;
 final class CohortBlock {
 
     private static final Duration STEP = Duration.ofSeconds(10);
-    private static final double HOPELESS_MMHG = 40;
-    private static final int READINGS = 16;
 
     /// Readings of different arms are different readings, by the same observers: their times are kept
     /// apart.
@@ -60,37 +56,22 @@ final class CohortBlock {
 
     /// The signs by which patients are chosen, of those who are eligible.
     List<double[]> pilots() {
-        Observer observer = atBaseline();
-        return IntStream.range(0, candidates.count())
-                .filter(lane -> isResuscitable(lane) && isEligible(observer, lane))
-                .mapToObj(lane -> likenesses(observer, lane))
-                .toList();
+        return screening().pilots();
     }
 
-    private Observer atBaseline() {
-        new Course(candidates, STEP, cohort.course()).advanceTo(cohort.runIn());
-        return new Observer(candidates, bedside.at(candidates, seed));
-    }
-
-    /// The mean of many readings at other moments: chosen by the reading that is the baseline itself, a
-    /// cohort would drift back at the next.
-    private double[] likenesses(Observer observer, int lane) {
-        return cohort.likenesses().stream()
-                .mapToDouble(likeness -> IntStream.rangeClosed(1, READINGS)
-                        .mapToDouble(i -> observer.sign(likeness.sign(), lane, first + lane, Duration.ofMillis(i)))
-                        .average()
-                        .orElseThrow())
-                .toArray();
+    private Screening screening() {
+        return new Screening(cohort, candidates, seed, first, bedside);
     }
 
     /// What became of each, in the order of the candidates.
     List<Participant> run(Matching matching) {
-        Observer observer = atBaseline();
+        Screening screening = screening();
+        Observer observer = new Observer(candidates, bedside.at(candidates, seed));
         List<Fate> fates = new ArrayList<>();
         List<Integer> included = new ArrayList<>();
         List<PatientSnapshot> baselines = new ArrayList<>();
         for (int lane = 0; lane < candidates.count(); lane++) {
-            Fate fate = fate(observer, matching, lane);
+            Fate fate = screening.fate(matching, lane);
             fates.add(fate);
             if (fate == Fate.INCLUDED) {
                 readBaseline(observer, lane);
@@ -104,25 +85,6 @@ final class CohortBlock {
         return IntStream.range(0, fates.size())
                 .mapToObj(lane -> new Participant(fates.get(lane), seen.get(lane), unchanged.get(lane)))
                 .toList();
-    }
-
-    private Fate fate(Observer observer, Matching matching, int lane) {
-        if (!isResuscitable(lane)) {
-            return Fate.NOT_RESUSCITABLE;
-        }
-        if (!isEligible(observer, lane)) {
-            return Fate.NOT_ELIGIBLE;
-        }
-        return matching.takes(likenesses(observer, lane), seed, first + lane) ? Fate.INCLUDED : Fate.NOT_ALIKE;
-    }
-
-    private boolean isResuscitable(int lane) {
-        return !candidates.isDead(lane) && candidates.read(lane, Sign.MEAN_ARTERIAL_PRESSURE) >= HOPELESS_MMHG;
-    }
-
-    private boolean isEligible(Observer observer, int lane) {
-        return cohort.inclusion().stream()
-                .allMatch(test -> test.holds(observer.sign(test.sign(), lane, first + lane, Duration.ZERO)));
     }
 
     private void readBaseline(Observer observer, int lane) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.descriptive.rank.Percentile;
+import org.vasomotion.model.Api;
 import org.vasomotion.simulation.chance.RandomStream;
 import org.vasomotion.trials.study.Likeness;
 
@@ -14,7 +15,8 @@ import org.vasomotion.trials.study.Likeness;
 ///
 /// What was met in the study is taken for normal, and signs for independent. Where the population has
 /// nobody like those who were studied, nobody is made up.
-final class Matching {
+@Api
+public final class Matching {
 
     /// Everybody beyond this percentile of the weights is taken.
     private static final double CERTAIN = 95;
@@ -27,12 +29,13 @@ final class Matching {
         this.certain = certain;
     }
 
-    static Matching none() {
+    /// Takes everybody.
+    public static Matching none() {
         return new Matching(List.of(), 1);
     }
 
     /// @param pilots signs of candidates of the population, in the order of the likenesses
-    static Matching of(List<Likeness> likenesses, List<double[]> pilots) {
+    public static Matching of(List<Likeness> likenesses, List<double[]> pilots) {
         if (likenesses.isEmpty() || pilots.size() < 2) {
             return none();
         }

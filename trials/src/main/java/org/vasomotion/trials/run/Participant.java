@@ -7,14 +7,4 @@ import org.vasomotion.trials.study.Point;
 ///
 /// @param seen what was read of him, if he was included
 /// @param unchanged what would have been read had he stayed as he was at baseline
-record Participant(Fate fate, Map<Point, Double> seen, Map<Point, Double> unchanged) {
-
-    enum Fate {
-        INCLUDED,
-        /// Mean pressure below 40 mmHg after the run-in: nobody would have measured him.
-        NOT_RESUSCITABLE,
-        NOT_ELIGIBLE,
-        /// Not chosen where patients are chosen to be like those who were studied.
-        NOT_ALIKE
-    }
-}
+record Participant(Fate fate, Map<Point, Double> seen, Map<Point, Double> unchanged) {}

@@ -48,8 +48,20 @@ public final class VirtualPopulation implements Enrolment {
     /// Many studies begin with the same candidates.
     private final Map<Key, PatientSnapshot> arrived = new ConcurrentHashMap<>();
 
+    private final boolean isRemembering;
+
     public VirtualPopulation(Population population) {
+        this(population, true);
+    }
+
+    private VirtualPopulation(Population population, boolean isRemembering) {
         this.population = population;
+        this.isRemembering = isRemembering;
+    }
+
+    /// One that makes each candidate anew whenever he is asked for: for more of them than fit into memory.
+    public static VirtualPopulation forgetting(Population population) {
+        return new VirtualPopulation(population, false);
     }
 
     @Override
@@ -65,6 +77,9 @@ public final class VirtualPopulation implements Enrolment {
                 new VirtualPatients(Collections.nCopies(count, PatientParameters.reference()), formulary);
         for (int lane = 0; lane < count; lane++) {
             patients.restore(lane, Objects.requireNonNull(arrived.get(keys.get(lane))));
+        }
+        if (!isRemembering) {
+            keys.forEach(arrived::remove);
         }
         // Signs are those of the last step, so that there has to be one.
         patients.advance(1, STEP_S);

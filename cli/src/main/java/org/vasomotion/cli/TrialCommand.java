@@ -1,0 +1,93 @@
+package org.vasomotion.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vasomotion.cli.trial.TrialShelf;
+import org.vasomotion.cli.trial.report.TrialScreen;
+import org.vasomotion.trials.trial.TrialSettings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `vasomotion trial`: a randomised trial with virtual patients.
+@Command(
+        name = "trial",
+        mixinStandardHelpOptions = true,
+        description =
+                "Run a randomised trial of strategies with virtual patients, virtual clinicians and the sessions of the"
+                        + " bedside.",
+        footer = {
+            "",
+            "TRIAL is the name of a shipped one (--list) or a file (docs/trial-file.md).",
+            "A run that was stopped goes on where it was; with the same seed it writes the same files.",
+            "",
+            "  vasomotion trial andromeda-shock",
+            "  vasomotion trial mine.yaml --patients 1000 --out mine",
+            "  vasomotion trial --list"
+        })
+final class TrialCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "TRIAL", description = "Name or file of the trial.")
+    private String name = "";
+
+    @Option(names = "--list", description = "Name the shipped trials.")
+    private boolean isListWanted;
+
+    @Option(names = "--patients", paramLabel = "N", description = "Patients in all; default: as many as the trial had.")
+    private @Nullable Integer patients;
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "Of all chance; default: ${DEFAULT-VALUE}.")
+    private long seed = 2026;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Changes no result; default: ${DEFAULT-VALUE}.")
+    private int threads = 2;
+
+    @Option(names = "--step", paramLabel = "S", description = "Of the solver, 1 to 60 s; default: ${DEFAULT-VALUE}.")
+    private int stepS = (int) TrialSettings.USUAL_STEP.toSeconds();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where report and tables are written; default: trial-NAME.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter screen = spec.commandLine().getOut();
+        if (isListWanted) {
+            new TrialScreen(screen).list(TrialShelf.shipped());
+            return 0;
+        }
+        if (name.isBlank()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Which trial? 'vasomotion trial --list' names those that come with it.");
+        }
+        TrialShelf.Shelved shelved = TrialShelf.find(name)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "There is no trial and no file called '" + name
+                                + "'. 'vasomotion trial --list' names the trials that come with it."));
+        Path folder = out == null ? Path.of("trial-" + shelved.trial().id()) : out;
+        new TrialJob(settings(shelved), screen, spec.commandLine().getErr()).run(shelved, folder);
+        return 0;
+    }
+
+    private TrialSettings settings(TrialShelf.Shelved shelved) {
+        int number = patients == null ? shelved.trial().cohort().publishedNumber() : patients;
+        try {
+            return new TrialSettings(seed, number, threads, Duration.ofSeconds(stepS));
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.vasomotion.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.vasomotion.cli.study.Fingerprint;
+import org.vasomotion.cli.terminal.ProgressBar;
+import org.vasomotion.cli.trial.SiteFolder;
+import org.vasomotion.cli.trial.TrialShelf;
+import org.vasomotion.cli.trial.report.TrialFiles;
+import org.vasomotion.cli.trial.report.TrialScreen;
+import org.vasomotion.simulation.population.Population;
+import org.vasomotion.trials.run.Enrolment;
+import org.vasomotion.trials.run.Instruments;
+import org.vasomotion.trials.run.VirtualPopulation;
+import org.vasomotion.trials.trial.TrialResult;
+import org.vasomotion.trials.trial.TrialRun;
+import org.vasomotion.trials.trial.TrialSettings;
+
+/// Runs a trial and writes what came out; finished sites stay in the folder `sites` so that it can go on.
+final class TrialJob {
+
+    private final TrialSettings settings;
+    private final PrintWriter screen;
+    private final PrintWriter progress;
+
+    TrialJob(TrialSettings settings, PrintWriter screen, PrintWriter progress) {
+        this.settings = settings;
+        this.screen = screen;
+        this.progress = progress;
+    }
+
+    void run(TrialShelf.Shelved shelved, Path folder) throws IOException {
+        ProgressBar bar = new ProgressBar(progress, ProgressBar.Drawing.here(), "patients treated", settings.number());
+        TrialResult result = runOf(settings, shelved, new SiteFolder(folder.resolve("sites")))
+                .of(shelved.trial(), bar::at);
+        bar.done();
+        new TrialFiles(folder).write(result);
+        new TrialScreen(screen).print(result, folder);
+    }
+
+    static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) throws IOException {
+        Enrolment enrolment = VirtualPopulation.forgetting(Population.standard());
+        String fingerprint =
+                Fingerprint.of(enrolment, new Instruments(), shelved.text() + settings.seed() + " " + settings.step());
+        return new TrialRun(settings, enrolment, new Instruments(), sites, fingerprint);
+    }
+}

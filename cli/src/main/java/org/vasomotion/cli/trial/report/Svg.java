@@ -1,0 +1,99 @@
+package org.vasomotion.cli.trial.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// A drawing, built from top to bottom.
+final class Svg {
+
+    /// Blue, orange, green and grey that are told apart without colour vision too.
+    static final List<String> COLOURS = List.of("#1f6fb2", "#d9731a", "#3a8f5c", "#6b6b6b");
+
+    private final StringBuilder text = new StringBuilder();
+
+    Svg(int width, int height, String title) {
+        text.append(String.format(
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\"><title>%s</title>",
+                width,
+                height,
+                width,
+                height,
+                escaped(title)));
+    }
+
+    /// A point of a path.
+    record Point(double x, double y) {
+
+        String text() {
+            return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
+        }
+    }
+
+    Svg line(Point from, Point to, String style) {
+        text.append(String.format(
+                Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" style=\"%s\"/>",
+                from.x(),
+                from.y(),
+                to.x(),
+                to.y(),
+                style));
+        return this;
+    }
+
+    Svg path(List<Point> points, String style) {
+        text.append("<polyline points=\"")
+                .append(points(points))
+                .append("\" style=\"fill:none;")
+                .append(style)
+                .append("\"/>");
+        return this;
+    }
+
+    Svg area(List<Point> points, String style) {
+        text.append("<polygon points=\"")
+                .append(points(points))
+                .append("\" style=\"")
+                .append(style)
+                .append("\"/>");
+        return this;
+    }
+
+    Svg box(Point corner, double width, double height, String style) {
+        text.append(String.format(
+                Locale.ROOT,
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"3\" style=\"%s\"/>",
+                corner.x(),
+                corner.y(),
+                width,
+                height,
+                style));
+        return this;
+    }
+
+    /// @param anchor start, middle or end
+    Svg words(Point at, String anchor, String words) {
+        text.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                at.x(),
+                at.y(),
+                anchor,
+                escaped(words)));
+        return this;
+    }
+
+    String text() {
+        return text + "</svg>";
+    }
+
+    static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String points(List<Point> points) {
+        return points.stream().map(Point::text).collect(Collectors.joining(" "));
+    }
+}

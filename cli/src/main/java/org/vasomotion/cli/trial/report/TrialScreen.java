@@ -1,0 +1,111 @@
+package org.vasomotion.cli.trial.report;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.vasomotion.trials.design.Strategy;
+import org.vasomotion.trials.design.Trial;
+import org.vasomotion.trials.finding.Compared;
+import org.vasomotion.trials.finding.Finding;
+import org.vasomotion.trials.finding.Findings;
+import org.vasomotion.trials.run.Flow;
+import org.vasomotion.trials.trial.TrialResult;
+
+/// A trial in plain text.
+public final class TrialScreen {
+
+    private static final double PERCENT = 100;
+
+    private final PrintWriter out;
+
+    public TrialScreen(PrintWriter out) {
+        this.out = out;
+    }
+
+    /// One line each.
+    public void list(List<Trial> trials) {
+        int width = trials.stream().mapToInt(trial -> trial.id().length()).max().orElse(0);
+        for (Trial trial : trials) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%-" + width + "s  %5d  %s",
+                    trial.id(),
+                    trial.cohort().publishedNumber(),
+                    trial.title()));
+        }
+        out.flush();
+    }
+
+    /// Flow, findings, and where the files are.
+    public void print(TrialResult result, Path folder) {
+        Trial trial = result.trial();
+        out.println(trial.title());
+        out.println(trial.reference().text() + " " + trial.reference().doi());
+        out.println(flow(result.flow()));
+        if (!result.isAssessable()) {
+            refuse(result);
+        } else {
+            for (Finding finding : Findings.of(result).all()) {
+                print(result, finding);
+            }
+        }
+        trial.leftOut().forEach(what -> out.println("left out: " + what));
+        out.println("Written: " + folder.resolve("report.html") + ", patients.csv, results.csv");
+        out.flush();
+    }
+
+    static String flow(Flow flow) {
+        return String.format(
+                Locale.ROOT,
+                "%d candidates: %d not resuscitable, %d not eligible, %d not alike, %d included",
+                flow.candidates(),
+                flow.notResuscitable(),
+                flow.notEligible(),
+                flow.notAlike(),
+                flow.included());
+    }
+
+    private void refuse(TrialResult result) {
+        out.println("Not assessable: too few candidates reach the baseline. Median of all who were looked at: "
+                + achieved(result));
+    }
+
+    static String achieved(TrialResult result) {
+        return result.achieved().entrySet().stream()
+                .map(entry -> entry.getKey().words() + " " + Numerals.of(entry.getValue()) + " "
+                        + entry.getKey().unitCode())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void print(TrialResult result, Finding finding) {
+        List<Strategy> arms = result.trial().arms();
+        out.println();
+        out.println(arms.getFirst().title() + " (" + result.arm(0).size() + ") against "
+                + arms.get(finding.other()).title() + " ("
+                + result.arm(finding.other()).size() + ")");
+        for (Compared line : finding.compared()) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  %-62s %-26s %-26s %-26s %s",
+                    line.label() + ", " + line.unitCode()
+                            + (line.group().equals(Findings.ALL) ? "" : ", " + line.group()),
+                    Numerals.of(line.first()),
+                    Numerals.of(line.other()),
+                    Numerals.of(line.means()),
+                    Numerals.pValue(line.locations().pValue())));
+        }
+        out.println("  deaths in 28 d: " + finding.deaths().events() + " of "
+                + finding.deaths().number() + ", "
+                + finding.deaths().otherEvents() + " of " + finding.deaths().otherNumber() + ", difference "
+                + Numerals.points(finding.deaths().difference()) + " points");
+        out.println("  mean probability of death: difference " + Numerals.points(finding.deathDifference())
+                + " points (interval of the coefficients, not of chance)");
+        out.println("  hazard ratio " + Numerals.of(finding.survival().hazardRatio()) + ", log-rank p "
+                + Numerals.pValue(finding.survival().logRankP()) + ", probability of a lower hazard "
+                + Numerals.of(PERCENT * finding.benefit()) + " %");
+        out.println("  win ratio " + Numerals.of(finding.winRatio().ratio()));
+    }
+}

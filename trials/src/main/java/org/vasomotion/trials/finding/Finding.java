@@ -1,0 +1,33 @@
+package org.vasomotion.trials.finding;
+
+import java.util.List;
+import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
+import org.vasomotion.trials.analysis.Estimate;
+import org.vasomotion.trials.analysis.Risks;
+import org.vasomotion.trials.analysis.Survival;
+import org.vasomotion.trials.analysis.WinRatio;
+
+/// What was found of the first arm against another.
+///
+/// @param other place of the other arm
+/// @param compared one line for each number
+/// @param deaths within 28 days, sampled
+/// @param survival hazard ratio and log-rank test of the sampled deaths
+/// @param deathDifference of mean probabilities; its interval is what the coefficients leave open
+/// @param benefit probability that the hazard is lower with the first arm, from a prior that is skeptical
+/// @param winRatio death, then days without support, then stay
+@Api
+public record Finding(
+        int other,
+        List<Compared> compared,
+        Risks deaths,
+        Survival.Comparison survival,
+        Estimate deathDifference,
+        @Dimensionless double benefit,
+        WinRatio winRatio) {
+
+    public Finding {
+        compared = List.copyOf(compared);
+    }
+}

@@ -1,0 +1,199 @@
+package org.vasomotion.trials.finding;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.vasomotion.model.Api;
+import org.vasomotion.trials.analysis.Differences;
+import org.vasomotion.trials.analysis.Posterior;
+import org.vasomotion.trials.analysis.Risks;
+import org.vasomotion.trials.analysis.Survival;
+import org.vasomotion.trials.analysis.WinRatio;
+import org.vasomotion.trials.design.Comparison;
+import org.vasomotion.trials.outcome.Outcome;
+import org.vasomotion.trials.outcome.OutcomeModel;
+import org.vasomotion.trials.outcome.Outcomes;
+import org.vasomotion.trials.trial.Columns.Column;
+import org.vasomotion.trials.trial.PatientRow;
+import org.vasomotion.trials.trial.TrialResult;
+
+/// The findings of a trial.
+@Api
+public final class Findings {
+
+    /// Everybody.
+    public static final String ALL = "all";
+
+    private static final double DAYS = 28;
+    private static final List<String> RANKED = List.of("death", "days without support", "stay");
+
+    private final TrialResult result;
+    private final Outcomes outcomes;
+    private final List<Outcome> all;
+
+    private Findings(TrialResult result) {
+        this.result = result;
+        this.outcomes = new Outcomes(result, OutcomeModel.standard());
+        this.all = outcomes.all();
+    }
+
+    /// Of a trial that is assessable.
+    public static Findings of(TrialResult result) {
+        return new Findings(result);
+    }
+
+    /// The outcomes, in the order of the rows.
+    public List<Outcome> outcomes() {
+        return all;
+    }
+
+    /// The first arm against each of the others.
+    public List<Finding> all() {
+        return IntStream.range(1, result.trial().arms().size())
+                .mapToObj(this::against)
+                .toList();
+    }
+
+    /// Those who died within 28 days and those who did not; arms in their order.
+    public Survival survival(int one, int other) {
+        List<Survival.Subject> subjects = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int arm = result.rows().get(i).arm();
+            if (arm == one || arm == other) {
+                Outcome outcome = all.get(i);
+                // Cox's ratio is of the group called 1: the first arm over the other.
+                subjects.add(new Survival.Subject(
+                        arm == one ? 1 : 0, outcome.isDead() ? outcome.diedAfterD() : DAYS, outcome.isDead()));
+            }
+        }
+        return new Survival(subjects);
+    }
+
+    private Finding against(int other) {
+        Survival.Comparison survival = survival(0, other).compare();
+        double benefit = Double.isFinite(survival.logHazardRatio())
+                ? Posterior.skepticalOfLogRatios()
+                        .after(survival.logHazardRatio(), survival.standardError())
+                        .below(0)
+                : Double.NaN;
+        return new Finding(
+                other,
+                compared(other),
+                new Risks(
+                        deaths(0),
+                        result.arm(0).size(),
+                        deaths(other),
+                        result.arm(other).size()),
+                survival,
+                outcomes.deathDifference(0, other),
+                benefit,
+                WinRatio.of(RANKED, ranked(0), ranked(other)));
+    }
+
+    private int deaths(int arm) {
+        return (int) IntStream.range(0, all.size())
+                .filter(i -> result.rows().get(i).arm() == arm && all.get(i).isDead())
+                .count();
+    }
+
+    private List<WinRatio.Patient> ranked(int arm) {
+        return IntStream.range(0, all.size())
+                .filter(i -> result.rows().get(i).arm() == arm)
+                .mapToObj(i -> {
+                    Outcome outcome = all.get(i);
+                    double days = outcome.isDead() ? outcome.diedAfterD() : DAYS + 1;
+                    return new WinRatio.Patient(
+                            result.rows().get(i).stratum(), days, outcome.supportFreeDays(), -outcome.stayDays());
+                })
+                .toList();
+    }
+
+    private List<Compared> compared(int other) {
+        List<Compared> lines = new ArrayList<>();
+        List<Column> columns = result.columns().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            int place = i;
+            lines.add(line(
+                    label(columns.get(i)),
+                    columns.get(i).unitCode(),
+                    ALL,
+                    other,
+                    _ -> true,
+                    row -> result.rows().get(row).value(place)));
+        }
+        lines.add(outcome("points of organ failure", "{score}", ALL, other, _ -> true, Outcome::organFailure));
+        lines.add(outcome("days without support, of 28", "d", ALL, other, _ -> true, Outcome::supportFreeDays));
+        lines.add(outcome("probability of death in 28 d", "1", ALL, other, _ -> true, Outcome::deathProbability));
+        for (int i = 0; i < result.trial().subgroups().size(); i++) {
+            int place = i;
+            String id = result.trial().subgroups().get(i).id();
+            for (char answer : new char[] {'y', 'n'}) {
+                lines.add(outcome(
+                        "probability of death in 28 d",
+                        "1",
+                        answer == 'y' ? id : "not " + id,
+                        other,
+                        row -> row.subgroups().charAt(place) == answer,
+                        Outcome::deathProbability));
+            }
+        }
+        return lines;
+    }
+
+    private Compared outcome(
+            String label,
+            String unit,
+            String group,
+            int other,
+            Predicate<PatientRow> who,
+            ToDoubleFunction<Outcome> what) {
+        return line(label, unit, group, other, who, row -> what.applyAsDouble(all.get(row)));
+    }
+
+    private Compared line(
+            String label, String unit, String group, int other, Predicate<PatientRow> who, IntToDoubleFunction value) {
+        double[] first = values(0, who, value);
+        double[] second = values(other, who, value);
+        boolean isPaired = result.trial().comparison() == Comparison.SAME_PATIENTS && first.length == second.length;
+        double[] one = finite(first);
+        double[] two = finite(second);
+        return new Compared(
+                label,
+                unit,
+                group,
+                Summary.of(one),
+                Summary.of(two),
+                isPaired ? Differences.ofMeansPaired(first, second) : Differences.ofMeans(one, two),
+                isPaired ? Differences.ofLocationsPaired(first, second) : Differences.ofLocations(one, two));
+    }
+
+    private double[] values(int arm, Predicate<PatientRow> who, IntToDoubleFunction value) {
+        return IntStream.range(0, result.rows().size())
+                .filter(i -> result.rows().get(i).arm() == arm
+                        && who.test(result.rows().get(i)))
+                .mapToDouble(value)
+                .toArray();
+    }
+
+    private static double[] finite(double[] values) {
+        return Arrays.stream(values).filter(Double::isFinite).toArray();
+    }
+
+    /// What a column is, in words.
+    public static String label(Column column) {
+        return switch (column) {
+            case Column.OfSign of -> of.sign().words() + (of.at().isZero() ? " at the start" : " at " + hours(of.at()));
+            case Column.OfExposure of -> of.exposure().words() + " in " + hours(of.until());
+        };
+    }
+
+    private static String hours(Duration at) {
+        double hours = at.toMinutes() / 60.0;
+        return (hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours)) + " h";
+    }
+}

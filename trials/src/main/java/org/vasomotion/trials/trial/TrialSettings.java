@@ -1,0 +1,29 @@
+package org.vasomotion.trials.trial;
+
+import java.time.Duration;
+import org.vasomotion.model.Api;
+
+/// How a trial is run.
+///
+/// @param seed of all chance
+/// @param number of patients; of those who are treated, whatever the arm
+/// @param threads that run sites; changes no result
+/// @param step of the solver
+@Api
+public record TrialSettings(long seed, int number, int threads, Duration step) {
+
+    /// Errors of steps: docs/trial-file.md.
+    public static final Duration USUAL_STEP = Duration.ofSeconds(30);
+
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    public TrialSettings {
+        if (number < 1 || threads < 1) {
+            throw new IllegalArgumentException("a trial is run with one patient and one thread at least");
+        }
+        if (step.compareTo(SHORTEST) < 0 || step.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a step lasts 1 to 60 s");
+        }
+    }
+}
