@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { define, PageElement } from '../element';
+import { bindKeys } from '../keys';
 import { told } from '../shell/told';
 import type { Bench } from './bench';
 import { clockText } from './history';
@@ -15,6 +16,7 @@ class ClockBar extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.until(this.bench.onChange(() => this.requestUpdate()));
+    this.until(bindKeys({ key: 'p', words: 'Pause the simulation, or let it run', run: () => void this.toggle() }));
   }
 
   protected override render() {
@@ -25,7 +27,7 @@ class ClockBar extends PageElement {
     return html`<div class="clock-bar" role="group" aria-label="Clock of the simulation">
       <p class="sim-clock" aria-label="Simulated time"><b>${clockText(frame?.atS ?? state?.atS ?? 0)}</b><small>h:min:s simulated</small></p>
       ${dead ? html`<p class="badge limit">the patient has died</p>` : nothing}
-      <button class="button pause" type="button" aria-pressed=${speed === 0} @click=${() => this.run(speed === 0 ? this.resume : 0)}>${speed === 0 ? '\u25b6 Run' : '\u2016 Pause'}</button>
+      <button class="button pause" type="button" aria-pressed=${speed === 0} @click=${this.toggle}>${speed === 0 ? '\u25b6 Run' : '\u2016 Pause'}</button>
       <fieldset class="chips speeds-chips"><legend class="hidden-text">Speed</legend>
         ${SPEEDS.map((s) => html`<label class="chip"><input type="radio" name="speed" .checked=${speed === s} @change=${() => this.run(s)} /><span>${s}\u00d7</span></label>`)}
       </fieldset>
@@ -37,6 +39,10 @@ class ClockBar extends PageElement {
         </select></label>
       ${this.bench.lost ? html`<p class="badge act">not connected: the picture stands still</p>` : nothing}
     </div>`;
+  }
+
+  private async toggle(): Promise<void> {
+    await this.run(this.bench.frame?.speed === 0 ? this.resume : 0);
   }
 
   private async run(speed: number): Promise<void> {

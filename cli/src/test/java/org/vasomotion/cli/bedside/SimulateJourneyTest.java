@@ -62,7 +62,7 @@ final class SimulateJourneyTest {
     }
 
     private static void pauseAndRewind(BedsidePage page, double before) {
-        page.find(".pause").click();
+        page.press("p");
         assertThat(page.find(".pause")).containsText("Run");
         String stands = page.find(".sim-clock b").textContent();
         page.page.waitForTimeout(700);
