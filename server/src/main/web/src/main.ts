@@ -2,6 +2,7 @@ import './shell/connection';
 import './shell/help';
 import './shell/signIn';
 import './shell/wardTime';
+import './measure/wardPost';
 import { pressed } from './keys';
 import { showRoute } from './shell/pages';
 import { applyTheme } from './shell/themeSwitch';

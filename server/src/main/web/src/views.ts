@@ -18,4 +18,8 @@ export interface ViewElement extends HTMLElement {
 export const VIEWS: Readonly<Record<string, View>> = {
   ward: { title: 'Ward', tag: 'vm-ward-view', load: () => import('./view/ward/wardView') },
   patient: { title: 'Patient', tag: 'vm-patient-view', load: () => import('./view/patient/patientView'), ofPatient: true },
+  measure: { title: 'Measure', tag: 'vm-measure-view', load: () => import('./measure/measureView'), ofPatient: true },
+  simulate: { title: 'Simulate', tag: 'vm-simulate-view', load: () => import('./simulate/simulateView') },
+  'what-if': { title: 'What-if', tag: 'vm-what-if-view', load: () => import('./whatif/whatIfView'), ofPatient: true },
+  archive: { title: 'Archive', tag: 'vm-archive-view', load: () => import('./archive/archiveView') },
 };

@@ -6,9 +6,14 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.server.archive.Archive;
+import org.vasomotion.server.archive.JournalStays;
+import org.vasomotion.server.archive.StaySource;
 import org.vasomotion.server.event.EventLog;
 import org.vasomotion.server.event.WardNews;
 import org.vasomotion.server.http.ApiServer;
@@ -43,13 +48,19 @@ public final class Service implements AutoCloseable {
     private final EventLog events;
     private final WardNews news;
     private final Ward ward;
+    private final Archive archive;
     private final ApiServer api;
     private final Ticking telling;
     private int port;
     private boolean isFailing;
 
     private Service(
-            ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
+            ServiceSettings settings,
+            JournalStore store,
+            List<StaySource> archived,
+            InstantSource clock,
+            PrintStream out,
+            Companions companions) {
         this.clock = clock;
         this.companions = companions;
         this.log = new OperatorLog(out, clock);
@@ -60,9 +71,21 @@ public final class Service implements AutoCloseable {
         this.news = new WardNews(events, metrics);
         SessionRules rules = WardRules.of(settings.protocols(), settings.shown());
         this.ward = new Ward(rules, store, clock, news, log::fault);
+        List<StaySource> sources = new ArrayList<>(List.of(new JournalStays(store, rules, clock)));
+        sources.addAll(archived);
+        this.archive = new Archive(sources);
         RateLimit limit = new RateLimit(wall, settings.requestsPerSecond(), BURST * settings.requestsPerSecond());
         this.api = new ApiServer(new ApiServer.Parts(
-                ward, store, events, metrics, log, settings.authenticator(), limit, settings.transport(), companions));
+                ward,
+                store,
+                archive,
+                events,
+                metrics,
+                log,
+                settings.authenticator(),
+                limit,
+                settings.transport(),
+                companions));
         this.telling = new Ticking(NEWS, this::tell);
         watch();
     }
@@ -74,7 +97,7 @@ public final class Service implements AutoCloseable {
     /// @param out where the log goes
     /// @throws UnsafeSettingException if anybody in the network could ask without proving who he is
     public static Service start(ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out) {
-        return start(settings, store, clock, out, Companions.none());
+        return start(settings, store, List.of(), clock, out, Companions.none());
     }
 
     /// The same with what it has beside its ward.
@@ -82,8 +105,34 @@ public final class Service implements AutoCloseable {
     /// @param clock of the ward and of the log; it may be virtual, and never goes back
     public static Service start(
             ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out, Companions companions) {
+        return start(settings, store, List.of(), clock, out, companions);
+    }
+
+    /// The same with stays to look back at beside those of its own journal.
+    ///
+    /// @param archived of its own; closed with the service
+    public static Service start(
+            ServiceSettings settings,
+            JournalStore store,
+            List<StaySource> archived,
+            InstantSource clock,
+            PrintStream out) {
+        return start(settings, store, archived, clock, out, Companions.none());
+    }
+
+    /// The same with both.
+    ///
+    /// @param archived of its own; closed with the service
+    /// @param clock of the ward and of the log; it may be virtual, and never goes back
+    public static Service start(
+            ServiceSettings settings,
+            JournalStore store,
+            List<StaySource> archived,
+            InstantSource clock,
+            PrintStream out,
+            Companions companions) {
         requireSafe(settings.host(), settings.authenticator());
-        Service service = new Service(settings, store, clock, out, companions);
+        Service service = new Service(settings, store, archived, clock, out, companions);
         try {
             service.open(settings);
         } catch (RuntimeException e) {
@@ -181,6 +230,7 @@ public final class Service implements AutoCloseable {
         if (companions.benches() != null) {
             companions.benches().close();
         }
+        archive.close();
         metrics.close();
         log.say(Event.STOPPED, "port", port);
     }

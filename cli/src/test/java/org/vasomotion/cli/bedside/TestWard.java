@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vasomotion.server.Service;
 import org.vasomotion.server.ServiceSettings;
+import org.vasomotion.server.http.Companions;
 import org.vasomotion.server.journal.SqliteJournal;
 import org.vasomotion.server.security.Authenticator;
 
@@ -34,6 +35,7 @@ final class TestWard implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
+    private final Companions companions;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Authenticator authenticator;
     private final String token;
@@ -43,16 +45,26 @@ final class TestWard implements AutoCloseable {
 
     /// A ward at which everybody of this machine may do everything.
     TestWard(Path folder) {
-        this(folder, Authenticator.open(), "");
+        this(folder, Authenticator.open(), "", Companions.none());
+    }
+
+    /// The same with what it has beside its beds.
+    TestWard(Path folder, Companions companions) {
+        this(folder, Authenticator.open(), "", companions);
     }
 
     /// A ward that asks who asks.
     ///
     /// @param token what the test itself shows
     TestWard(Path folder, Authenticator authenticator, String token) {
+        this(folder, authenticator, token, Companions.none());
+    }
+
+    private TestWard(Path folder, Authenticator authenticator, String token, Companions companions) {
         this.folder = folder;
         this.authenticator = authenticator;
         this.token = token;
+        this.companions = companions;
         this.service = start(0);
     }
 
@@ -68,7 +80,11 @@ final class TestWard implements AutoCloseable {
                 REQUESTS_PER_SECOND,
                 usual.transport());
         return Service.start(
-                settings, SqliteJournal.open(folder), clock, new PrintStream(OutputStream.nullOutputStream(), true));
+                settings,
+                SqliteJournal.open(folder),
+                clock,
+                new PrintStream(OutputStream.nullOutputStream(), true),
+                companions);
     }
 
     /// Ends the service.

@@ -50,6 +50,11 @@ final class SwitchedStore implements JournalStore {
     }
 
     @Override
+    public List<JournalRow> comingAndLeaving() {
+        return store.comingAndLeaving();
+    }
+
+    @Override
     public List<AuditEntry> audit(long after, int atMost) {
         return store.audit(after, atMost);
     }

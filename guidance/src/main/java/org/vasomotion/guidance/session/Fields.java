@@ -23,12 +23,28 @@ final class Fields {
             if (!line.isEmpty()) {
                 line.append('\t');
             }
-            line.append(field.toString()
-                    .replace("\\", "\\\\")
-                    .replace("\t", "\\t")
-                    .replace("\r", "\\r")
-                    .replace("\n", "\\n"));
+            String text = field.toString();
+            int from = 0;
+            for (int i = 0; i < text.length(); i++) {
+                String escape = escape(text.charAt(i));
+                if (!escape.isEmpty()) {
+                    line.append(text, from, i).append(escape);
+                    from = i + 1;
+                }
+            }
+            line.append(text, from, text.length());
             return this;
+        }
+
+        /// What stands for a character; empty if it stands for itself.
+        private static String escape(char plain) {
+            return switch (plain) {
+                case '\\' -> "\\\\";
+                case '\t' -> "\\t";
+                case '\r' -> "\\r";
+                case '\n' -> "\\n";
+                default -> "";
+            };
         }
 
         Writer put(SourceTime time) {

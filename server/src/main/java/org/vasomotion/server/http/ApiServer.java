@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.vasomotion.model.Api;
+import org.vasomotion.server.archive.Archive;
 import org.vasomotion.server.event.EventLog;
 import org.vasomotion.server.journal.JournalException;
 import org.vasomotion.server.journal.JournalStore;
@@ -41,6 +42,7 @@ public final class ApiServer implements AutoCloseable {
     public record Parts(
             Ward ward,
             JournalStore store,
+            Archive archive,
             EventLog events,
             Metrics metrics,
             OperatorLog log,
@@ -65,6 +67,7 @@ public final class ApiServer implements AutoCloseable {
         all.addAll(new DecisionRoutes(answers).all());
         all.addAll(new AdmissionRoutes(answers).all());
         all.addAll(new ReferenceRoutes(parts.ward().rules().protocols()).all());
+        all.addAll(new ArchiveRoutes(answers, parts.archive()).all());
         all.addAll(new EventRoutes(answers, parts.events()).all());
         all.addAll(new ServiceRoutes(answers, parts.companions()).all());
         all.addAll(new SimulationRoutes(parts.companions().benches()).all());

@@ -61,10 +61,18 @@ public record JournalRow(
         sum.update(END_OF_FIELD);
     }
 
+    /// Half of a surrogate pair, the end of a field and the end of a line cannot be given back.
     private static void requireStorable(String text) {
-        boolean isWhole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
-        if (!isWhole || text.indexOf(END_OF_FIELD) >= 0 || text.indexOf('\n') >= 0) {
-            throw new UnwritableTextException();
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean isPair = Character.isHighSurrogate(each)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (isPair) {
+                i++;
+            } else if (Character.isSurrogate(each) || each == END_OF_FIELD || each == '\n') {
+                throw new UnwritableTextException();
+            }
         }
     }
 }

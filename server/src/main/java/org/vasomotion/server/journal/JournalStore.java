@@ -30,6 +30,9 @@ public interface JournalStore extends AutoCloseable {
     /// The rows of one patient after a number.
     List<JournalRow> read(PatientId patient, long after);
 
+    /// The rows that say who came and who left, in the order in which they were written.
+    List<JournalRow> comingAndLeaving();
+
     /// The audit trail after a sequence number, at most so many entries.
     List<AuditEntry> audit(long after, int atMost);
 

@@ -15,7 +15,7 @@ import org.vasomotion.server.journal.JournalException.Trouble;
 final class Migrations {
 
     /// The newest form.
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private Migrations() {}
 

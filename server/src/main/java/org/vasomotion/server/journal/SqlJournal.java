@@ -169,12 +169,28 @@ final class SqlJournal implements JournalStore {
 
     @Override
     public List<JournalRow> read(PatientId patient, long after) {
+        return rows(" where patient = ? and number > ? order by number", statement -> {
+            statement.setString(1, patient.value());
+            statement.setLong(2, after);
+        });
+    }
+
+    @Override
+    public List<JournalRow> comingAndLeaving() {
+        return rows(" where kind <> 'INPUT' order by sequence", _ -> {});
+    }
+
+    /// Fills in what a statement leaves open.
+    @FunctionalInterface
+    private interface Parameters {
+        void into(PreparedStatement statement) throws SQLException;
+    }
+
+    private List<JournalRow> rows(String which, Parameters parameters) {
         List<JournalRow> rows = new ArrayList<>();
         reading(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement(Rows.SELECT + " where patient = ? and number > ? order by number")) {
-                statement.setString(1, patient.value());
-                statement.setLong(2, after);
+            try (PreparedStatement statement = connection.prepareStatement(Rows.SELECT + which)) {
+                parameters.into(statement);
                 try (ResultSet found = statement.executeQuery()) {
                     while (found.next()) {
                         @Nullable JournalRow row = Rows.whole(found);

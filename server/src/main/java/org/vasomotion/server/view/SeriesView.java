@@ -18,6 +18,7 @@ import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.model.timeline.Timeline;
 import org.vasomotion.model.timeline.TimelineView;
 
 /// Values over a window of time: measurements, computed doses and what was given.
@@ -32,9 +33,13 @@ public final class SeriesView {
     ///
     /// @param wanted identifiers; empty for all
     public static ArrayNode measured(SessionState session, List<String> wanted, Instant from, Instant until) {
-        TimelineView view = session.record().asOf(until, Instant.MAX);
+        return measured(session.record(), wanted, from, until);
+    }
+
+    static ArrayNode measured(Timeline record, List<String> wanted, Instant from, Instant until) {
+        TimelineView view = record.asOf(until, Instant.MAX);
         ArrayNode all = Json.array();
-        for (Measurand measurand : session.record().measurands()) {
+        for (Measurand measurand : record.measurands()) {
             if (wanted.isEmpty() || wanted.contains(measurand.id())) {
                 List<Observation> seen = view.during(measurand, from, until);
                 ObjectNode node = head(measurand.id(), measurand.name(), measurand.symbol(), measurand.unit());
@@ -75,6 +80,10 @@ public final class SeriesView {
     /// An index that is made of running drugs, wherever one of them changed: steps, each until the next. A
     /// gap in what is known is a point without values.
     public static ObjectNode computed(SessionState session, IndexSet indices, String id, Instant from, Instant until) {
+        return computed(session.record(), indices, id, from, until);
+    }
+
+    static ObjectNode computed(Timeline record, IndexSet indices, String id, Instant from, Instant until) {
         Index index = indices.indices().get(indices.positionOf(id));
         ObjectNode node = head(
                 id,
@@ -82,8 +91,8 @@ public final class SeriesView {
                 index.description().symbol(),
                 index.description().unit());
         ArrayNode points = node.putArray("points");
-        for (Instant at : changes(session, index, from, until)) {
-            IndexValue value = index.evaluate(session.record().asOf(at, Instant.MAX));
+        for (Instant at : changes(record, index, from, until)) {
+            IndexValue value = index.evaluate(record.asOf(at, Instant.MAX));
             switch (value) {
                 case IndexValue.Known known -> points.add(point(at, Interval.exactly(known.value())));
                 case IndexValue.Bounded bounded -> points.add(point(at, bounded.range()));
@@ -94,8 +103,8 @@ public final class SeriesView {
         return node;
     }
 
-    private static List<Instant> changes(SessionState session, Index index, Instant from, Instant until) {
-        TimelineView view = session.record().asOf(until, Instant.MAX);
+    private static List<Instant> changes(Timeline record, Index index, Instant from, Instant until) {
+        TimelineView view = record.asOf(until, Instant.MAX);
         List<Instant> changes = new ArrayList<>(List.of(from, until));
         for (Input input : index.inputs()) {
             if (input instanceof Input.InfusionRate rate) {
@@ -113,9 +122,13 @@ public final class SeriesView {
 
     /// Everything that was given, rates and amounts.
     public static ArrayNode given(SessionState session, Instant from, Instant until) {
-        TimelineView view = session.record().asOf(until, Instant.MAX);
+        return given(session.record(), from, until);
+    }
+
+    static ArrayNode given(Timeline record, Instant from, Instant until) {
+        TimelineView view = record.asOf(until, Instant.MAX);
         ArrayNode all = Json.array();
-        for (Drug drug : session.record().drugs()) {
+        for (Drug drug : record.drugs()) {
             List<Administration> seen = view.administrationsDuring(drug, from, until);
             if (!seen.isEmpty()) {
                 ObjectNode node = Json.object()

@@ -54,7 +54,7 @@ public record Admission(PatientId patient, String bed, String label, Origin orig
     /// The admission that a row was written from.
     ///
     /// @throws IllegalArgumentException if it is none
-    static Admission of(JournalRow row) {
+    public static Admission of(JournalRow row) {
         try {
             JsonNode node = JSON.readTree(row.line());
             return new Admission(

@@ -216,7 +216,7 @@ final class Bed {
         boolean isNothing =
                 outcome.outputs().isEmpty() && Duration.between(written, now).compareTo(UNWRITTEN) < 0;
         if (isNothing) {
-            shown = shown.seen(outcome.state());
+            shown = shown.looked(now, outcome);
             nextLook = outcome.nextTimer();
             ward.listener().changed(shown, List.of());
         }

@@ -1,5 +1,8 @@
 package org.vasomotion.server.ward;
 
+import java.time.Instant;
+import org.vasomotion.guidance.session.Outcome;
+import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.guidance.session.SessionState;
 import org.vasomotion.model.Api;
 
@@ -11,7 +14,24 @@ import org.vasomotion.model.Api;
 @Api
 public record BedState(Admission admission, long number, SessionState session, History history) {
 
-    BedState seen(SessionState later) {
-        return new BedState(admission, number, later, history);
+    /// A patient who has just come.
+    ///
+    /// @param number of the row that says so
+    public static BedState admitted(SessionRules rules, Admission admission, long number) {
+        return new BedState(
+                admission,
+                number,
+                SessionState.of(rules, admission.patient(), admission.stay()),
+                History.EMPTY);
+    }
+
+    /// This patient after his session was told something at `at`, one row later.
+    public BedState told(Instant at, Outcome outcome) {
+        return new BedState(admission, number + 1, outcome.state(), history.plus(at, outcome.outputs()));
+    }
+
+    /// This patient after his session looked at the clock, which is no row.
+    public BedState looked(Instant at, Outcome outcome) {
+        return new BedState(admission, number, outcome.state(), history.plus(at, outcome.outputs()));
     }
 }

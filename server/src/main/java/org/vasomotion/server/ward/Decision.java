@@ -15,7 +15,6 @@ import org.vasomotion.guidance.session.Outcome;
 import org.vasomotion.guidance.session.SessionInput;
 import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.guidance.session.SessionRules;
-import org.vasomotion.guidance.session.SessionState;
 import org.vasomotion.server.journal.JournalRow;
 
 /// What came of a row of the journal: at the bedside before the row is written, after a restart when it is
@@ -32,10 +31,9 @@ record Decision(BedState state, List<SessionOutput> outputs, JournalRow row) {
     ///
     /// @param last number of the last row about an earlier stay; 0 if there was none
     static Decision admitted(SessionRules rules, Admission admission, long last, Instant at) {
-        SessionState session = SessionState.of(rules, admission.patient(), admission.stay());
         JournalRow row = new JournalRow(
                 admission.patient(), last + 1, JournalRow.Kind.ADMITTED, at, admission.line(), List.of(), "");
-        return new Decision(new BedState(admission, last + 1, session, History.EMPTY), List.of(), row);
+        return new Decision(BedState.admitted(rules, admission, last + 1), List.of(), row);
     }
 
     /// A session is told something.
@@ -50,12 +48,7 @@ record Decision(BedState state, List<SessionOutput> outputs, JournalRow row) {
                 entry.input(),
                 said(outcome.outputs(), entry.outputs()),
                 digest(entry.outputs()));
-        BedState after = new BedState(
-                before.admission(),
-                row.number(),
-                outcome.state(),
-                before.history().plus(input.at(), outcome.outputs()));
-        return new Decision(after, outcome.outputs(), row);
+        return new Decision(before.told(input.at(), outcome), outcome.outputs(), row);
     }
 
     /// The same from a row that was read.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vasomotion.server.RunningService;
 import org.vasomotion.server.RunningService.Answer;
+import org.vasomotion.server.archive.Archive;
 import org.vasomotion.server.event.EventLog;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.journal.SqliteJournal;
@@ -64,10 +66,12 @@ class DescriptionTest {
         Set<String> ways = new TreeSet<>();
         try (Ward ward = new Ward(Wards.RULES, store, clock, WardListener.NOBODY, _ -> {});
                 Metrics metrics = new Metrics();
+                Archive archive = new Archive(List.of());
                 EventLog events = new EventLog("s", _ -> {})) {
             ApiServer.routes(new ApiServer.Parts(
                             ward,
                             store,
+                            archive,
                             events,
                             metrics,
                             new OperatorLog(System.out, clock),
@@ -106,6 +110,11 @@ class DescriptionTest {
         isAsDescribed("Assessment", running.get("/api/patients/p1/assessment"));
         isAsDescribed("Window", running.get("/api/patients/p1/series"));
         isAsDescribed("Trends", running.get("/api/ward/trends"));
+        isAsDescribed("Stays", running.get("/api/archive"));
+        isAsDescribed("OpenStay", running.get("/api/archive/ward-p1-1"));
+        isAsDescribed("Patient", running.get("/api/archive/ward-p1-1/at?at=2026-03-02T08:00:00Z"));
+        isAsDescribed("WindowThen", running.get("/api/archive/ward-p1-1/series?at=2026-03-02T08:00:00Z"));
+        isAsDescribed("Problem", running.get("/api/archive/ward-p1-1/at?at=2026-03-01T08:00:00Z"));
         isAsDescribed("Catalog", running.get("/api/catalog"));
         isAsDescribed("Protocols", running.get("/api/protocols"));
         isAsDescribed("Readiness", running.get("/ready"));

@@ -93,6 +93,11 @@ public final class FailingStore implements JournalStore {
     }
 
     @Override
+    public List<JournalRow> comingAndLeaving() {
+        return rows.stream().filter(row -> row.kind() != JournalRow.Kind.INPUT).toList();
+    }
+
+    @Override
     public List<AuditEntry> audit(long after, int atMost) {
         return List.of();
     }
