@@ -5,12 +5,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.PlainErrors.UserError;
+import org.vasomotion.cli.archive.DatasetStays;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.server.Service;
 import org.vasomotion.server.ServiceSettings;
+import org.vasomotion.server.archive.StaySource;
 import org.vasomotion.server.http.Transport;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.journal.PostgresJournal;
@@ -35,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final String PASSWORD = "VASOMOTION_POSTGRES_PASSWORD";
 
+    /// The one that `replay` asks unless told otherwise.
+    private static final String ARCHIVE_PROTOCOL = "andromeda-shock-2";
+
     private static final String TLS_PASSWORD = "VASOMOTION_TLS_PASSWORD";
 
     @Spec
@@ -55,6 +63,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Keep the journal in PostgreSQL instead: jdbc:postgresql://host/database?user=name. The"
                     + " password is read from " + PASSWORD + ".")
     private @Nullable String postgres;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DATASET",
+            description = "Stays to look back at: a folder with MIMIC-III or MIMIC-IV tables, or in the generic CSV form.")
+    private @Nullable Path archive;
 
     @Option(
             names = "--tls",
@@ -88,9 +102,10 @@ final class ServeCommand implements Callable<Integer> {
         ServiceSettings settings =
                 ServiceSettings.local(port).at(host, authenticator).over(transport());
         PrintWriter out = spec.commandLine().getOut();
+        List<StaySource> archived = archived();
         JournalStore store = store();
         String place = store.place();
-        Service service = Service.start(settings, store, Clock.systemUTC(), log());
+        Service service = Service.start(settings, store, archived, Clock.systemUTC(), log());
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         out.println("Vasomotion is at  " + (tls == null ? "http" : "https") + "://" + shown(host) + ":" + service.port()
                 + "/");
@@ -100,6 +115,16 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         new CountDownLatch(1).await(); // until a signal ends the process
         return 0;
+    }
+
+    /// Protocols are begun in it as `replay` begins them.
+    private List<StaySource> archived() {
+        List<ProtocolGraph> begun = StandardProtocols.all().stream()
+                .filter(graph -> graph.id().equals(ARCHIVE_PROTOCOL))
+                .toList();
+        return archive == null
+                ? List.of()
+                : List.of(DatasetStays.open(archive, begun));
     }
 
     private JournalStore store() {
