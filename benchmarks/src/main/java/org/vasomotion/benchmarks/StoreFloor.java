@@ -46,8 +46,7 @@ record StoreFloor(JournalStore store, int patients) {
         for (int i = 0; i < seconds * perSecond; i++) {
             long dueNs = startNs + i * 1_000_000_000L / perSecond;
             LockSupport.parkNanos(dueNs - System.nanoTime());
-            written.add(
-                    journal.write(rows(i)).thenRun(() -> tookMs.add((System.nanoTime() - dueNs) / 1e6)));
+            written.add(journal.write(rows(i)).thenRun(() -> tookMs.add((System.nanoTime() - dueNs) / 1e6)));
         }
         written.forEach(CompletableFuture::join);
         return tookMs.stream().mapToDouble(Double::doubleValue).toArray();

@@ -67,7 +67,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--archive",
             paramLabel = "DATASET",
-            description = "Stays to look back at: a folder with MIMIC-III or MIMIC-IV tables, or in the generic CSV form.")
+            description =
+                    "Stays to look back at: a folder with MIMIC-III or MIMIC-IV tables, or in the generic CSV form.")
     private @Nullable Path archive;
 
     @Option(
@@ -122,9 +123,7 @@ final class ServeCommand implements Callable<Integer> {
         List<ProtocolGraph> begun = StandardProtocols.all().stream()
                 .filter(graph -> graph.id().equals(ARCHIVE_PROTOCOL))
                 .toList();
-        return archive == null
-                ? List.of()
-                : List.of(DatasetStays.open(archive, begun));
+        return archive == null ? List.of() : List.of(DatasetStays.open(archive, begun));
     }
 
     private JournalStore store() {

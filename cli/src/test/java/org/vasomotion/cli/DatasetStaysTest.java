@@ -36,7 +36,9 @@ class DatasetStaysTest {
 
     private static Known at(Archive archive, String stay, String at) {
         OpenStay open = archive.open(stay).orElseThrow();
-        assertThat(open.holds(Instant.parse(at))).as("%s until %s", open.from(), open.until()).isTrue();
+        assertThat(open.holds(Instant.parse(at)))
+                .as("%s until %s", open.from(), open.until())
+                .isTrue();
         return archive.at(open, Instant.parse(at)).orElseThrow();
     }
 

@@ -27,18 +27,18 @@ class ServeCommandTest {
     /// The program in a process of its own: it runs until it is told to end.
     private Process started(String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.vasomotion.cli.Vasomotion",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        folder.resolve("data").toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.vasomotion.cli.Vasomotion",
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString()));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectError(folder.resolve("log").toFile())

@@ -82,17 +82,13 @@ public final class DatasetStays implements StaySource {
     public List<ArchivedStay> stays() {
         List<ArchivedStay> all = new ArrayList<>();
         stays.forEach((name, stay) -> all.add(new ArchivedStay(
-                PREFIX + name,
-                new PatientId(name),
-                title(stay),
-                stay.in(),
-                stay.out(),
-                ArchivedStay.Source.DATASET)));
+                PREFIX + name, new PatientId(name), title(stay), stay.in(), stay.out(), ArchivedStay.Source.DATASET)));
         return all;
     }
 
     private static String title(Stay stay) {
-        StringBuilder title = new StringBuilder(stay.subject().isEmpty() ? stay.id().value() : stay.subject());
+        StringBuilder title =
+                new StringBuilder(stay.subject().isEmpty() ? stay.id().value() : stay.subject());
         for (String more : List.of(stay.sex(), stay.age(), stay.careUnit())) {
             title.append(more.isEmpty() ? "" : ", ").append(more);
         }
@@ -110,8 +106,8 @@ public final class DatasetStays implements StaySource {
         dataset.read(new StaySelection.Stays(Set.of(stay.id().value())), read -> {
             List<SourceReading> readings = new ArrayList<>();
             read.readings().forEachRemaining(readings::add);
-            inputs.addAll(session.inputs(
-                    stay.id(), stay.period(), read.coverages(), Deliveries.of(readings), stay.out()));
+            inputs.addAll(
+                    session.inputs(stay.id(), stay.period(), read.coverages(), Deliveries.of(readings), stay.out()));
         });
         Instant from = stay.in().equals(Instant.MIN) ? Instant.EPOCH : stay.in();
         Admission admission =

@@ -58,8 +58,7 @@ public final class ArchiveSession {
             List<SessionInput.Delivered> deliveries,
             Instant until) {
         Instant end = end(deliveries, until);
-        List<SessionInput> inputs =
-                new ArrayList<>(watched(patient, period, coverages, deliveries, end).heard);
+        List<SessionInput> inputs = new ArrayList<>(watched(patient, period, coverages, deliveries, end).heard);
         if (!deliveries.isEmpty()) {
             inputs.add(new SessionInput.Ticked(end));
         }
@@ -72,7 +71,8 @@ public final class ArchiveSession {
     }
 
     private static Instant end(List<SessionInput.Delivered> deliveries, Instant until) {
-        Instant last = deliveries.isEmpty() ? Instant.EPOCH : deliveries.getLast().at();
+        Instant last =
+                deliveries.isEmpty() ? Instant.EPOCH : deliveries.getLast().at();
         return until.equals(Instant.MAX) || until.isBefore(last) ? last : until;
     }
 

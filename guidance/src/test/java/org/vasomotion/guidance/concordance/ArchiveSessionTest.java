@@ -27,8 +27,7 @@ import org.vasomotion.model.observation.SourceReading;
 class ArchiveSessionTest {
 
     private static final List<Coverage> COMPLETE = List.of(
-            BedsideFeed.complete(Coverage.Kind.FLUID_INPUT),
-            BedsideFeed.complete(Coverage.Kind.VASOACTIVE_INFUSIONS));
+            BedsideFeed.complete(Coverage.Kind.FLUID_INPUT), BedsideFeed.complete(Coverage.Kind.VASOACTIVE_INFUSIONS));
 
     @Test
     void should_tell_known_refill_from_unknown_when_it_gets_too_old() {
@@ -62,8 +61,7 @@ class ArchiveSessionTest {
     @Test
     void should_move_the_same_ways_when_what_reached_a_session_is_taken_through_another() {
         ArchiveSession session = session(List.of(andromeda()));
-        List<SessionInput> inputs =
-                session.inputs(BedsideFeed.PATIENT, BedsideFeed.STAY, COMPLETE, SHOCK, at(120));
+        List<SessionInput> inputs = session.inputs(BedsideFeed.PATIENT, BedsideFeed.STAY, COMPLETE, SHOCK, at(120));
         BedsideSession again = new BedsideSession(session.rules(), BedsideFeed.PATIENT, BedsideFeed.STAY);
         List<SessionOutput.Moved> moves = new ArrayList<>();
         for (SessionInput input : inputs) {
@@ -115,8 +113,7 @@ class ArchiveSessionTest {
     }
 
     private static StayCourse run(List<ProtocolGraph> protocols, SessionInput.Delivered... deliveries) {
-        return session(protocols)
-                .run(BedsideFeed.PATIENT, BedsideFeed.STAY, COMPLETE, List.of(deliveries), at(120));
+        return session(protocols).run(BedsideFeed.PATIENT, BedsideFeed.STAY, COMPLETE, List.of(deliveries), at(120));
     }
 
     private static ArchiveSession session(List<ProtocolGraph> protocols) {

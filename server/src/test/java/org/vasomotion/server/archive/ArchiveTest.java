@@ -24,7 +24,10 @@ class ArchiveTest {
 
     private static final Instant EIGHT = RunningService.EIGHT;
     private static final List<String> ITEMS = List.of(
-            "capillary-refill-time|glass-slide|finger", "lactate", "mean-arterial-pressure|arterial-line", "heart-rate");
+            "capillary-refill-time|glass-slide|finger",
+            "lactate",
+            "mean-arterial-pressure|arterial-line",
+            "heart-rate");
     private static final List<String> UNITS = List.of("s", "mmol/L", "mm[Hg]", "/min");
 
     @TempDir
@@ -62,7 +65,8 @@ class ArchiveTest {
     }
 
     private void correctLactate(String value, int revision, Instant trueAt) {
-        Answer answer = running.post("/api/readings", """
+        Answer answer = running.post(
+                "/api/readings", """
                 {"source": "laboratory", "readings": [{"patient": "p1", "message": "l1", "item": "lactate",
                  "value": "%s", "unit": "mmol/L", "revision": %d, "status": "%s", "at": "%s"}]}
                 """.formatted(value, revision, revision == 0 ? "final" : "corrected", trueAt));
@@ -140,15 +144,14 @@ class ArchiveTest {
             running.post("/api/readings", """
                     {"source": "monitor", "readings": [{"patient": "p1", "message": "%d", "item": "%s", "value": "%s",
                      "unit": "%s", "at": "%s"}]}
-                    """.formatted(i, ITEMS.get(item), 1 + random.nextInt(item < 2 ? 6 : 90), UNITS.get(item), trueAt));
+                    """.formatted(
+                            i, ITEMS.get(item), 1 + random.nextInt(item < 2 ? 6 : 90), UNITS.get(item), trueAt));
             shown.put(since, running.get("/api/patients/p1").json());
         }
-        shown.forEach((when, live) ->
-                assertThat(then("ward-p1-1", when)).as("seed %d, %s", seed, when).isEqualTo(live));
-        assertThat(running.get("/api/archive/ward-p1-1")
-                        .json()
-                        .path("marks")
-                        .findValuesAsText("kind"))
+        shown.forEach((when, live) -> assertThat(then("ward-p1-1", when))
+                .as("seed %d, %s", seed, when)
+                .isEqualTo(live));
+        assertThat(running.get("/api/archive/ward-p1-1").json().path("marks").findValuesAsText("kind"))
                 .as("seed %d", seed)
                 .contains("issued", "moved");
     }
@@ -199,7 +202,8 @@ class ArchiveTest {
         assertThat(problem("/api/archive/ward-p1-1/at")).isEqualTo("400 bad request");
         assertThat(problem("/api/archive/ward-p1-1/at?at=noon")).isEqualTo("400 bad request");
         assertThat(problem("/api/archive/ward-p1-1/at?at=2026-03-02T07:59:59Z")).isEqualTo("422 outside stay");
-        assertThat(problem("/api/archive/ward-p1-1/series?at=2026-03-02T08:00:01Z")).isEqualTo("422 outside stay");
+        assertThat(problem("/api/archive/ward-p1-1/series?at=2026-03-02T08:00:01Z"))
+                .isEqualTo("422 outside stay");
         assertThat(problem("/api/archive/ward-p1-1/series?at=2026-03-02T08:00:00Z&from=2026-03-02T08:00:00Z"))
                 .isEqualTo("400 bad request");
     }

@@ -1,5 +1,6 @@
 package org.vasomotion.server.http;
 
+import java.time.Instant;
 import java.util.List;
 import org.vasomotion.server.archive.Archive;
 import org.vasomotion.server.event.EventLog;
@@ -12,7 +13,6 @@ import org.vasomotion.server.ward.SetClock;
 import org.vasomotion.server.ward.Ward;
 import org.vasomotion.server.ward.WardListener;
 import org.vasomotion.server.ward.Wards;
-import java.time.Instant;
 
 /// The API on a free port over an empty ward, with events that a test tells.
 public final class EventServer implements AutoCloseable {

@@ -116,11 +116,13 @@ class IntakeTest {
                   {"patient": "stranger", "message": "d", "item": "lactate", "value": 2, "unit": "mmol/L",
                    "at": "2026-03-02T08:00:00Z"}]}""");
 
-        assertThat(store.audit.subList(before, store.audit.size())).singleElement().satisfies(row -> {
-            assertThat(row.act()).isEqualTo("POST /api/readings");
-            assertThat(row.who()).isEqualTo("local");
-            assertThat(row.detail()).isEqualTo("monitor-7: p1 2, p2 1");
-        });
+        assertThat(store.audit.subList(before, store.audit.size()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.act()).isEqualTo("POST /api/readings");
+                    assertThat(row.who()).isEqualTo("local");
+                    assertThat(row.detail()).isEqualTo("monitor-7: p1 2, p2 1");
+                });
     }
 
     @Test

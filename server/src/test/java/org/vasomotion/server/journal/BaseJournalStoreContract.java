@@ -139,7 +139,12 @@ public abstract class BaseJournalStoreContract {
     void should_keep_a_note_whatever_its_text_holds() {
         try (JournalStore store = open()) {
             AuditRow odd = new AuditRow(
-                    JournalRows.AT, "ana", "clinician", "POST /api/readings", "p\u0000", "half \uD83D, whole \uD83D\uDE00");
+                    JournalRows.AT,
+                    "ana",
+                    "clinician",
+                    "POST /api/readings",
+                    "p\u0000",
+                    "half \uD83D, whole \uD83D\uDE00");
             store.write(List.of(odd));
             AuditRow kept = store.audit(0, 1).getFirst().row();
             assertThat(kept.patient()).isEqualTo("p\uFFFD");
