@@ -31,9 +31,9 @@ record LoadGenerator(int port, int patients) {
 
     /// What came of a run.
     ///
-    /// @param tookMs how long each request that was answered with 200 took from when it was due, ms
+    /// @param tookMs how long each request that was answered with 200 took from when it was due, ms, the shortest first
     /// @param processorS processor time of the generator itself, s
-    record Result(double[] tookMs, double processorS) {}
+    record Result(List<Double> tookMs, double processorS) {}
 
     /// Sends on time, whether or not answers have come.
     Result run(int seconds) throws InterruptedException {
@@ -66,7 +66,7 @@ record LoadGenerator(int port, int patients) {
             }
             processorS = (ProcessUse.loadNs() - ownNs) / 1e9;
         }
-        return new Result(tookMs.stream().mapToDouble(Double::doubleValue).toArray(), processorS);
+        return new Result(tookMs.stream().sorted().toList(), processorS);
     }
 
     private HttpRequest request(int number, int perSecond) {

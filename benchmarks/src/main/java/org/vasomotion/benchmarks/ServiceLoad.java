@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -80,10 +79,8 @@ record ServiceLoad(PrintStream out) {
             lateS = (System.nanoTime() - startNs) / 1e9 - SECONDS;
             said(name, result, use);
         }
-        double[] tookMs = result.tookMs();
-        Arrays.sort(tookMs);
-        Arrays.sort(floor.tookMs());
-        double count = (double) tookMs.length * LoadGenerator.TOGETHER;
+        List<Double> tookMs = result.tookMs();
+        double count = (double) tookMs.size() * LoadGenerator.TOGETHER;
         double done = count / (SECONDS + Math.max(0, lateS));
         return List.of(
                 new Figure(name + ": observations decided and durable", done, "/s", "sent", PATIENTS, "10,000 /s"),
@@ -123,15 +120,15 @@ record ServiceLoad(PrintStream out) {
                 "%s: %d requests failed or were turned away; collections stopped everything for %d ms together, at"
                         + " most %d ms at once; the load generator took %.1f of %.1f s of processor time%n",
                 name,
-                SECONDS * PATIENTS / LoadGenerator.TOGETHER - result.tookMs().length,
+                SECONDS * PATIENTS / LoadGenerator.TOGETHER - result.tookMs().size(),
                 use.stoppedMs(),
                 use.longestStopMs(),
                 result.processorS(),
                 use.processorS());
     }
 
-    private static double at(double[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) (sorted.length * share)];
+    private static double at(List<Double> sorted, double share) {
+        return sorted.isEmpty() ? Double.NaN : sorted.get((int) (sorted.size() * share));
     }
 
     private static PrintStream nowhere() {

@@ -27,18 +27,18 @@ record StoreFloor(JournalStore store, int patients) {
     /// What was measured.
     ///
     /// @param perSecond rows a second, as fast as the store takes them
-    /// @param tookMs how long each hundred took until it was durable at the pace of the ward, ms
-    record Result(double perSecond, double[] tookMs) {}
+    /// @param tookMs how long each hundred took until it was durable at the pace of the ward, ms, the shortest first
+    record Result(double perSecond, List<Double> tookMs) {}
 
     Result measure(int seconds) {
         try (JournalStore open = store;
                 GroupCommit journal = new GroupCommit(open)) {
-            double[] tookMs = paced(journal, seconds);
+            List<Double> tookMs = paced(journal, seconds);
             return new Result(unhurried(journal, seconds), tookMs);
         }
     }
 
-    private double[] paced(GroupCommit journal, int seconds) {
+    private List<Double> paced(GroupCommit journal, int seconds) {
         Queue<Double> tookMs = new ConcurrentLinkedQueue<>();
         List<CompletableFuture<Void>> written = new ArrayList<>();
         int perSecond = patients / TOGETHER;
@@ -46,11 +46,10 @@ record StoreFloor(JournalStore store, int patients) {
         for (int i = 0; i < seconds * perSecond; i++) {
             long dueNs = startNs + i * 1_000_000_000L / perSecond;
             LockSupport.parkNanos(dueNs - System.nanoTime());
-            written.add(
-                    journal.write(rows(i)).thenRun(() -> tookMs.add((System.nanoTime() - dueNs) / 1e6)));
+            written.add(journal.write(rows(i)).thenRun(() -> tookMs.add((System.nanoTime() - dueNs) / 1e6)));
         }
         written.forEach(CompletableFuture::join);
-        return tookMs.stream().mapToDouble(Double::doubleValue).toArray();
+        return tookMs.stream().sorted().toList();
     }
 
     private double unhurried(GroupCommit journal, int seconds) {

@@ -11,8 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.PlainErrors.UserError;
+import org.vasomotion.cli.archive.DatasetStays;
+import org.vasomotion.guidance.protocol.ProtocolGraph;
+import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.server.Service;
 import org.vasomotion.server.ServiceSettings;
+import org.vasomotion.server.archive.StaySource;
 import org.vasomotion.server.http.Transport;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.journal.PostgresJournal;
@@ -45,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final Set<String> DEMO_OPTIONS = Set.of("--demo", "--patients", "--speed", "--seed", "--port");
 
+    /// The one that `replay` asks unless told otherwise.
+    private static final String ARCHIVE_PROTOCOL = "andromeda-shock-2";
+
     private static final String TLS_PASSWORD = "VASOMOTION_TLS_PASSWORD";
 
     @Spec
@@ -65,6 +72,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "Keep the journal in PostgreSQL instead: jdbc:postgresql://host/database?user=name. The"
                     + " password is read from " + PASSWORD + ".")
     private @Nullable String postgres;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DATASET",
+            description =
+                    "Stays to look back at: a folder with MIMIC-III or MIMIC-IV tables, or in the generic CSV form.")
+    private @Nullable Path archive;
 
     @Option(
             names = "--tls",
@@ -106,9 +120,11 @@ final class ServeCommand implements Callable<Integer> {
                 .at(host, authenticator)
                 .over(transport());
         PrintWriter out = spec.commandLine().getOut();
+        List<StaySource> archived = archived();
         JournalStore store = store();
         String place = store.place();
-        Service service = Service.start(settings, store, Clock.systemUTC(), log(), ServiceCompanions.of(null));
+        Service service = Service.start(
+                settings, store, archived, Clock.systemUTC(), log(), ServiceCompanions.of(null));
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         out.println("Vasomotion is at  " + (tls == null ? "http" : "https") + "://" + shown(host) + ":" + service.port()
                 + "/");
@@ -130,6 +146,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new UserError("a demonstration listens to this machine only and keeps nothing: leave "
                     + String.join(", ", others) + " out");
         }
+    }
+
+    /// Protocols are begun in it as `replay` begins them.
+    private List<StaySource> archived() {
+        List<ProtocolGraph> begun = StandardProtocols.all().stream()
+                .filter(graph -> graph.id().equals(ARCHIVE_PROTOCOL))
+                .toList();
+        return archive == null ? List.of() : List.of(DatasetStays.open(archive, begun));
     }
 
     private JournalStore store() {

@@ -57,7 +57,7 @@ class RealDemoTest {
         return sum;
     }
 
-    private static Path demo(String name) {
+    static Path demo(String name) {
         Path root = Path.of("").toAbsolutePath();
         while (root.getParent() != null && !Files.exists(root.resolve("mvnw"))) {
             root = root.getParent();

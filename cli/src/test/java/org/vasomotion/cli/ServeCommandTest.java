@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,20 +25,22 @@ class ServeCommandTest {
     private Path folder = Path.of("");
 
     /// The program in a process of its own: it runs until it is told to end.
-    private Process started() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.vasomotion.cli.Vasomotion",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        folder.resolve("data").toString())
+    private Process started(String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.vasomotion.cli.Vasomotion",
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString()));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
                 .redirectError(folder.resolve("log").toFile())
                 .start();
     }
@@ -71,6 +75,20 @@ class ServeCommandTest {
         assertThat(Files.readString(folder.resolve("log")))
                 .contains("\"event\":\"started\"", "\"event\":\"stopped\"")
                 .doesNotContain("fault");
+    }
+
+    @Test
+    void should_offer_the_stays_of_a_dataset_when_one_is_given() throws Exception {
+        Process process = started("--archive", WardData.in(folder).folder().toString());
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI stays = URI.create(address(process) + "api/archive");
+            HttpResponse<String> answer =
+                    client.send(HttpRequest.newBuilder(stays).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.body()).contains("\"dataset-a\"", "\"dataset-b_1\"");
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
     }
 
     @Test

@@ -111,18 +111,6 @@ public final class Service implements AutoCloseable {
     /// The same with stays to look back at beside those of its own journal.
     ///
     /// @param archived of its own; closed with the service
-    public static Service start(
-            ServiceSettings settings,
-            JournalStore store,
-            List<StaySource> archived,
-            InstantSource clock,
-            PrintStream out) {
-        return start(settings, store, archived, clock, out, Companions.none());
-    }
-
-    /// The same with both.
-    ///
-    /// @param archived of its own; closed with the service
     /// @param clock of the ward and of the log; it may be virtual, and never goes back
     public static Service start(
             ServiceSettings settings,

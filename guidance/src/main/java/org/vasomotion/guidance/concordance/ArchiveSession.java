@@ -38,9 +38,51 @@ public final class ArchiveSession {
             List<Coverage> coverages,
             List<SessionInput.Delivered> deliveries,
             Instant until) {
-        Watching watching = new Watching(new BedsideSession(rules, patient, period), rules);
+        Instant end = end(deliveries, until);
         Instant first =
                 deliveries.isEmpty() ? Instant.EPOCH : deliveries.getFirst().at();
+        return watched(patient, period, coverages, deliveries, end)
+                .course(period.from().isAfter(first) ? period.from() : first, end);
+    }
+
+    /// What reaches the session of a stay, in order, with the beginning of its protocols where it falls due and a last
+    /// look at the end: taken through a session with the same rules it gives everything again.
+    ///
+    /// @param deliveries readings in the order in which they became known
+    /// @param coverages what the sources of the stay record completely
+    /// @param until when the patient left; [Instant#MAX] for the last delivery
+    public List<SessionInput> inputs(
+            PatientId patient,
+            StayPeriod period,
+            List<Coverage> coverages,
+            List<SessionInput.Delivered> deliveries,
+            Instant until) {
+        Instant end = end(deliveries, until);
+        List<SessionInput> inputs = new ArrayList<>(watched(patient, period, coverages, deliveries, end).heard);
+        if (!deliveries.isEmpty()) {
+            inputs.add(new SessionInput.Ticked(end));
+        }
+        return inputs;
+    }
+
+    /// The rules that sessions are run by.
+    public SessionRules rules() {
+        return rules;
+    }
+
+    private static Instant end(List<SessionInput.Delivered> deliveries, Instant until) {
+        Instant last =
+                deliveries.isEmpty() ? Instant.EPOCH : deliveries.getLast().at();
+        return until.equals(Instant.MAX) || until.isBefore(last) ? last : until;
+    }
+
+    private Watching watched(
+            PatientId patient,
+            StayPeriod period,
+            List<Coverage> coverages,
+            List<SessionInput.Delivered> deliveries,
+            Instant end) {
+        Watching watching = new Watching(new BedsideSession(rules, patient, period), rules);
         for (Coverage coverage : coverages) {
             watching.accept(new SessionInput.Declared(Instant.EPOCH, coverage));
         }
@@ -49,19 +91,18 @@ public final class ArchiveSession {
             watching.accept(delivered);
             watching.beginIfDue(delivered.at());
         }
-        Instant last = deliveries.isEmpty() ? first : deliveries.getLast().at();
-        Instant end = until.equals(Instant.MAX) || until.isBefore(last) ? last : until;
         watching.goOnTo(end);
-        return watching.course(period.from().isAfter(first) ? period.from() : first, end);
+        return watching;
     }
 
-    /// What is noted along the way; lives inside one call of [#run].
+    /// What is noted along the way through one stay.
     private static final class Watching {
 
         private final BedsideSession session;
         private final SessionRules rules;
         private final Stretches<Phase.Kind, Phase> phases = new Stretches<>(Phase::new);
         private final Stretches<RefillStretch.State, RefillStretch> refill = new Stretches<>(RefillStretch::new);
+        private final List<SessionInput> heard = new ArrayList<>();
         private final List<Instant> onset = new ArrayList<>(1);
         private final List<SessionOutput.Moved> moves = new ArrayList<>();
         private final List<SessionOutput.WouldHaveAdvised> late = new ArrayList<>();
@@ -81,6 +122,9 @@ public final class ArchiveSession {
         }
 
         void accept(SessionInput input) {
+            if (!(input instanceof SessionInput.Ticked)) {
+                heard.add(input); // looks at the clock follow from what comes after them
+            }
             for (SessionOutput output : session.accept(input)) {
                 switch (output) {
                     case SessionOutput.Moved moved -> moves.add(moved);

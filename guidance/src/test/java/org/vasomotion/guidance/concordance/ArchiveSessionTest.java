@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vasomotion.guidance.contract.BedsideFeed.at;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +17,17 @@ import org.vasomotion.guidance.protocol.Action;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.guidance.safety.StandardLimits;
+import org.vasomotion.guidance.session.BedsideSession;
 import org.vasomotion.guidance.session.SessionInput;
+import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.SourceReading;
 
 class ArchiveSessionTest {
+
+    private static final List<Coverage> COMPLETE = List.of(
+            BedsideFeed.complete(Coverage.Kind.FLUID_INPUT), BedsideFeed.complete(Coverage.Kind.VASOACTIVE_INFUSIONS));
 
     @Test
     void should_tell_known_refill_from_unknown_when_it_gets_too_old() {
@@ -39,18 +45,41 @@ class ArchiveSessionTest {
                 .isEqualTo(Duration.ofHours(2));
     }
 
-    @Test
-    void should_begin_protocols_at_onset_and_say_whether_the_like_was_done() {
-        ProtocolGraph graph = StandardProtocols.all().stream()
+    private static final List<SessionInput.Delivered> SHOCK = List.of(
+            delivered(0, BedsideFeed.rate("n", 0, "norepinephrine", "0.2", "ug/kg/min")),
+            delivered(5, BedsideFeed.value("l", 5, "lactate", "4", "mmol/L")),
+            delivered(30, BedsideFeed.value("r", 30, "capillary-refill-time", "2", "s")),
+            delivered(40, BedsideFeed.value("q", 40, "lactate", "3", "mmol/L")));
+
+    private static ProtocolGraph andromeda() {
+        return StandardProtocols.all().stream()
                 .filter(each -> each.id().equals("andromeda-shock-2"))
                 .findFirst()
                 .orElseThrow();
-        StayCourse course = run(
-                List.of(graph),
-                delivered(0, BedsideFeed.rate("n", 0, "norepinephrine", "0.2", "ug/kg/min")),
-                delivered(5, BedsideFeed.value("l", 5, "lactate", "4", "mmol/L")),
-                delivered(30, BedsideFeed.value("r", 30, "capillary-refill-time", "2", "s")),
-                delivered(40, BedsideFeed.value("q", 40, "lactate", "3", "mmol/L")));
+    }
+
+    @Test
+    void should_move_the_same_ways_when_what_reached_a_session_is_taken_through_another() {
+        ArchiveSession session = session(List.of(andromeda()));
+        List<SessionInput> inputs = session.inputs(BedsideFeed.PATIENT, BedsideFeed.STAY, COMPLETE, SHOCK, at(120));
+        BedsideSession again = new BedsideSession(session.rules(), BedsideFeed.PATIENT, BedsideFeed.STAY);
+        List<SessionOutput.Moved> moves = new ArrayList<>();
+        for (SessionInput input : inputs) {
+            for (SessionOutput output : again.accept(input)) {
+                if (output instanceof SessionOutput.Moved moved) {
+                    moves.add(moved);
+                }
+            }
+        }
+        StayCourse course = session.run(BedsideFeed.PATIENT, BedsideFeed.STAY, COMPLETE, SHOCK, at(120));
+        assertThat(moves).isNotEmpty().isEqualTo(course.moves());
+        assertThat(inputs).contains(new SessionInput.Begun(at(5), "andromeda-shock-2"));
+        assertThat(inputs.getLast()).isEqualTo(new SessionInput.Ticked(at(120)));
+    }
+
+    @Test
+    void should_begin_protocols_at_onset_and_say_whether_the_like_was_done() {
+        StayCourse course = run(List.of(andromeda()), SHOCK.toArray(SessionInput.Delivered[]::new));
 
         assertThat(course.onset()).containsExactly(at(5));
         assertThat(course.advised()).isNotEmpty();
@@ -84,20 +113,15 @@ class ArchiveSessionTest {
     }
 
     private static StayCourse run(List<ProtocolGraph> protocols, SessionInput.Delivered... deliveries) {
-        SessionRules rules = new SessionRules(
+        return session(protocols).run(BedsideFeed.PATIENT, BedsideFeed.STAY, COMPLETE, List.of(deliveries), at(120));
+    }
+
+    private static ArchiveSession session(List<ProtocolGraph> protocols) {
+        return new ArchiveSession(new SessionRules(
                 BedsideFeed.INTAKE,
                 StandardAssessment.all(),
                 protocols,
                 StandardLimits.all(),
-                SessionRules.USUAL_LATENESS);
-        return new ArchiveSession(rules)
-                .run(
-                        BedsideFeed.PATIENT,
-                        BedsideFeed.STAY,
-                        List.of(
-                                BedsideFeed.complete(Coverage.Kind.FLUID_INPUT),
-                                BedsideFeed.complete(Coverage.Kind.VASOACTIVE_INFUSIONS)),
-                        List.of(deliveries),
-                        at(120));
+                SessionRules.USUAL_LATENESS));
     }
 }

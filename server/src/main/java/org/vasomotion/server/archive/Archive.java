@@ -16,8 +16,8 @@ import org.vasomotion.model.Api;
 
 /// Stays of the past from all sources. A few are kept open.
 ///
-/// The work is done on one thread of its own, so that whoever looks at the past does not take the processors from those
-/// who look after the present.
+/// The work is done on one thread of its own, so that whoever looks at the past does not take the carriers of the
+/// virtual threads on which the present is looked after.
 @Api
 public final class Archive implements AutoCloseable {
 
@@ -25,11 +25,8 @@ public final class Archive implements AutoCloseable {
 
     private final List<StaySource> sources;
     private final Map<String, Playback> open = new LinkedHashMap<>(MOST_OPEN, 0.75f, true);
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .name("archive")
-            .daemon()
-            .priority(Thread.MIN_PRIORITY)
-            .factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("archive").daemon().factory());
 
     public Archive(List<StaySource> sources) {
         this.sources = List.copyOf(sources);

@@ -33,8 +33,8 @@ public record JournalStays(JournalStore store, SessionRules rules, InstantSource
         for (JournalRow row : store.comingAndLeaving()) {
             switch (row.kind()) {
                 case ADMITTED -> here.put(row.patient(), row);
-                case DISCHARGED -> Optional.ofNullable(here.remove(row.patient()))
-                        .ifPresent(came -> stays.add(stay(came, row.at())));
+                case DISCHARGED ->
+                    Optional.ofNullable(here.remove(row.patient())).ifPresent(came -> stays.add(stay(came, row.at())));
                 case INPUT -> throw new IllegalStateException("not asked for");
             }
         }

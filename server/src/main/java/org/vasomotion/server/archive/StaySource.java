@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vasomotion.model.Api;
 
-/// Something that holds stays. Several threads may call.
+/// Something that holds stays. Called by one thread at a time.
 @Api(Api.Use.IMPLEMENT)
 public interface StaySource extends AutoCloseable {
 

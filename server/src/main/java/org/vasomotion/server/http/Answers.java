@@ -49,7 +49,9 @@ final class Answers {
 
     static <T> T await(CompletableFuture<T> reply) {
         try {
-            return reply.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
+            return reply.isDone()
+                    ? reply.join()
+                    : reply.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             throw switch (e.getCause()) {
                 case WardException refused -> Problem.of(refused);

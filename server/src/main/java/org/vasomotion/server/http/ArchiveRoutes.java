@@ -64,8 +64,8 @@ final class ArchiveRoutes {
         if (!from.isBefore(until)) {
             throw Problem.badRequest("The window ends before it begins.", List.of());
         }
-        ObjectNode node = ArchiveView.window(
-                known(open, at), indices(), context.queryParams("measurand"), DOSE, from, until);
+        ObjectNode node =
+                ArchiveView.window(known(open, at), indices(), context.queryParams("measurand"), DOSE, from, until);
         answers.noteLook(context, series, open.stay().patient().value());
         Answers.json(context, node);
     }

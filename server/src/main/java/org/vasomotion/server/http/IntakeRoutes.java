@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.interop.terminology.CatalogItems;
@@ -66,7 +68,7 @@ final class IntakeRoutes {
             }
         }
         body.check();
-        answer(context, shares, items.size());
+        answer(context, source, shares, items.size());
     }
 
     private static Optional<SourceReading> reading(Body item, String source, Instant now) {
@@ -105,7 +107,7 @@ final class IntakeRoutes {
 
     /// Each patient's readings are asked of his session; one that is busy or not here does not keep others
     /// waiting.
-    private void answer(Context context, Map<PatientId, Share> shares, int count) {
+    private void answer(Context context, String source, Map<PatientId, Share> shares, int count) {
         ObjectNode[] verdicts = new ObjectNode[count];
         Map<Share, CompletableFuture<Reply>> asked = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
@@ -116,9 +118,14 @@ final class IntakeRoutes {
                 problems.add(refused(share, Problem.of(e), verdicts));
             }
         });
+        CompletableFuture<Void> noted = asked.isEmpty()
+                ? CompletableFuture.completedFuture(null)
+                : answers.ward().noted(answers.audit(context, readings, "", delivered(source, asked.keySet())));
         asked.forEach((share, reply) -> {
             try {
-                judged(share, Answers.await(reply), verdicts);
+                Reply replied = Answers.await(reply);
+                Answers.await(noted); // nothing is acknowledged of which the trail does not say who delivered it
+                judged(share, replied, verdicts);
             } catch (Problem problem) {
                 problems.add(refused(share, problem, verdicts));
             }
@@ -134,6 +141,15 @@ final class IntakeRoutes {
         }
         context.status(status);
         Answers.json(context, node);
+    }
+
+    /// From which source how many readings came for whom, e.g. `monitor-7: p1 3, p2 1`.
+    private static String delivered(String source, Set<Share> shares) {
+        return source
+                + shares.stream()
+                        .map(share -> share.readings().getFirst().patient().value() + " "
+                                + share.readings().size())
+                        .collect(Collectors.joining(", ", ": ", ""));
     }
 
     private static Problem refused(Share share, Problem problem, ObjectNode[] verdicts) {

@@ -18,11 +18,12 @@ public record BedState(Admission admission, long number, SessionState session, H
     ///
     /// @param number of the row that says so
     public static BedState admitted(SessionRules rules, Admission admission, long number) {
-        return new BedState(
-                admission,
-                number,
-                SessionState.of(rules, admission.patient(), admission.stay()),
-                History.EMPTY);
+        return beginning(admission, number, SessionState.of(rules, admission.patient(), admission.stay()));
+    }
+
+    /// A patient to whose session nothing has been said yet.
+    public static BedState beginning(Admission admission, long number, SessionState session) {
+        return new BedState(admission, number, session, History.EMPTY);
     }
 
     /// This patient after his session was told something at `at`, one row later.

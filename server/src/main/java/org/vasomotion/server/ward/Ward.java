@@ -173,7 +173,14 @@ public final class Ward implements AutoCloseable {
 
     /// Notes who looked at what. That it could not be written shows in [#trouble()].
     public void note(AuditRow audit) {
-        var _ = journal.write(List.of(audit));
+        var _ = noted(audit);
+    }
+
+    /// Notes who did what, for whoever has to wait for it.
+    ///
+    /// @return completes when the note is on disk; fails with [JournalException] if it could not be written
+    public CompletableFuture<Void> noted(AuditRow audit) {
+        return journal.write(List.of(audit));
     }
 
     /// What is known of a patient.

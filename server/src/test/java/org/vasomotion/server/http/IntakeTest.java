@@ -102,6 +102,30 @@ class IntakeTest {
     }
 
     @Test
+    void should_note_who_delivered_how_many_for_whom_in_one_row_when_a_batch_comes() {
+        running.admit("p2");
+        int before = store.audit.size();
+        running.post("/api/readings", """
+                {"source": "monitor-7", "readings": [
+                  {"patient": "p1", "message": "a", "item": "lactate", "value": 2, "unit": "mmol/L",
+                   "at": "2026-03-02T08:00:00Z"},
+                  {"patient": "p2", "message": "b", "item": "lactate", "value": 2, "unit": "mmol/L",
+                   "at": "2026-03-02T08:00:00Z"},
+                  {"patient": "p1", "message": "c", "item": "heart-rate", "value": 90, "unit": "/min",
+                   "at": "2026-03-02T08:00:00Z"},
+                  {"patient": "stranger", "message": "d", "item": "lactate", "value": 2, "unit": "mmol/L",
+                   "at": "2026-03-02T08:00:00Z"}]}""");
+
+        assertThat(store.audit.subList(before, store.audit.size()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.act()).isEqualTo("POST /api/readings");
+                    assertThat(row.who()).isEqualTo("local");
+                    assertThat(row.detail()).isEqualTo("monitor-7: p1 2, p2 1");
+                });
+    }
+
+    @Test
     void should_say_where_when_it_is_no_json() {
         Answer answer = running.post("/api/readings", "{\"source\": \"m\",\n  \"readings\": [,]}");
         assertThat(answer.status()).isEqualTo(400);

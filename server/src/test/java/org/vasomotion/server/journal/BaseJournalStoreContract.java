@@ -136,6 +136,40 @@ public abstract class BaseJournalStoreContract {
     }
 
     @Test
+    void should_keep_a_note_whatever_its_text_holds() {
+        try (JournalStore store = open()) {
+            AuditRow odd = new AuditRow(
+                    JournalRows.AT,
+                    "ana",
+                    "clinician",
+                    "POST /api/readings",
+                    "p\u0000",
+                    "half \uD83D, whole \uD83D\uDE00");
+            store.write(List.of(odd));
+            AuditRow kept = store.audit(0, 1).getFirst().row();
+            assertThat(kept.patient()).isEqualTo("p\uFFFD");
+            assertThat(kept.detail()).isEqualTo("half \uFFFD, whole \uD83D\uDE00");
+            assertThat(AuditEntry.isUnbroken(store.audit(0, 1))).isTrue();
+        }
+    }
+
+    @Test
+    void should_know_who_came_and_who_left_when_the_journal_is_opened_again() {
+        JournalRow came = of(1, JournalRow.Kind.ADMITTED);
+        JournalRow left = of(3, JournalRow.Kind.DISCHARGED);
+        try (JournalStore store = open()) {
+            store.write(List.of(came, of(2, JournalRow.Kind.INPUT), row("b", 1), left));
+        }
+        try (JournalStore store = open()) {
+            assertThat(store.comingAndLeaving()).containsExactly(came, left);
+        }
+    }
+
+    private static JournalRow of(long number, JournalRow.Kind kind) {
+        return new JournalRow(new PatientId("a"), number, kind, JournalRows.AT, "", List.of(), "");
+    }
+
+    @Test
     void should_write_everything_once_when_many_write_together() {
         try (JournalStore store = open();
                 GroupCommit commit = new GroupCommit(store)) {

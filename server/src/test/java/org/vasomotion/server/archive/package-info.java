@@ -1,0 +1,4 @@
+@NullMarked
+package org.vasomotion.server.archive;
+
+import org.jspecify.annotations.NullMarked;
