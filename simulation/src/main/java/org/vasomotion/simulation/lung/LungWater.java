@@ -16,7 +16,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// Extravascular lung water by the revised Starling equation across lung capillaries, lung lymph, and the
 /// shunt through flooded alveoli. The specification names the state and gives no equation.
 ///
-/// What opposes filtration is the pull of plasma against the fluid under the glycocalyx, a third of it; where
+/// What opposes filtration is the pull of plasma against the fluid under the glycocalyx, about a third of it; where
 /// the layer is lost the protein of the interstitium counts, which filtered water dilutes. Protein itself is
 /// not moved: water goes and comes back without it.
 @Api
@@ -49,7 +49,7 @@ public final class LungWater {
 
     /// Oncotic pressure under the layer, and of the normal interstitium, relative to plasma.
     @Dimensionless
-    private static final double UNDER_LAYER = 0.34;
+    private static final double UNDER_LAYER = 0.36;
 
     @Dimensionless
     private static final double INTERSTITIAL = 0.65;

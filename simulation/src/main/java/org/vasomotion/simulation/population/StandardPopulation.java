@@ -172,6 +172,12 @@ final class StandardPopulation {
                         lognormal(0.05, 0.7),
                         Map.of(ENDOTHELIUM, 0.4),
                         SPECIFIED),
+                new Trait(
+                        "lung-leak",
+                        of(Parameter.LUNG_LEAK),
+                        lognormal(1.5, 0.8),
+                        Map.of(ENDOTHELIUM, 0.3),
+                        "lung water 10.2 and 14.3 mL/kg at most in survivors and others: Sakka 2002, Chest 122:2080; size assumed"),
                 new Trait("lymph-loss", of(Parameter.LYMPH_LOSS), new LogitNormal(0.3, 0.5), ADDED));
     }
 

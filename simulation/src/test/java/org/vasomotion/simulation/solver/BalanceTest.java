@@ -67,15 +67,19 @@ class BalanceTest {
     @Test
     void should_account_for_all_volume_when_a_day_has_passed() {
         double waterMl = bloodMl()
+                + state(StateVariable.EXTRAVASCULAR_LUNG_WATER)
                 + state(StateVariable.FAST_INTERSTITIAL_VOLUME)
                 + state(StateVariable.SLOW_INTERSTITIAL_VOLUME);
         double bloodMl = bloodMl();
         double acrossMl = 0;
         for (int i = 0; i < DAY; i++) {
             patients.advance(1, STEP_S);
-            acrossMl += (signal(Signal.LYMPH_FLOW) - signal(Signal.FILTRATION)) * STEP_S / 60;
+            double backMlPerMin = signal(Signal.LYMPH_FLOW) + signal(Signal.LUNG_LYMPH_FLOW);
+            double outMlPerMin = signal(Signal.FILTRATION) + signal(Signal.LUNG_FILTRATION);
+            acrossMl += (backMlPerMin - outMlPerMin) * STEP_S / 60;
         }
         double now = bloodMl()
+                + state(StateVariable.EXTRAVASCULAR_LUNG_WATER)
                 + state(StateVariable.FAST_INTERSTITIAL_VOLUME)
                 + state(StateVariable.SLOW_INTERSTITIAL_VOLUME);
         assertThat(now - waterMl).isCloseTo(state(StateVariable.FLUID_BALANCE), within(RELATIVE * waterMl));
