@@ -43,7 +43,7 @@ public final class PressorHormones {
 
     /// The most that can be released empties the store in this time; it fills again in the other. Assumed, after the
     /// course in Sharshar 2003.
-    private static final double EMPTYING_S = 24 * 3600;
+    private static final double EMPTYING_S = 16 * 3600;
 
     private static final double FILLING_S = 48 * 3600;
 

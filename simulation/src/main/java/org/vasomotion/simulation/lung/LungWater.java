@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.lung;
 
+import java.util.Arrays;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
@@ -43,7 +44,7 @@ public final class LungWater {
     private static final double LEAST_TISSUE_MM_HG = -5;
     private static final double MOST_TISSUE_MM_HG = 2;
 
-    /// mmHg per mL/kg.
+    /// mmHg per mL/kg; less where the epithelium leaks too, so that water goes on into alveoli.
     @Dimensionless
     private static final double STIFFNESS = 1.5;
 
@@ -96,8 +97,8 @@ public final class LungWater {
             double leaking = ownLeak[i] * leak[i];
             double capillaryMmHg =
                     atrialMmHg[i] + CAPILLARY_SHARE * Math.max(0, arterialMmHg[i] - atrialMmHg[i]) - thoracicMmHg[i];
-            double tissueMmHg =
-                    Elementary.clip(LEAST_TISSUE_MM_HG + STIFFNESS * excess, 2 * LEAST_TISSUE_MM_HG, MOST_TISSUE_MM_HG);
+            double tissueMmHg = Elementary.clip(
+                    LEAST_TISSUE_MM_HG + STIFFNESS * excess / (1 + leaking), 2 * LEAST_TISSUE_MM_HG, MOST_TISSUE_MM_HG);
             double pull = pullMmHg(i, glycocalyx[i], leaking, excess);
             double hydraulic = coefficient[i] * (1 + 1.5 * leaking);
             filtration[i] = Math.max(0, hydraulic * (capillaryMmHg - tissueMmHg - pull));
@@ -152,7 +153,7 @@ public final class LungWater {
     }
 
     private void sumFlows() {
-        java.util.Arrays.fill(flow, 0);
+        Arrays.fill(flow, 0);
         for (Bed bed : BEDS) {
             double[] mlPerS = block.bedSignals().of(BedSignal.FLOW, bed.place());
             for (int i = 0; i < lanes; i++) {

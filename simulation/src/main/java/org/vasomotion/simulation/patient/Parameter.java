@@ -58,7 +58,7 @@ public enum Parameter {
     LUNG_SHUNT("f_l", "shunted share of blood per lung water beyond 10 mL/kg", "kg/mL", 0.02, NOT_IN_PROTOTYPE),
     /// Landry 1997 (10.1161/01.CIR.95.5.1122): 22.7 pg/mL in cardiogenic shock.
     VASOPRESSIN_RELEASE("a_avp", "vasopressin at the most that hypotension adds", "pg/mL", 25, NOT_IN_PROTOTYPE),
-    RENIN_BY_FILLING("r_cp", "renin per unit of the low-pressure reflex, of that at rest", "1", 8, NOT_IN_PROTOTYPE),
+    RENIN_BY_FILLING("r_cp", "renin per unit of the low-pressure reflex, of that at rest", "1", 10, NOT_IN_PROTOTYPE),
     RENIN_BY_PRESSURE("r_P", "renin when the kidney has no pressure, of that at rest", "1", 1, NOT_IN_PROTOTYPE),
     RENIN_BY_NERVES("r_N", "renin per unit of sympathetic drive, of that at rest", "1", 0.5, NOT_IN_PROTOTYPE),
     ANGIOTENSIN_TONE(
@@ -68,7 +68,7 @@ public enum Parameter {
             "g_asc", "dilation of large arterioles by tissue that lacks oxygen, of the metabolic gain", "1", 0.8, NOT_IN_PROTOTYPE),
     SKIN_NITRIC_OXIDE(
             "g_NO", "further dilation of the skin's terminal arterioles by donated nitric oxide", "1", 4, NOT_IN_PROTOTYPE),
-    RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 42, ASSUMPTION, 62),
+    RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
     REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),
     REFILL_VENOUS_EFFECT(
             "a_vb", "quicker refill where venules are empty: 0 not, 1 as specified", "1", 0, NOT_IN_PROTOTYPE),
@@ -107,7 +107,7 @@ public enum Parameter {
     LIVER_LOSS("a_liv", "loading: loss of liver function", "1", 0.40, ASSUMPTION),
     KIDNEY_LOSS("a_kid", "loading: loss of kidney function", "1", 0.5, ASSUMPTION),
     /// Endotoxin makes rats pass more water and sodium while less is filtered: Olesen 2009 (10.1093/ndt/gfp011).
-    TUBULAR_LOSS("a_tub", "loading: relative rise of the share of filtrate that becomes urine", "1", 0.9, NOT_IN_PROTOTYPE),
+    TUBULAR_LOSS("a_tub", "loading: relative rise of the share of filtrate that becomes urine", "1", 1.3, NOT_IN_PROTOTYPE),
     EPINEPHRINE_LOADING("a_epi", "loading of endogenous epinephrine", "ng/mL", 3, ASSUMPTION),
     INTRATHORACIC_PRESSURE("P_it", "loading of intrathoracic pressure", "mm[Hg]", 2, ASSUMPTION),
     FEVER("dT", "loading of core temperature", "K", 1.5, ASSUMPTION),
