@@ -97,6 +97,7 @@ public final class TerminalTone {
         double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
         double[] storedCells = block.state().of(StateVariable.STORAGE_LESION);
         double[] angiotensin = block.signals().of(Signal.ANGIOTENSIN_DRIVE);
+        double[] constrictors = block.parameters().of(Parameter.ENDOTHELIAL_CONSTRICTION);
         double[] escape = block.parameters().of(Parameter.ALPHA_ESCAPE);
         double[] severity = block.signals().of(Signal.SEVERITY);
         double adrenergicGain = 2.6 * BedConstant.TERMINAL_ADRENERGIC_GAIN.of(bed);
@@ -110,7 +111,7 @@ public final class TerminalTone {
                     + reflexGain * (reflexWeight[i] * (lowPressure[i] - 0.065) + angiotensin[i])
                     + vasopressinGain * vasopressin[i]
                     - inducibleGain * inducible[i]
-                    + constrictorGain * endothelium[i]
+                    + constrictorGain * constrictors[i] * endothelium[i]
                     + storedCells[i];
         }
     }

@@ -62,10 +62,13 @@ public enum Parameter {
     RENIN_BY_PRESSURE("r_P", "renin when the kidney has no pressure, of that at rest", "1", 1, NOT_IN_PROTOTYPE),
     RENIN_BY_NERVES("r_N", "renin per unit of sympathetic drive, of that at rest", "1", 0.5, NOT_IN_PROTOTYPE),
     ANGIOTENSIN_TONE(
-            "g_aii", "constriction per angiotensin beyond that at rest, of the low-pressure reflex", "1", 0.3, NOT_IN_PROTOTYPE),
+            "g_aii", "constriction per angiotensin beyond that at rest, of the low-pressure reflex", "1", 0.25, NOT_IN_PROTOTYPE),
+    /// Angiotensin is now a state of its own, so that less is left of what the endothelium's constrictors stood for.
+    ENDOTHELIAL_CONSTRICTION(
+            "w_ET", "constriction by a sick endothelium, of the specification's", "1", 0.3, NOT_IN_PROTOTYPE, 1),
     /// Lipopolysaccharide takes the conducted response of arterioles: Tyml 2001 (Am J Physiol 281:H1397), from memory.
     ASCENDING_DILATION(
-            "g_asc", "dilation of large arterioles by tissue that lacks oxygen, of the metabolic gain", "1", 0.8, NOT_IN_PROTOTYPE),
+            "g_asc", "dilation of large arterioles by tissue that lacks oxygen, of the metabolic gain", "1", 1.1, NOT_IN_PROTOTYPE),
     SKIN_NITRIC_OXIDE(
             "g_NO", "further dilation of the skin's terminal arterioles by donated nitric oxide", "1", 4, NOT_IN_PROTOTYPE),
     RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
@@ -90,7 +93,7 @@ public enum Parameter {
     ARTERIAL_DESENSITISATION("a_rho", "loading: loss of arterial responsiveness", "1", 0.30, ASSUMPTION),
     /// Alpha-2 constriction of small arterioles, unlike alpha-1 of large ones, yields to want of oxygen:
     /// Anderson and Faber 1991, Circ Res 69:174 (rat muscle).
-    ALPHA_ESCAPE("a_esc", "loading: alpha constriction that terminal arterioles lose", "1", 0.4, NOT_IN_PROTOTYPE),
+    ALPHA_ESCAPE("a_esc", "loading: alpha constriction that terminal arterioles lose", "1", 0.25, NOT_IN_PROTOTYPE),
     VENOUS_DESENSITISATION("a_rhov", "loading: loss of venous responsiveness", "1", 0.40, ASSUMPTION),
     MYOCARDIAL_LOADING("a_myo", "loading of myocardial depression", "1", 0.30, ASSUMPTION),
     RIGHT_HEART_LOADING(

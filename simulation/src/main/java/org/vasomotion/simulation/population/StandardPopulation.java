@@ -80,7 +80,7 @@ final class StandardPopulation {
                 new Trait(
                         "low-pressure-reflex", of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT), lognormal(1, 0.5), SPECIFIED),
                 new Trait("renin-by-filling", of(Parameter.RENIN_BY_FILLING), lognormal(10, 0.5), ADDED),
-                new Trait("alpha-escape", of(Parameter.ALPHA_ESCAPE), new LogitNormal(0.4, 0.7), ADDED),
+                new Trait("alpha-escape", of(Parameter.ALPHA_ESCAPE), new LogitNormal(0.25, 0.7), ADDED),
                 new Trait("skin-nitric-oxide", of(Parameter.SKIN_NITRIC_OXIDE), lognormal(4, 0.3), ADDED),
                 new Trait("venous-adrenergic", of(Parameter.VENOUS_ADRENERGIC_GAIN), lognormal(1.5, 0.4), ADDED),
                 new Trait(
