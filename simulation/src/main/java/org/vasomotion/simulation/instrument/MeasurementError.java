@@ -62,8 +62,7 @@ public sealed interface MeasurementError {
             implements MeasurementError {
 
         /// One whose readings err independently.
-        Numeric(
-                Sign sign, BiasHolder holder, Bias always, Spread between, Spread within, Scale scale, String source) {
+        Numeric(Sign sign, BiasHolder holder, Bias always, Spread between, Spread within, Scale scale, String source) {
             this(sign, holder, always, between, within, Duration.ZERO, scale, source);
         }
 

@@ -40,7 +40,8 @@ public final class StandardErrors {
             case CENTRAL_VENOUS_PRESSURE -> transducer(sign, 1.2, 0.9, new Scale(1, -20, 60), ": 1.5 mmHg in all");
             case MEAN_SYSTEMIC_FILLING_PRESSURE -> fillingPressure();
             case HEART_RATE ->
-                within(sign, Spread.additive(2), new Scale(1, 0, 350), SPECIFICATION + ": 2 per min").lasting(MONITOR);
+                within(sign, Spread.additive(2), new Scale(1, 0, 350), SPECIFICATION + ": 2 per min")
+                        .lasting(MONITOR);
             case STROKE_VOLUME ->
                 within(sign, Spread.relative(0.08), new Scale(1, 0, 300), SPECIFICATION + ": as thermodilution");
             case CARDIAC_INDEX ->

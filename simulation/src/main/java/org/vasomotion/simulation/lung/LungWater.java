@@ -24,7 +24,7 @@ import org.vasomotion.simulation.patient.StateVariable;
 @Evidence(
         source = {
             "7.4 (3.3) mL/kg is normal: Tagami 2010, 10.1186/cc9250",
-            "Flooding above 24 mmHg of left atrial pressure, 11 with half the protein (dogs): Guyton and Lindsey 1959, 10.1161/01.RES.7.4.649",
+            "Flooding above 24 mmHg of left atrial pressure, 11 with half the protein (dogs): Guyton and Lindsey 1959, Circ Res 7:649",
             "Capillary pressure: Gaar 1967, Am J Physiol 213:910, from memory; all else assumed"
         })
 public final class LungWater {
@@ -102,10 +102,7 @@ public final class LungWater {
             double pull = pullMmHg(i, glycocalyx[i], leaking, excess);
             double hydraulic = coefficient[i] * (1 + 1.5 * leaking);
             filtration[i] = Math.max(0, hydraulic * (capillaryMmHg - tissueMmHg - pull));
-            lymph[i] = coefficient[i]
-                    * RESTING_MM_HG
-                    * Elementary.clip(1 + 3 * excess, 0, LYMPH_RESERVE)
-                    * pumping[i];
+            lymph[i] = coefficient[i] * RESTING_MM_HG * Elementary.clip(1 + 3 * excess, 0, LYMPH_RESERVE) * pumping[i];
         }
     }
 

@@ -61,7 +61,8 @@ public final class ExtractionTable {
 
     /// Blood takes up nothing from tissue whose tension is above its own: there extraction is zero.
     private static void fill(double saturation, double[] extraction) {
-        double arterialTension = Elementary.exp(Elementary.log(saturation / (1 - saturation)) / CapillaryExtraction.HILL);
+        double arterialTension =
+                Elementary.exp(Elementary.log(saturation / (1 - saturation)) / CapillaryExtraction.HILL);
         double step = TRANSIT_STEP / FINER;
         double first = LEAST_TRANSIT - BELOW * step;
         int count = BELOW + (TRANSITS - 1) * FINER + ABOVE;
@@ -134,7 +135,8 @@ public final class ExtractionTable {
         return low + (high - low) * (tension - (int) tension);
     }
 
-    /// The numbers at a saturation's step: transit after transit, in it variation after variation, in it tension after tension.
+    /// The numbers at a saturation's step: transit after transit, in it variation after variation, in it tension after
+    /// tension.
     @Dimensionless
     double[] cells(int saturation) {
         return extraction[saturation];

@@ -144,8 +144,7 @@ public final class TissueOxygen {
             int variation = (int) variationPlace;
             variationCorner[i] = variation * ExtractionTable.TENSIONS;
             variationShare[i] = variationPlace - variation;
-            double saturationPlace =
-                    saturationWeight[i] * ExtractionTable.saturationPlace(saturation[i]);
+            double saturationPlace = saturationWeight[i] * ExtractionTable.saturationPlace(saturation[i]);
             saturationStep[i] = (int) saturationPlace;
             saturationShare[i] = saturationPlace - saturationStep[i];
             capacity[i] = capacity(hematocrit[i]);

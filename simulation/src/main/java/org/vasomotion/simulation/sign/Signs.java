@@ -69,8 +69,7 @@ public final class Signs {
             case RED_BLOOD_CELL_VELOCITY -> microscope.velocityMmPerS(lane);
             case TISSUE_OXYGEN_SATURATION -> 100 * muscleSaturation(lane);
             case INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE -> disappearancePercentPerMin(lane);
-            case EXTRAVASCULAR_LUNG_WATER_INDEX ->
-                of(StateVariable.EXTRAVASCULAR_LUNG_WATER, lane) / LungWater.BODY_KG;
+            case EXTRAVASCULAR_LUNG_WATER_INDEX -> of(StateVariable.EXTRAVASCULAR_LUNG_WATER, lane) / LungWater.BODY_KG;
             case URINE_FLOW -> of(Signal.URINE_FLOW, lane);
             case FLUID_BALANCE -> of(StateVariable.FLUID_BALANCE, lane);
         };

@@ -46,8 +46,7 @@ class FadingChanceTest {
 
     @Test
     void should_give_nothing_but_normal_numbers() {
-        FadingChance chance =
-                new FadingChance(SEED, 1, "arterial line", Duration.ofMinutes(1), Duration.ofMinutes(5));
+        FadingChance chance = new FadingChance(SEED, 1, "arterial line", Duration.ofMinutes(1), Duration.ofMinutes(5));
         assertThatThrownBy(chance::nextLong).isInstanceOf(UnsupportedOperationException.class);
         assertThat(chance.nextGaussian()).isNotEqualTo(chance.nextGaussian());
     }
