@@ -86,7 +86,8 @@ final class LargeArteriole {
         }
     }
 
-    /// Dilation that tissue in want of oxygen sends upstream along the endothelium, as far as that still conducts.
+    /// Dilation that tissue in want of oxygen sends upstream along the endothelium, as far as that still
+    /// conducts.
     private void ascending() {
         double[] gain = block.parameters().of(Parameter.ASCENDING_DILATION);
         double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);

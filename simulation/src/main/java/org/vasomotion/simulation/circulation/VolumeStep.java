@@ -48,7 +48,8 @@ public final class VolumeStep {
     private final double[][] beginMl;
     private final double[][] changeMl;
 
-    /// 1 for a lane whose volumes still move, else 0: each rests when it has converged, whatever the others do.
+    /// 1 for a lane whose volumes still move, else 0: each rests when it has converged, whatever the others
+    /// do.
     @Dimensionless
     private final double[] moving;
 

@@ -9,12 +9,13 @@ import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
 
-/// Vasopressin and angiotensin II of the patient's own. The specification names both states and gives no equation.
+/// Vasopressin and angiotensin II of the patient's own. The specification names both states and gives no
+/// equation.
 ///
-/// Vasopressin answers a fall of sensed pressure, the less the more the baroreflex has failed, and as long as the
-/// pituitary has any left: high at the onset of septic shock, low a day later. Angiotensin follows renin, which
-/// empty atria, a kidney without pressure and sympathetic drive release; renin leaves the blood over half an hour, so
-/// that what fluid took away comes back later than the fluid leaves.
+/// Vasopressin answers a fall of sensed pressure, the less the more the baroreflex has failed, and as long
+/// as the pituitary has any left: high at the onset of septic shock, low a day later. Angiotensin follows
+/// renin, which empty atria, a kidney without pressure and sympathetic drive release; renin leaves the blood
+/// over half an hour, so that what fluid took away comes back later than the fluid leaves.
 @Api
 @Evidence(
         source = {
@@ -37,12 +38,13 @@ public final class PressorHormones {
     @Dimensionless
     private static final double AT_REST = Elementary.logistic(-HALF_MM_HG / WIDTH_MM_HG);
 
-    /// What full severity takes of the release: most of the patients of Landry 1997 had no such reflex. Assumed.
+    /// What full severity takes of the release: Landry 1997 holds a failing baroreflex for the likely cause.
+    /// Size assumed.
     @Dimensionless
     private static final double BLUNTING = 0.4;
 
-    /// The most that can be released empties the store in this time; it fills again in the other. Assumed, after the
-    /// course in Sharshar 2003.
+    /// The most that can be released empties the store in this time; it fills again in the other. Assumed,
+    /// after the course in Sharshar 2003.
     private static final double EMPTYING_S = 16 * 3600;
 
     private static final double FILLING_S = 48 * 3600;
@@ -50,7 +52,8 @@ public final class PressorHormones {
     /// Half-life of 30 min: 0.0232 per min in dogs. Angiotensin itself lives a minute or two.
     private static final double RENIN_S = 60 / 0.0232;
 
-    /// Up to here the low-pressure reflex, 0.06 at rest and 0.2 in the mean of volunteers, leaves renin alone.
+    /// Up to here the low-pressure reflex, 0.06 at rest and 0.2 in the mean of volunteers, leaves renin
+    /// alone.
     @Dimensionless
     private static final double QUIET_REFLEX = 0.2;
 

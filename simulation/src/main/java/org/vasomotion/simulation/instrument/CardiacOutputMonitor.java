@@ -32,7 +32,8 @@ final class CardiacOutputMonitor implements Instrument {
     private static final MeasuredItem STROKE_VOLUME =
             MeasuredItem.of(MacroHemodynamics.STROKE_VOLUME, Method.PULSE_CONTOUR, Site.UNSPECIFIED);
 
-    /// The cold that is lost on the way through the lungs tells their water, each time the monitor is calibrated.
+    /// The cold that is lost on the way through the lungs tells their water, each time the monitor is
+    /// calibrated.
     private static final Channel LUNG_WATER = Channel.of(
             Sign.EXTRAVASCULAR_LUNG_WATER_INDEX,
             MeasuredItem.of(Congestion.EXTRAVASCULAR_LUNG_WATER_INDEX, Method.THERMODILUTION, Site.LUNG));

@@ -5,12 +5,12 @@ import java.util.random.RandomGenerator;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.chance.RandomStream;
 
-/// Normal numbers of a moment that resemble those of the moments before: an autoregressive process of first order on
-/// minutes, so that values of a monitor a minute apart are alike.
+/// Normal numbers of a moment that resemble those of the moments before: an autoregressive process of first
+/// order on minutes, so that values of a monitor a minute apart are alike.
 ///
-/// Each number is the sum of the shocks of the last minutes, each faded, and its variance is 1. So it depends on
-/// seed, patient, purpose and minute alone, and not on what was read before. Shocks that have faded to 2 % are left
-/// out.
+/// Each number is the sum of the shocks of the last minutes, each faded, and its variance is 1. So it
+/// depends on seed, patient, purpose and minute alone, and not on what was read before. Shocks that have
+/// faded to 2 % are left out.
 final class FadingChance implements RandomGenerator {
 
     private static final double MINUTE_S = 60;

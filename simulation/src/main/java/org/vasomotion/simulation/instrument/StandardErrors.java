@@ -23,8 +23,8 @@ public final class StandardErrors {
     private static final String SPECIFICATION = "specification, section 4, from memory";
     private static final String SPLIT = "; how it parts into between and within is assumed";
 
-    /// A line swings, a head is raised, a clip slips for minutes: how long the error of a monitor's value lasts.
-    /// Assumed.
+    /// A line swings, a head is raised, a clip slips for minutes: how long the error of a monitor's value
+    /// lasts. Assumed.
     private static final Duration MONITOR = Duration.ofMinutes(5);
 
     private StandardErrors() {}

@@ -17,9 +17,9 @@ import org.vasomotion.simulation.patient.StateVariable;
 /// Extravascular lung water by the revised Starling equation across lung capillaries, lung lymph, and the
 /// shunt through flooded alveoli. The specification names the state and gives no equation.
 ///
-/// What opposes filtration is the pull of plasma against the fluid under the glycocalyx, about a third of it; where
-/// the layer is lost the protein of the interstitium counts, which filtered water dilutes. Protein itself is
-/// not moved: water goes and comes back without it.
+/// What opposes filtration is the pull of plasma against the fluid under the glycocalyx, about a third of
+/// it; where the layer is lost the protein of the interstitium counts, which filtered water dilutes. Protein
+/// itself is not moved: water goes and comes back without it.
 @Api
 @Evidence(
         source = {
@@ -70,13 +70,12 @@ public final class LungWater {
     private final PatientBlock block;
     private final int lanes;
 
-    @Dimensionless
-    private final double[] flow;
+    private final double[] flowMlPerS;
 
     public LungWater(PatientBlock block) {
         this.block = block;
         this.lanes = block.lanes();
-        this.flow = new double[block.width()];
+        this.flowMlPerS = new double[block.width()];
     }
 
     /// Computes filtration and lymph of this step, before volumes move.
@@ -118,8 +117,8 @@ public final class LungWater {
         return Math.max(0.3, 0.9 - 0.1 * leaking) * plasmaMmHg * (1 - outside);
     }
 
-    /// Mixes what passed flooded alveoli into arterial blood: S_a = S_c - f / (1 - f) VO2 / (Q B), by Fick from
-    /// the oxygen that the body asks for.
+    /// Mixes what passed flooded alveoli into arterial blood: S_a = S_c - f / (1 - f) VO2 / (Q B), by Fick
+    /// from the oxygen that the body asks for.
     public void saturate() {
         double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
         double[] shunt = block.signals().of(Signal.PULMONARY_SHUNT);
@@ -131,7 +130,7 @@ public final class LungWater {
         for (int i = 0; i < lanes; i++) {
             double flooded = Math.max(0, waterMl[i] / BODY_KG - FLOODING_ML_PER_KG);
             shunt[i] = Math.min(MOST_SHUNT, perExcess[i] * flooded);
-            double carriedMlPerMin = Math.max(1, flow[i] * 60 * TissueOxygen.capacity(hematocrit[i]));
+            double carriedMlPerMin = Math.max(1, flowMlPerS[i] * 60 * TissueOxygen.capacity(hematocrit[i]));
             double given = Math.min(1, RESTING_USE_ML_PER_MIN * demand[i] / carriedMlPerMin);
             double mixed = saturation[i] - shunt[i] / (1 - shunt[i]) * given;
             saturation[i] = Math.max(Math.min(saturation[i], LEAST_SATURATION), mixed);
@@ -150,11 +149,11 @@ public final class LungWater {
     }
 
     private void sumFlows() {
-        Arrays.fill(flow, 0);
+        Arrays.fill(flowMlPerS, 0);
         for (Bed bed : BEDS) {
-            double[] mlPerS = block.bedSignals().of(BedSignal.FLOW, bed.place());
+            double[] bedMlPerS = block.bedSignals().of(BedSignal.FLOW, bed.place());
             for (int i = 0; i < lanes; i++) {
-                flow[i] += mlPerS[i];
+                flowMlPerS[i] += bedMlPerS[i];
             }
         }
     }

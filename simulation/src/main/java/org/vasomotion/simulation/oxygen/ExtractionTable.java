@@ -8,9 +8,9 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 /// Extraction over dimensionless transit time, its variation and tissue tension, computed once and shared
 /// by all patients.
 ///
-/// 48 steps of ln θ from 1e-3 to 300, 8 of ln CV² from 0.05 to 6 and 24 of tissue tension from 0 to 2.3 times half
-/// saturation, 4 of arterial saturation from 0.97 down to 0.595; linear between, held at the edges, a little beyond
-/// 0.97 prolonged (specification, equation 39).
+/// 48 steps of ln θ from 1e-3 to 300, 8 of ln CV² from 0.05 to 6 and 24 of tissue tension from 0 to 2.3
+/// times half saturation, 4 of arterial saturation from 0.97 down to 0.595; linear between, held at the
+/// edges, a little beyond 0.97 prolonged (specification, equation 39).
 @Api
 @Evidence(none = "tabulates CapillaryExtraction")
 public final class ExtractionTable {
@@ -135,14 +135,15 @@ public final class ExtractionTable {
         return low + (high - low) * (tension - (int) tension);
     }
 
-    /// The numbers at a saturation's step: transit after transit, in it variation after variation, in it tension after
-    /// tension.
+    /// The numbers at a saturation's step: transit after transit, in it variation after variation, in it
+    /// tension after tension.
     @Dimensionless
     double[] cells(int saturation) {
         return extraction[saturation];
     }
 
-    /// Linear between four cells of the same tension, of which the first is the lowest in transit and variation.
+    /// Linear between four cells of the same tension, of which the first is the lowest in transit and
+    /// variation.
     @Dimensionless
     static double between(double[] cells, int corner, double alongTransit, double alongVariation) {
         double a = cells[corner];

@@ -153,7 +153,8 @@ public final class TissueOxygen {
         }
     }
 
-    /// What blood would give off at the present tension, with its slope: the table, and a difference within it.
+    /// What blood would give off at the present tension, with its slope: the table, and a difference within
+    /// it.
     private void supply(Territory t) {
         double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
         double flowMlPerMin = BedConstant.RESTING_FLOW.of(bed) / Bed.TERRITORIES;

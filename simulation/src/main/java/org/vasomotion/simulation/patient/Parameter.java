@@ -51,8 +51,8 @@ public enum Parameter {
             NOT_IN_PROTOTYPE),
     /// Extraction by transit time at the saturation that arterial blood has; without it as at 0.97.
     TABLE_SATURATION("w_Sa", "weight of arterial saturation in extraction by transit time", "1", 1, NOT_IN_PROTOTYPE),
-    /// With it a lung with normal protein floods above 22 mmHg of left atrial pressure, with half of it above 12:
-    /// Guyton and Lindsey 1959 (Circ Res 7:649), dogs, 24 and 11 mmHg.
+    /// With it a lung with normal protein floods above 22 mmHg of left atrial pressure, with half of it
+    /// above 12: Guyton and Lindsey 1959 (Circ Res 7:649), dogs, 24 and 11 mmHg.
     LUNG_FILTRATION("K_l", "filtration coefficient of the lungs", "mL/min/mm[Hg]", 0.26, NOT_IN_PROTOTYPE),
     LUNG_LEAK("k_l", "leak of the lungs' barrier, of that of the body", "1", 1, NOT_IN_PROTOTYPE),
     LUNG_SHUNT("f_l", "shunted share of blood per lung water beyond 10 mL/kg", "kg/mL", 0.02, NOT_IN_PROTOTYPE),
@@ -67,10 +67,12 @@ public enum Parameter {
             "1",
             0.25,
             NOT_IN_PROTOTYPE),
-    /// Angiotensin is now a state of its own, so that less is left of what the endothelium's constrictors stood for.
+    /// Angiotensin is now a state of its own, so that less is left of what the endothelium's constrictors
+    /// stood for.
     ENDOTHELIAL_CONSTRICTION(
             "w_ET", "constriction by a sick endothelium, of the specification's", "1", 0.3, NOT_IN_PROTOTYPE, 1),
-    /// Lipopolysaccharide takes the conducted response of arterioles: Tyml 2001 (Am J Physiol 281:H1397), from memory.
+    /// Lipopolysaccharide takes the conducted response of arterioles: Tyml 2001 (Am J Physiol 281:H1397),
+    /// from memory.
     ASCENDING_DILATION(
             "g_asc",
             "dilation of large arterioles by tissue that lacks oxygen, of the metabolic gain",
@@ -121,8 +123,8 @@ public enum Parameter {
     LOCAL_CONTROL_LOADING("a_kappa", "loading: impairment of local control", "1", 1, ASSUMPTION),
     LIVER_LOSS("a_liv", "loading: loss of liver function", "1", 0.40, ASSUMPTION),
     KIDNEY_LOSS("a_kid", "loading: loss of kidney function", "1", 0.5, ASSUMPTION),
-    /// Endotoxin makes rats pass more water and sodium while less is filtered: Nephrol Dial Transplant 24:2338 (2009),
-    /// abstract.
+    /// Endotoxin makes rats pass more water and sodium while less is filtered: Nephrol Dial Transplant
+    /// 24:2338 (2009), abstract.
     TUBULAR_LOSS(
             "a_tub", "loading: relative rise of the share of filtrate that becomes urine", "1", 1.3, NOT_IN_PROTOTYPE),
     EPINEPHRINE_LOADING("a_epi", "loading of endogenous epinephrine", "ng/mL", 3, ASSUMPTION),

@@ -95,8 +95,8 @@ public final class Population {
         return described.moved(cohort.shifts().getOrDefault(trait.id(), 0.0), 0);
     }
 
-    /// Volunteers' arterioles, and what fills their veins, differ less than patients': perfused vessels 100 % with a
-    /// deviation of 1 (Edul 2012); assumed.
+    /// Volunteers' arterioles, and what fills their veins, differ less than patients': perfused vessels 100
+    /// % with a deviation of 1 (Edul 2012); assumed.
     @Dimensionless
     private static final double HEALTHY_TONE_SHARE = 0.4;
 

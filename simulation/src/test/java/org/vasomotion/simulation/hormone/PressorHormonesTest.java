@@ -53,8 +53,8 @@ class PressorHormonesTest {
         assertThat(vasopressinAfter(120)).isCloseTo(22.7, within(2 * 2.2));
     }
 
-    /// Sharshar 2003 (10.1097/01.CCM.0000063046.82359.4A): nearly always raised within 8 h, falling over 96 h, at the
-    /// end in a third of patients no more than normal for a low pressure.
+    /// Sharshar 2003 (10.1097/01.CCM.0000063046.82359.4A): nearly always raised within 8 h, falling over 96
+    /// h, at the end in a third of patients no more than normal for a low pressure.
     @Test
     void should_run_out_of_vasopressin_when_septic_shock_lasts() {
         pressure(60);

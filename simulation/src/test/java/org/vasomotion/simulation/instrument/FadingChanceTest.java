@@ -25,9 +25,9 @@ class FadingChanceTest {
         return sum / PATIENTS;
     }
 
-    /// An autoregressive process of first order: e^(-1/5) after a minute, e^-1 after five, nothing after an hour. n =
-    /// 4,000 patients; a covariance of unit normals has a standard error of at most 0.022, five of them 0.11, alpha
-    /// 6e-7. Shocks left out change the first by less than 0.001.
+    /// An autoregressive process of first order: e^(-1/5) after a minute, e^-1 after five, nothing after an
+    /// hour. n = 4,000 patients; a covariance of unit normals has a standard error of at most 0.022, five of
+    /// them 0.11, alpha 6e-7. Shocks left out change the first by less than 0.001.
     @Test
     void should_resemble_the_moment_before_when_it_is_near() {
         assertThat(covariance(0)).as("variance, seed %d", SEED).isCloseTo(1, within(0.11));

@@ -45,8 +45,8 @@ class LungWaterTest {
         return block.signals().of(Signal.LUNG_FILTRATION)[0] - block.signals().of(Signal.LUNG_LYMPH_FLOW)[0];
     }
 
-    /// Guyton and Lindsey 1959 (Circ Res 7:649), 97 dogs: water gathers above 24 mmHg of left atrial pressure,
-    /// and above 11 with 47 % of the protein; the rate is proportional to the pressure above that.
+    /// Guyton and Lindsey 1959 (Circ Res 7:649), 97 dogs: water gathers above 24 mmHg of left atrial
+    /// pressure, and above 11 with 47 % of the protein; the rate is proportional to the pressure above that.
     @ParameterizedTest
     @CsvSource({"1, 24", "0.47, 11"})
     void should_flood_above_the_pressure_of_the_experiment_when_protein_is_normal_or_low(

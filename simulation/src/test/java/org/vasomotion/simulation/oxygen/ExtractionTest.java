@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Extraction against an independent high-order solution (specification, section 6.5) and against what must hold.
+/// Extraction against an independent high-order solution (specification, section 6.5) and against what must
+/// hold.
 class ExtractionTest {
 
     private static final double CAPACITY = 0.18;
@@ -74,7 +75,8 @@ class ExtractionTest {
         }
     }
 
-    /// What linear interpolation between saturations 0.125 apart costs, beside that in the other three directions.
+    /// What linear interpolation between saturations 0.125 apart costs, beside that in the other three
+    /// directions.
     @ParameterizedTest
     @CsvSource({"0.99", "0.97", "0.93", "0.88", "0.80", "0.70", "0.62"})
     void should_be_near_the_table_when_arterial_blood_is_not_saturated(double saturation) {

@@ -19,7 +19,8 @@ import org.vasomotion.simulation.patient.StateVariable;
 import org.vasomotion.simulation.patient.TerritoryVariable;
 import org.vasomotion.simulation.patient.Treatment;
 
-/// What goes in is what stays or goes out, over a day of septic shock under many drugs: to 1e-9 of what is there.
+/// What goes in is what stays or goes out, over a day of septic shock under many drugs: to 1e-9 of what is
+/// there.
 class BalanceTest {
 
     private static final double RELATIVE = 1e-9;
