@@ -82,6 +82,7 @@ public final class SignText {
                     TOE_TEMPERATURE,
                     PERFUSED_VESSEL_DENSITY,
                     INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE,
+                    EXTRAVASCULAR_LUNG_WATER_INDEX,
                     URINE_FLOW -> 1;
             case CARDIAC_INDEX, MICROVASCULAR_FLOW_INDEX, FLOW_HETEROGENEITY_INDEX, RED_BLOOD_CELL_VELOCITY -> 2;
         };

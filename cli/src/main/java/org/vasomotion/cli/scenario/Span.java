@@ -36,6 +36,7 @@ public record Span(@Dimensionless double low, @Dimensionless double high) {
             case FLOW_HETEROGENEITY_INDEX -> new Span(0, 3);
             case RED_BLOOD_CELL_VELOCITY -> new Span(0, 2);
             case INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE -> new Span(0, 30);
+            case EXTRAVASCULAR_LUNG_WATER_INDEX -> new Span(0, 30);
             case URINE_FLOW -> new Span(0, 4);
             case FLUID_BALANCE -> new Span(-2000, 8000);
         };

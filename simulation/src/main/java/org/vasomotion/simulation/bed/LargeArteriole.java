@@ -1,5 +1,7 @@
 package org.vasomotion.simulation.bed;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
@@ -13,6 +15,7 @@ import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
+import org.vasomotion.simulation.patient.TerritoryVariable;
 
 /// Tone and resistance of a bed's large arterioles: equations (24) and (25), the tone limited.
 @Evidence(none = "assumed: gains tuned on the reference patient")
@@ -24,11 +27,19 @@ final class LargeArteriole {
     private final Pharmacology pharmacology;
     private final Bed bed;
     private final double[] resistanceMmHg;
+    private final double[][] tensionsMmHg;
+
+    @Dimensionless
+    private final double[] ascending;
 
     LargeArteriole(PatientBlock block, Pharmacology pharmacology, Bed bed) {
         this.block = block;
         this.pharmacology = pharmacology;
         this.bed = bed;
+        this.ascending = new double[block.width()];
+        this.tensionsMmHg = IntStream.range(0, Bed.TERRITORIES)
+                .mapToObj(k -> block.territories().of(TerritoryVariable.TISSUE_OXYGEN_TENSION, bed.territory(k)))
+                .toArray(double[][]::new);
         this.resistanceMmHg = block.bedSignals().of(BedSignal.LARGE_ARTERIOLE_RESISTANCE, bed.place());
     }
 
@@ -51,6 +62,8 @@ final class LargeArteriole {
         double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
         double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);
         double[] saturation = block.parameters().of(Parameter.LARGE_TONE_SATURATION);
+        double[] angiotensin = block.signals().of(Signal.ANGIOTENSIN_DRIVE);
+        ascending();
         double adrenergicGain = 7 * BedConstant.LARGE_ADRENERGIC_GAIN.of(bed);
         double vasopressinGain = 0.9 * BedConstant.VASOPRESSIN_GAIN.of(bed);
         double inducibleGain = 3.3 * BedConstant.LARGE_INDUCIBLE_GAIN.of(bed);
@@ -60,15 +73,37 @@ final class LargeArteriole {
         for (int i = 0; i < resistanceMmHg.length; i++) {
             double constriction = adrenergicGain * adrenergicFactor[i] * alpha[i]
                     + vasopressinGain * vasopressin[i]
-                    + reflexGain * reflexWeight[i] * lowPressure[i];
+                    + reflexGain * (reflexWeight[i] * lowPressure[i] + angiotensin[i]);
             double dilation = inducibleGain * inducible[i]
                     + betaGain * betaFactor[i] * beta[i]
                     + prostacyclinGain * prostacyclinFactor[i] * prostacyclin[i]
-                    + 0.35 * nitricOxide[i];
+                    + 0.35 * nitricOxide[i]
+                    + ascending[i];
             resistanceMmHg[i] = REFERENCE_RESISTANCE_MM_HG
                     * (1 + 0.012 * hypertensionMmHg[i])
                     * Elementary.exp(limited(constriction - dilation, saturation[i]))
                     * viscosity[i];
+        }
+    }
+
+    /// Dilation that tissue in want of oxygen sends upstream along the endothelium, as far as that still
+    /// conducts.
+    private void ascending() {
+        double[] gain = block.parameters().of(Parameter.ASCENDING_DILATION);
+        double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
+        double[] impaired = block.state().of(StateVariable.LOSS_OF_LOCAL_CONTROL);
+        double perTension = 1 / BedConstant.RESTING_TISSUE_OXYGEN_TENSION.of(bed);
+        double share = BedConstant.METABOLIC_GAIN.of(bed) / Bed.TERRITORIES;
+        double loss = BedConstant.LOSS_OF_LOCAL_CONTROL.of(bed);
+        Arrays.fill(ascending, 0);
+        for (double[] tensionMmHg : tensionsMmHg) {
+            for (int i = 0; i < ascending.length; i++) {
+                ascending[i] += Math.max(0, 1 - tensionMmHg[i] * perTension);
+            }
+        }
+        for (int i = 0; i < ascending.length; i++) {
+            double conducting = Math.max(0, 1 - endothelium[i]) * Math.max(0, 1 - impaired[i] * loss);
+            ascending[i] *= share * gain[i] * conducting;
         }
     }
 

@@ -44,6 +44,18 @@ public final class ReceptorDrive {
         }
         beta();
         vasopressin();
+        angiotensin();
+    }
+
+    /// Its receptors are taken to be lost with those of catecholamines.
+    private void angiotensin() {
+        double[] drive = block.signals().of(Signal.ANGIOTENSIN_DRIVE);
+        double[] gain = block.parameters().of(Parameter.ANGIOTENSIN_TONE);
+        double[] angiotensin = block.state().of(StateVariable.ANGIOTENSIN);
+        double[] responsiveness = block.state().of(StateVariable.ARTERIAL_RESPONSIVENESS);
+        for (int i = 0; i < drive.length; i++) {
+            drive[i] = gain[i] * responsiveness[i] * (angiotensin[i] - 1);
+        }
     }
 
     /// Drugs, and what the patient's own epinephrine adds; the same half effect as of the infused one.
@@ -60,7 +72,7 @@ public final class ReceptorDrive {
     private void vasopressin() {
         double[] drive = block.signals().of(Signal.VASOPRESSIN_DRIVE);
         double[] sensitivity = block.signals().of(Signal.VASOPRESSIN_SENSITIVITY);
-        double[] ownPgPerMl = block.parameters().of(Parameter.ENDOGENOUS_VASOPRESSIN);
+        double[] ownPgPerMl = block.state().of(StateVariable.ENDOGENOUS_VASOPRESSIN);
         double[] infusedPgPerMl = pharmacology.channel(EffectChannel.VASOPRESSIN_CONCENTRATION);
         double rest = RESTING_VASOPRESSIN_PG_PER_ML / (RESTING_VASOPRESSIN_PG_PER_ML + VASOPRESSIN_HALF_PG_PER_ML);
         for (int i = 0; i < drive.length; i++) {

@@ -96,6 +96,10 @@ public final class TerminalTone {
         double[] inducible = block.state().of(StateVariable.INDUCIBLE_SYNTHASE);
         double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
         double[] storedCells = block.state().of(StateVariable.STORAGE_LESION);
+        double[] angiotensin = block.signals().of(Signal.ANGIOTENSIN_DRIVE);
+        double[] constrictors = block.parameters().of(Parameter.ENDOTHELIAL_CONSTRICTION);
+        double[] escape = block.parameters().of(Parameter.ALPHA_ESCAPE);
+        double[] severity = block.signals().of(Signal.SEVERITY);
         double adrenergicGain = 2.6 * BedConstant.TERMINAL_ADRENERGIC_GAIN.of(bed);
         double reflexGain = BedConstant.LOW_PRESSURE_REFLEX_GAIN.of(bed);
         double vasopressinGain = 0.5 * BedConstant.VASOPRESSIN_GAIN.of(bed);
@@ -103,11 +107,11 @@ public final class TerminalTone {
         double constrictorGain = 0.35 * BedConstant.HETEROGENEITY_LOADING.of(bed);
         for (int i = 0; i < lanes; i++) {
             drives.common[i] += toneShift[i]
-                    + adrenergicGain * adrenergicFactor[i] * alpha[i]
-                    + reflexGain * reflexWeight[i] * (lowPressure[i] - 0.065)
+                    + adrenergicGain * adrenergicFactor[i] * alpha[i] * Math.max(0, 1 - escape[i] * severity[i])
+                    + reflexGain * (reflexWeight[i] * (lowPressure[i] - 0.065) + angiotensin[i])
                     + vasopressinGain * vasopressin[i]
                     - inducibleGain * inducible[i]
-                    + constrictorGain * endothelium[i]
+                    + constrictorGain * constrictors[i] * endothelium[i]
                     + storedCells[i];
         }
     }
@@ -120,12 +124,13 @@ public final class TerminalTone {
         double[] prostacyclin = pharmacology.channel(EffectChannel.PROSTACYCLIN);
         double[] nitricOxide = pharmacology.channel(EffectChannel.DONATED_NITRIC_OXIDE);
         double[] substrate = pharmacology.channel(EffectChannel.SYNTHASE_SUBSTRATE);
+        double[] skin = block.parameters().of(Parameter.SKIN_NITRIC_OXIDE);
         double betaGain = 1.6 * BedConstant.BETA_GAIN.of(bed);
         double prostacyclinGain = 2.6 * BedConstant.PROSTACYCLIN_GAIN.of(bed);
         for (int i = 0; i < lanes; i++) {
             drives.common[i] -= betaGain * betaFactor[i] * beta[i]
                     + prostacyclinGain * prostacyclinFactor[i] * prostacyclin[i]
-                    + 0.9 * nitricOxide[i]
+                    + (0.9 + (bed == Bed.SKIN ? skin[i] : 0)) * nitricOxide[i]
                     + 0.8 * endothelium[i] * substrate[i];
         }
         if (bed == Bed.SUBLINGUAL) {

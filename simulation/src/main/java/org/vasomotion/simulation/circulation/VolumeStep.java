@@ -48,7 +48,8 @@ public final class VolumeStep {
     private final double[][] beginMl;
     private final double[][] changeMl;
 
-    /// 1 for a lane whose volumes still move, else 0: each rests when it has converged, whatever the others do.
+    /// 1 for a lane whose volumes still move, else 0: each rests when it has converged, whatever the others
+    /// do.
     @Dimensionless
     private final double[] moving;
 
@@ -256,6 +257,8 @@ public final class VolumeStep {
         double[] filtration = block.signals().of(Signal.FILTRATION);
         double[] lymph = block.signals().of(Signal.LYMPH_FLOW);
         double[] urine = block.signals().of(Signal.URINE_FLOW);
+        double[] lungFiltration = block.signals().of(Signal.LUNG_FILTRATION);
+        double[] lungLymph = block.signals().of(Signal.LUNG_LYMPH_FLOW);
         double[] maintenance = therapies.row(Treatment.MAINTENANCE);
         double[] crystalloid = therapies.row(Treatment.CRYSTALLOID);
         double[] albumin = therapies.row(Treatment.ALBUMIN);
@@ -265,7 +268,8 @@ public final class VolumeStep {
             double given = (maintenance[i] + crystalloid[i]) + (albumin[i] + cells[i]);
             system.source(SPLANCHNIC, i, -SPLANCHNIC_FILTRATION * filtration[i] / 60);
             system.source(OTHER, i, -((1 - SPLANCHNIC_FILTRATION) * filtration[i] + urine[i]) / 60);
-            system.source(GREAT, i, (given + lymph[i] - bleeding[i]) / 60);
+            system.source(GREAT, i, (given + (lymph[i] + lungLymph[i]) - bleeding[i]) / 60);
+            system.source(LUNG_VEINS, i, -lungFiltration[i] / 60);
         }
     }
 }

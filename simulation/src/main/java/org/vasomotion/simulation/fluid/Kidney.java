@@ -34,6 +34,8 @@ public final class Kidney {
         double[] cellsMl = block.state().of(StateVariable.RED_CELL_VOLUME);
         double[] function = block.state().of(StateVariable.KIDNEY_FUNCTION);
         double[] thresholdMmHg = block.parameters().of(Parameter.RENAL_THRESHOLD);
+        double[] tubularLoss = block.parameters().of(Parameter.TUBULAR_LOSS);
+        double[] severity = block.signals().of(Signal.SEVERITY);
         for (int i = 0; i < urineMlPerMin.length; i++) {
             double perfusionMmHg = arterialMmHg[i] - atrialMmHg[i] - Math.max(tissueMmHg[i], 0);
             double filled = Elementary.exp(Math.min(6 * ((bloodMl[i] - cellsMl[i]) / 2900 - 1), 100));
@@ -41,7 +43,8 @@ public final class Kidney {
                     * Elementary.logistic((perfusionMmHg - thresholdMmHg[i]) / 6)
                     * Math.min(1.5, relative[i])
                     * filled
-                    * function[i];
+                    * function[i]
+                    * (1 + tubularLoss[i] * severity[i]);
             urineMlPerMin[i] = Math.min(flow, MOST_ML_PER_MIN);
         }
     }

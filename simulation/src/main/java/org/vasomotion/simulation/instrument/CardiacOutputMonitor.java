@@ -3,6 +3,7 @@ package org.vasomotion.simulation.instrument;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.vasomotion.model.measurand.Congestion;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.measurand.Site;
@@ -31,6 +32,12 @@ final class CardiacOutputMonitor implements Instrument {
     private static final MeasuredItem STROKE_VOLUME =
             MeasuredItem.of(MacroHemodynamics.STROKE_VOLUME, Method.PULSE_CONTOUR, Site.UNSPECIFIED);
 
+    /// The cold that is lost on the way through the lungs tells their water, each time the monitor is
+    /// calibrated.
+    private static final Channel LUNG_WATER = Channel.of(
+            Sign.EXTRAVASCULAR_LUNG_WATER_INDEX,
+            MeasuredItem.of(Congestion.EXTRAVASCULAR_LUNG_WATER_INDEX, Method.THERMODILUTION, Site.LUNG));
+
     private final Bedside bed;
     private final Duration every;
     private final RandomGenerator chance;
@@ -45,7 +52,7 @@ final class CardiacOutputMonitor implements Instrument {
     }
 
     static List<MeasuredItem> items() {
-        return List.of(BY_CONTOUR, BY_THERMODILUTION, STROKE_VOLUME);
+        return List.of(BY_CONTOUR, BY_THERMODILUTION, STROKE_VOLUME, LUNG_WATER.item());
     }
 
     @Override
@@ -73,6 +80,8 @@ final class CardiacOutputMonitor implements Instrument {
                 DRIFT_PERCENT_PER_H * chance.nextGaussian(),
                 now);
         out.measured(DEVICE, BY_THERMODILUTION, index, now, now);
+        bed.observed(LUNG_WATER.error(), now)
+                .ifPresent(water -> out.measured(DEVICE, LUNG_WATER.item(), water, now, now));
     }
 
     private void send(Duration now, Outbox out) {

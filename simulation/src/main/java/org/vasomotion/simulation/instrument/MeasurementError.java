@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.instrument;
 
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
@@ -8,7 +9,7 @@ import org.vasomotion.simulation.sign.Sign;
 /// How a sign is measured wrongly.
 ///
 /// The error has two parts. That between observers (or probes) is drawn once, by [#observer], and repeats
-/// itself; that within one is drawn anew for each reading.
+/// itself; that within one is drawn anew for each reading, or fades from one to the next ([#memory]).
 @Api
 public sealed interface MeasurementError {
 
@@ -16,6 +17,9 @@ public sealed interface MeasurementError {
 
     /// Whose the part between observers is.
     BiasHolder holder();
+
+    /// How long the part within one observer lasts, as a time constant; zero if readings err independently.
+    Duration memory();
 
     /// Where the numbers come from: a paper with its DOI, from memory, or assumed.
     String source();
@@ -46,8 +50,26 @@ public sealed interface MeasurementError {
     /// @param between observers
     /// @param within one observer
     @Api
-    record Numeric(Sign sign, BiasHolder holder, Bias always, Spread between, Spread within, Scale scale, String source)
+    record Numeric(
+            Sign sign,
+            BiasHolder holder,
+            Bias always,
+            Spread between,
+            Spread within,
+            Duration memory,
+            Scale scale,
+            String source)
             implements MeasurementError {
+
+        /// One whose readings err independently.
+        Numeric(Sign sign, BiasHolder holder, Bias always, Spread between, Spread within, Scale scale, String source) {
+            this(sign, holder, always, between, within, Duration.ZERO, scale, source);
+        }
+
+        /// The same error, of which what one reading shows stays for a while.
+        Numeric lasting(Duration memory) {
+            return new Numeric(sign, holder, always, between, within, memory, scale, source);
+        }
 
         @Override
         public Observer observer(RandomGenerator chance) {
@@ -70,6 +92,11 @@ public sealed interface MeasurementError {
     record Graded(
             Sign sign, BiasHolder holder, @Dimensionless double neighbour, int most, String source)
             implements MeasurementError {
+
+        @Override
+        public Duration memory() {
+            return Duration.ZERO;
+        }
 
         @Override
         public Observer observer(RandomGenerator chance) {

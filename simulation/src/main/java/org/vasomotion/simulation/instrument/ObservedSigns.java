@@ -76,7 +76,10 @@ public final class ObservedSigns {
                 : error.sign().words();
         RandomGenerator own =
                 RandomStream.of(seed, patient, purpose + ", " + error.holder().period(at));
-        return error.observer(own).observed(shown, moment(patient, purpose, at));
+        RandomGenerator now = error.memory().isZero()
+                ? moment(patient, purpose, at)
+                : new FadingChance(seed, patient, purpose, at, error.memory());
+        return error.observer(own).observed(shown, now);
     }
 
     private RandomGenerator moment(long patient, String purpose, Duration at) {

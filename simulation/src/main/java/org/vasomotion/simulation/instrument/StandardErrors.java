@@ -4,6 +4,7 @@ import static org.vasomotion.simulation.instrument.BiasHolder.PATIENT;
 import static org.vasomotion.simulation.instrument.BiasHolder.SHIFT;
 import static org.vasomotion.simulation.sign.Sign.*;
 
+import java.time.Duration;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.instrument.MeasurementError.Graded;
@@ -22,6 +23,10 @@ public final class StandardErrors {
     private static final String SPECIFICATION = "specification, section 4, from memory";
     private static final String SPLIT = "; how it parts into between and within is assumed";
 
+    /// A line swings, a head is raised, a clip slips for minutes: how long the error of a monitor's value
+    /// lasts. Assumed.
+    private static final Duration MONITOR = Duration.ofMinutes(5);
+
     private StandardErrors() {}
 
     /// The usual way to measure a sign. Of microscopy it is the error of the reader alone; what lies in the
@@ -34,7 +39,9 @@ public final class StandardErrors {
                 within(sign, Spread.additive(3), new Scale(1, 0, 250), ASSUMED + ": both its ends move together");
             case CENTRAL_VENOUS_PRESSURE -> transducer(sign, 1.2, 0.9, new Scale(1, -20, 60), ": 1.5 mmHg in all");
             case MEAN_SYSTEMIC_FILLING_PRESSURE -> fillingPressure();
-            case HEART_RATE -> within(sign, Spread.additive(2), new Scale(1, 0, 350), SPECIFICATION + ": 2 per min");
+            case HEART_RATE ->
+                within(sign, Spread.additive(2), new Scale(1, 0, 350), SPECIFICATION + ": 2 per min")
+                        .lasting(MONITOR);
             case STROKE_VOLUME ->
                 within(sign, Spread.relative(0.08), new Scale(1, 0, 300), SPECIFICATION + ": as thermodilution");
             case CARDIAC_INDEX ->
@@ -66,7 +73,8 @@ public final class StandardErrors {
                         new Scale(10, 0.1, 60),
                         SPECIFICATION + ": log-SD 0.2 in all" + SPLIT);
             case PERIPHERAL_PERFUSION_INDEX ->
-                within(sign, Spread.relative(0.25), new Scale(10, 0.1, 20), SPECIFICATION + ": log-SD 0.25");
+                within(sign, Spread.relative(0.25), new Scale(10, 0.1, 20), SPECIFICATION + ": log-SD 0.25")
+                        .lasting(MONITOR);
             case MOTTLING_SCORE -> mottling();
             case CORE_TEMPERATURE -> within(sign, Spread.additive(0.1), new Scale(10, 13, 47), ASSUMED);
             case TOE_TEMPERATURE ->
@@ -104,6 +112,8 @@ public final class StandardErrors {
                         SPECIFICATION + ": 4 points, and 3 by the fat under each patient's skin");
             case INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE ->
                 within(sign, Spread.relative(0.07), new Scale(10, 0, 60), SPECIFICATION + ": 7 %");
+            case EXTRAVASCULAR_LUNG_WATER_INDEX ->
+                within(sign, Spread.relative(0.08), new Scale(1, 1, 80), ASSUMED + ": as thermodilution of output");
             case URINE_FLOW -> within(sign, Spread.additive(0.08), new Scale(60, 0, 80), ASSUMED + ": 5 mL in an hour");
             case FLUID_BALANCE ->
                 new Numeric(
@@ -164,13 +174,14 @@ public final class StandardErrors {
     /// Saturation by pulse oximeter instead of a sample of blood.
     public static MeasurementError saturationByPulseOximeter() {
         return new Numeric(
-                ARTERIAL_OXYGEN_SATURATION,
-                PATIENT,
-                Bias.NONE,
-                Spread.additive(1.8),
-                Spread.additive(0.7),
-                new Scale(1, 10, 100),
-                "from memory: 2 points in all, as makers state" + SPLIT);
+                        ARTERIAL_OXYGEN_SATURATION,
+                        PATIENT,
+                        Bias.NONE,
+                        Spread.additive(1.8),
+                        Spread.additive(0.7),
+                        new Scale(1, 10, 100),
+                        "from memory: 2 points in all, as makers state" + SPLIT)
+                .lasting(MONITOR);
     }
 
     /// By inspiratory holds: not the model's holds themselves, which the specification describes, but the
@@ -201,16 +212,17 @@ public final class StandardErrors {
     private static MeasurementError transducer(
             Sign sign, double levelMmHg, double readingMmHg, Scale scale, String what) {
         return new Numeric(
-                sign,
-                SHIFT,
-                Bias.NONE,
-                Spread.additive(levelMmHg),
-                Spread.additive(readingMmHg),
-                scale,
-                SPECIFICATION + what + SPLIT);
+                        sign,
+                        SHIFT,
+                        Bias.NONE,
+                        Spread.additive(levelMmHg),
+                        Spread.additive(readingMmHg),
+                        scale,
+                        SPECIFICATION + what + SPLIT)
+                .lasting(MONITOR);
     }
 
-    private static MeasurementError within(Sign sign, Spread within, Scale scale, String source) {
+    private static Numeric within(Sign sign, Spread within, Scale scale, String source) {
         return new Numeric(sign, PATIENT, Bias.NONE, Spread.NONE, within, scale, source);
     }
 

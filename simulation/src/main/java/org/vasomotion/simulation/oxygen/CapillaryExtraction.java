@@ -21,7 +21,7 @@ public final class CapillaryExtraction {
     public static final double HALF_SATURATION_MM_HG = 26.8;
 
     @Dimensionless
-    private static final double HILL = 2.7;
+    static final double HILL = 2.7;
 
     @Dimensionless
     private static final double DONE = 40;

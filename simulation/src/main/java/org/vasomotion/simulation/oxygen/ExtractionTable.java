@@ -8,8 +8,9 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 /// Extraction over dimensionless transit time, its variation and tissue tension, computed once and shared
 /// by all patients.
 ///
-/// 48 steps of ln θ from 1e-3 to 300, 8 of ln CV² from 0.05 to 6 and 24 of tissue tension from 0 to 2.3 times half
-/// saturation, at an arterial saturation of 0.97; linear between, held at the edges (specification, equation 39).
+/// 48 steps of ln θ from 1e-3 to 300, 8 of ln CV² from 0.05 to 6 and 24 of tissue tension from 0 to 2.3
+/// times half saturation, 4 of arterial saturation from 0.97 down to 0.595; linear between, held at the
+/// edges, a little beyond 0.97 prolonged (specification, equation 39).
 @Api
 @Evidence(none = "tabulates CapillaryExtraction")
 public final class ExtractionTable {
@@ -17,9 +18,13 @@ public final class ExtractionTable {
     static final int TRANSITS = 48;
     static final int VARIATIONS = 8;
     static final int TENSIONS = 24;
+    static final int SATURATIONS = 4;
 
     @Dimensionless
     private static final double SATURATION = 0.97;
+
+    @Dimensionless
+    private static final double SATURATION_STEP = 0.125;
 
     @Dimensionless
     private static final double LEAST_TRANSIT = Elementary.log(1e-3);
@@ -46,14 +51,23 @@ public final class ExtractionTable {
     private static final ExtractionTable SHARED = new ExtractionTable();
 
     @Dimensionless
-    private final double[] extraction = new double[TRANSITS * VARIATIONS * TENSIONS];
+    private final double[][] extraction = new double[SATURATIONS][TRANSITS * VARIATIONS * TENSIONS];
 
     private ExtractionTable() {
+        for (int s = 0; s < SATURATIONS; s++) {
+            fill(SATURATION - s * SATURATION_STEP, extraction[s]);
+        }
+    }
+
+    /// Blood takes up nothing from tissue whose tension is above its own: there extraction is zero.
+    private static void fill(double saturation, double[] extraction) {
+        double arterialTension =
+                Elementary.exp(Elementary.log(saturation / (1 - saturation)) / CapillaryExtraction.HILL);
         double step = TRANSIT_STEP / FINER;
         double first = LEAST_TRANSIT - BELOW * step;
         int count = BELOW + (TRANSITS - 1) * FINER + ABOVE;
-        for (int p = 0; p < TENSIONS; p++) {
-            CapillaryExtraction course = new CapillaryExtraction(SATURATION, p * TENSION_STEP, first, step, count);
+        for (int p = 0; p < TENSIONS && p * TENSION_STEP < arterialTension; p++) {
+            CapillaryExtraction course = new CapillaryExtraction(saturation, p * TENSION_STEP, first, step, count);
             for (int v = 0; v < VARIATIONS; v++) {
                 double squared = Elementary.exp(LEAST_VARIATION + v * VARIATION_STEP);
                 for (int t = 0; t < TRANSITS; t++) {
@@ -88,9 +102,30 @@ public final class ExtractionTable {
         return Elementary.clip(relativeTension * (1 / TENSION_STEP), 0, TENSIONS - 1.000001);
     }
 
-    /// Extraction, trilinear between the table's steps.
+    /// How many steps of the table an arterial saturation lies below 0.97; a little above it, negative.
+    @Dimensionless
+    static double saturationPlace(double saturation) {
+        return Elementary.clip((SATURATION - saturation) * (1 / SATURATION_STEP), -0.24, SATURATIONS - 1.000001);
+    }
+
+    /// Extraction from blood of saturation 0.97, trilinear between the table's steps.
     @Dimensionless
     public double at(double transit, double squaredVariation, double relativeTension) {
+        return at(transit, squaredVariation, relativeTension, SATURATION);
+    }
+
+    /// Extraction from arterial blood of a saturation between 0.595 and 1, linear between the table's steps.
+    @Dimensionless
+    public double at(double transit, double squaredVariation, double relativeTension, double saturation) {
+        double place = saturationPlace(saturation);
+        int s = (int) place;
+        double high = at(extraction[s], transit, squaredVariation, relativeTension);
+        double low = at(extraction[s + 1], transit, squaredVariation, relativeTension);
+        return high + (low - high) * (place - s);
+    }
+
+    @Dimensionless
+    private static double at(double[] extraction, double transit, double squaredVariation, double relativeTension) {
         double tension = tensionPlace(relativeTension);
         double t = transitPlace(Elementary.log(transit));
         double v = variationPlace(Elementary.log(squaredVariation));
@@ -100,13 +135,15 @@ public final class ExtractionTable {
         return low + (high - low) * (tension - (int) tension);
     }
 
-    /// The numbers: transit after transit, in it variation after variation, in it tension after tension.
+    /// The numbers at a saturation's step: transit after transit, in it variation after variation, in it
+    /// tension after tension.
     @Dimensionless
-    double[] cells() {
-        return extraction;
+    double[] cells(int saturation) {
+        return extraction[saturation];
     }
 
-    /// Linear between four cells of the same tension, of which the first is the lowest in transit and variation.
+    /// Linear between four cells of the same tension, of which the first is the lowest in transit and
+    /// variation.
     @Dimensionless
     static double between(double[] cells, int corner, double alongTransit, double alongVariation) {
         double a = cells[corner];

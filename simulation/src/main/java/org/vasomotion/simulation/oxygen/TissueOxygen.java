@@ -9,6 +9,7 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedConstant;
 import org.vasomotion.simulation.patient.BedSignal;
+import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
@@ -42,6 +43,12 @@ public final class TissueOxygen {
     /// Where the lane's row of variations begins in the table.
     private final int[] variationCorner;
 
+    /// Which step of the table's saturations, and how far towards the next.
+    private final int[] saturationStep;
+
+    @Dimensionless
+    private final double[] saturationShare;
+
     /// mL of oxygen in a mL of saturated blood.
     @Dimensionless
     private final double[] capacity;
@@ -65,6 +72,8 @@ public final class TissueOxygen {
         this.conductanceMlPerMin = conductanceMlPerMin;
         this.variationShare = new double[block.width()];
         this.variationCorner = new int[block.width()];
+        this.saturationStep = new int[block.width()];
+        this.saturationShare = new double[block.width()];
         this.capacity = new double[block.width()];
         this.greatestUseMlPerMin = new double[block.width()];
         this.transitFactor = new double[block.width()];
@@ -124,6 +133,8 @@ public final class TissueOxygen {
         double[] mitochondria = block.state().of(StateVariable.MITOCHONDRIAL_CAPACITY);
         double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
         double[] plugs = block.state().of(StateVariable.CAPILLARY_PLUGGING);
+        double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
+        double[] saturationWeight = block.parameters().of(Parameter.TABLE_SATURATION);
         double plugWeight = 1.5 * BedConstant.PLUGGING_WEIGHT.of(bed);
         double greatest = restingUseMlPerMin() * (restingTensionMmHg() + MICHAELIS_MM_HG) / restingTensionMmHg();
         double perTerritory = conductanceMlPerMin / Bed.TERRITORIES * CapillaryExtraction.HALF_SATURATION_MM_HG;
@@ -133,17 +144,21 @@ public final class TissueOxygen {
             int variation = (int) variationPlace;
             variationCorner[i] = variation * ExtractionTable.TENSIONS;
             variationShare[i] = variationPlace - variation;
+            double saturationPlace = saturationWeight[i] * ExtractionTable.saturationPlace(saturation[i]);
+            saturationStep[i] = (int) saturationPlace;
+            saturationShare[i] = saturationPlace - saturationStep[i];
             capacity[i] = capacity(hematocrit[i]);
             greatestUseMlPerMin[i] = greatest * mitochondria[i] * demand[i];
             transitFactor[i] = perTerritory / ((1 + 0.335 * Math.max(edema[i], 0)) * capacity[i]);
         }
     }
 
-    /// What blood would give off at the present tension, with its slope: the table, and a difference within it.
+    /// What blood would give off at the present tension, with its slope: the table, and a difference within
+    /// it.
     private void supply(Territory t) {
         double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
         double flowMlPerMin = BedConstant.RESTING_FLOW.of(bed) / Bed.TERRITORIES;
-        double[] cells = ExtractionTable.shared().cells();
+        ExtractionTable table = ExtractionTable.shared();
         for (int i = 0; i < lanes; i++) {
             double nutritive = Math.max(flowMlPerMin * t.flow[i] * t.nutritive[i], 1e-9);
             double transit = transitFactor[i] * Math.max(t.open[i], 0.01) / nutritive;
@@ -154,13 +169,24 @@ public final class TissueOxygen {
             int p = (int) tension;
             double along = transitPlace - at;
             int corner = variationCorner[i] + at * (ExtractionTable.VARIATIONS * ExtractionTable.TENSIONS) + p;
-            double low = ExtractionTable.between(cells, corner, along, variationShare[i]);
-            double difference = ExtractionTable.between(cells, corner + 1, along, variationShare[i]) - low;
+            double[] full = table.cells(saturationStep[i]);
+            double[] less = table.cells(saturationStep[i] + 1);
+            double unsaturated = saturationShare[i];
+            double low = between(full, less, corner, along, variationShare[i], unsaturated);
+            double difference = between(full, less, corner + 1, along, variationShare[i], unsaturated) - low;
             double most = nutritive * capacity[i] * saturation[i];
             t.mostMlPerMin[i] = most;
             t.supplyMlPerMin[i] = most * (low + difference * (tension - p));
             t.supplySlopeMlPerMinMmHg[i] = most * difference * (1 / ExtractionTable.TENSION_STEP_MM_HG);
         }
+    }
+
+    /// Between two saturations.
+    @Dimensionless
+    private static double between(
+            double[] full, double[] less, int corner, double along, double variation, double unsaturated) {
+        double high = ExtractionTable.between(full, corner, along, variation);
+        return high + (ExtractionTable.between(less, corner, along, variation) - high) * unsaturated;
     }
 
     private void linearise(Territory t, double minutes, double lateral) {

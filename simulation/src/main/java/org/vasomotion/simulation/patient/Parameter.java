@@ -49,7 +49,43 @@ public enum Parameter {
             "kg/mL",
             1.0 / 120,
             NOT_IN_PROTOTYPE),
-    RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 42, ASSUMPTION, 62),
+    /// Extraction by transit time at the saturation that arterial blood has; without it as at 0.97.
+    TABLE_SATURATION("w_Sa", "weight of arterial saturation in extraction by transit time", "1", 1, NOT_IN_PROTOTYPE),
+    /// With it a lung with normal protein floods above 22 mmHg of left atrial pressure, with half of it
+    /// above 12: Guyton and Lindsey 1959 (Circ Res 7:649), dogs, 24 and 11 mmHg.
+    LUNG_FILTRATION("K_l", "filtration coefficient of the lungs", "mL/min/mm[Hg]", 0.26, NOT_IN_PROTOTYPE),
+    LUNG_LEAK("k_l", "leak of the lungs' barrier, of that of the body", "1", 1, NOT_IN_PROTOTYPE),
+    LUNG_SHUNT("f_l", "shunted share of blood per lung water beyond 10 mL/kg", "kg/mL", 0.02, NOT_IN_PROTOTYPE),
+    /// Landry 1997 (10.1161/01.CIR.95.5.1122): 22.7 pg/mL in cardiogenic shock.
+    VASOPRESSIN_RELEASE("a_avp", "vasopressin at the most that hypotension adds", "pg/mL", 25, NOT_IN_PROTOTYPE),
+    RENIN_BY_FILLING("r_cp", "renin per unit of the low-pressure reflex, of that at rest", "1", 10, NOT_IN_PROTOTYPE),
+    RENIN_BY_PRESSURE("r_P", "renin when the kidney has no pressure, of that at rest", "1", 1, NOT_IN_PROTOTYPE),
+    RENIN_BY_NERVES("r_N", "renin per unit of sympathetic drive, of that at rest", "1", 0.5, NOT_IN_PROTOTYPE),
+    ANGIOTENSIN_TONE(
+            "g_aii",
+            "constriction per angiotensin beyond that at rest, of the low-pressure reflex",
+            "1",
+            0.25,
+            NOT_IN_PROTOTYPE),
+    /// Angiotensin is now a state of its own, so that less is left of what the endothelium's constrictors
+    /// stood for.
+    ENDOTHELIAL_CONSTRICTION(
+            "w_ET", "constriction by a sick endothelium, of the specification's", "1", 0.3, NOT_IN_PROTOTYPE, 1),
+    /// Lipopolysaccharide takes the conducted response of arterioles: Tyml 2001 (Am J Physiol 281:H1397),
+    /// from memory.
+    ASCENDING_DILATION(
+            "g_asc",
+            "dilation of large arterioles by tissue that lacks oxygen, of the metabolic gain",
+            "1",
+            1.1,
+            NOT_IN_PROTOTYPE),
+    SKIN_NITRIC_OXIDE(
+            "g_NO",
+            "further dilation of the skin's terminal arterioles by donated nitric oxide",
+            "1",
+            4,
+            NOT_IN_PROTOTYPE),
+    RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
     REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),
     REFILL_VENOUS_EFFECT(
             "a_vb", "quicker refill where venules are empty: 0 not, 1 as specified", "1", 0, NOT_IN_PROTOTYPE),
@@ -69,6 +105,9 @@ public enum Parameter {
     ADHESION_LOADING("a_Lambda", "loading of leukocyte adhesion", "1", 0.03, NOT_IN_PROTOTYPE),
     MITOCHONDRIAL_LOSS("a_m", "loading: loss of mitochondrial capacity", "1", 0.06, ASSUMPTION),
     ARTERIAL_DESENSITISATION("a_rho", "loading: loss of arterial responsiveness", "1", 0.30, ASSUMPTION),
+    /// Alpha-2 constriction of small arterioles, unlike alpha-1 of large ones, yields to want of oxygen:
+    /// Anderson and Faber 1991, Circ Res 69:174 (rat muscle).
+    ALPHA_ESCAPE("a_esc", "loading: alpha constriction that terminal arterioles lose", "1", 0.25, NOT_IN_PROTOTYPE),
     VENOUS_DESENSITISATION("a_rhov", "loading: loss of venous responsiveness", "1", 0.40, ASSUMPTION),
     MYOCARDIAL_LOADING("a_myo", "loading of myocardial depression", "1", 0.30, ASSUMPTION),
     RIGHT_HEART_LOADING(
@@ -84,6 +123,10 @@ public enum Parameter {
     LOCAL_CONTROL_LOADING("a_kappa", "loading: impairment of local control", "1", 1, ASSUMPTION),
     LIVER_LOSS("a_liv", "loading: loss of liver function", "1", 0.40, ASSUMPTION),
     KIDNEY_LOSS("a_kid", "loading: loss of kidney function", "1", 0.5, ASSUMPTION),
+    /// Endotoxin makes rats pass more water and sodium while less is filtered: Nephrol Dial Transplant
+    /// 24:2338 (2009), abstract.
+    TUBULAR_LOSS(
+            "a_tub", "loading: relative rise of the share of filtrate that becomes urine", "1", 1.3, NOT_IN_PROTOTYPE),
     EPINEPHRINE_LOADING("a_epi", "loading of endogenous epinephrine", "ng/mL", 3, ASSUMPTION),
     INTRATHORACIC_PRESSURE("P_it", "loading of intrathoracic pressure", "mm[Hg]", 2, ASSUMPTION),
     FEVER("dT", "loading of core temperature", "K", 1.5, ASSUMPTION),

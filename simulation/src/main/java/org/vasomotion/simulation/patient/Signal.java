@@ -35,6 +35,7 @@ public enum Signal {
     ADRENERGIC_DRIVE("drive of alpha receptors above rest", "1"),
     BETA_DRIVE("occupancy of arteriolar beta-2 receptors", "1"),
     VASOPRESSIN_DRIVE("drive of vasopressin receptors above rest", "1"),
+    ANGIOTENSIN_DRIVE("constriction by angiotensin above rest, in units of the low-pressure reflex", "1"),
 
     HEART_RATE("heart rate", "/min"),
     STROKE_VOLUME("stroke volume of the left ventricle", "mL"),
@@ -48,6 +49,9 @@ public enum Signal {
     EDEMA("swelling of the fast interstitium, relative", "1"),
     FILTRATION("capillary filtration", "mL/min"),
     LYMPH_FLOW("lymph flow", "mL/min"),
+    LUNG_FILTRATION("filtration in the lungs", "mL/min"),
+    LUNG_LYMPH_FLOW("lymph flow of the lungs", "mL/min"),
+    PULMONARY_SHUNT("share of blood that passes flooded alveoli", "1"),
     URINE_FLOW("urine", "mL/min"),
 
     OXYGEN_CONSUMPTION("oxygen that left the blood", "mL/min"),

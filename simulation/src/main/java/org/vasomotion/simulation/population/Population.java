@@ -95,9 +95,8 @@ public final class Population {
         return described.moved(cohort.shifts().getOrDefault(trait.id(), 0.0), 0);
     }
 
-    /// Volunteers' arterioles differ less than patients': perfused vessels 100 % with a deviation of 1 (Edul
-    /// 2012);
-    /// assumed.
+    /// Volunteers' arterioles, and what fills their veins, differ less than patients': perfused vessels 100
+    /// % with a deviation of 1 (Edul 2012); assumed.
     @Dimensionless
     private static final double HEALTHY_TONE_SHARE = 0.4;
 
@@ -114,6 +113,8 @@ public final class Population {
                     double shift = patient.of(BedVariation.TONE_SHIFT, bed);
                     patient = patient.with(BedVariation.TONE_SHIFT, bed, HEALTHY_TONE_SHARE * shift);
                 }
+                double volumeMl = patient.of(Parameter.UNSTRESSED_VOLUME_SHIFT);
+                patient = patient.with(Parameter.UNSTRESSED_VOLUME_SHIFT, HEALTHY_TONE_SHARE * volumeMl);
             }
             case EARLY -> history.merge(History.SEVERITY, 0.05, Math::max);
             case LATE -> {

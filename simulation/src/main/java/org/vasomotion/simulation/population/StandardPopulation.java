@@ -79,6 +79,9 @@ final class StandardPopulation {
                         SPECIFIED),
                 new Trait(
                         "low-pressure-reflex", of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT), lognormal(1, 0.5), SPECIFIED),
+                new Trait("renin-by-filling", of(Parameter.RENIN_BY_FILLING), lognormal(10, 0.5), ADDED),
+                new Trait("alpha-escape", of(Parameter.ALPHA_ESCAPE), new LogitNormal(0.25, 0.7), ADDED),
+                new Trait("skin-nitric-oxide", of(Parameter.SKIN_NITRIC_OXIDE), lognormal(4, 0.3), ADDED),
                 new Trait("venous-adrenergic", of(Parameter.VENOUS_ADRENERGIC_GAIN), lognormal(1.5, 0.4), ADDED),
                 new Trait(
                         "arterial-desensitisation",
@@ -172,6 +175,12 @@ final class StandardPopulation {
                         lognormal(0.05, 0.7),
                         Map.of(ENDOTHELIUM, 0.4),
                         SPECIFIED),
+                new Trait(
+                        "lung-leak",
+                        of(Parameter.LUNG_LEAK),
+                        lognormal(1.3, 0.8),
+                        Map.of(ENDOTHELIUM, 0.3),
+                        "lung water 10.2 and 14.3 mL/kg at most in survivors and others: Sakka 2002, Chest 122:2080; size assumed"),
                 new Trait("lymph-loss", of(Parameter.LYMPH_LOSS), new LogitNormal(0.3, 0.5), ADDED));
     }
 
@@ -204,6 +213,7 @@ final class StandardPopulation {
                         Map.of(SEVERITY, 0.3),
                         SPECIFIED),
                 new Trait("metabolic-demand", of(Parameter.METABOLIC_DEMAND), new Normal(0.08, 0.12), ADDED),
+                new Trait("tubular-loss", of(Parameter.TUBULAR_LOSS), lognormal(1.3, 0.6), ADDED),
                 new Trait("fever", of(Parameter.FEVER), new Normal(1.5, 0.8), SPECIFIED),
                 new Trait("storage-effect", of(Parameter.STORAGE_EFFECT), lognormal(0.25, 0.5), SPECIFIED));
     }

@@ -35,6 +35,7 @@ public enum Sign {
     RED_BLOOD_CELL_VELOCITY("velocity of red cells in perfused sublingual capillaries", "mm/s"),
     TISSUE_OXYGEN_SATURATION("tissue oxygen saturation of muscle", "%"),
     INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE("plasma disappearance rate of indocyanine green", "%/min"),
+    EXTRAVASCULAR_LUNG_WATER_INDEX("extravascular lung water, per weight", "mL/kg"),
     URINE_FLOW("urine flow", "mL/min"),
     FLUID_BALANCE("fluid balance", "mL");
 

@@ -3,6 +3,7 @@ package org.vasomotion.simulation.sign;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
+import org.vasomotion.simulation.lung.LungWater;
 import org.vasomotion.simulation.oxygen.TissueOxygen;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -68,6 +69,7 @@ public final class Signs {
             case RED_BLOOD_CELL_VELOCITY -> microscope.velocityMmPerS(lane);
             case TISSUE_OXYGEN_SATURATION -> 100 * muscleSaturation(lane);
             case INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE -> disappearancePercentPerMin(lane);
+            case EXTRAVASCULAR_LUNG_WATER_INDEX -> of(StateVariable.EXTRAVASCULAR_LUNG_WATER, lane) / LungWater.BODY_KG;
             case URINE_FLOW -> of(Signal.URINE_FLOW, lane);
             case FLUID_BALANCE -> of(StateVariable.FLUID_BALANCE, lane);
         };

@@ -14,9 +14,11 @@ import org.vasomotion.simulation.drug.Formulary;
 import org.vasomotion.simulation.drug.Pharmacology;
 import org.vasomotion.simulation.fluid.FluidExchange;
 import org.vasomotion.simulation.fluid.Kidney;
+import org.vasomotion.simulation.hormone.PressorHormones;
 import org.vasomotion.simulation.inflammation.EndothelialStates;
 import org.vasomotion.simulation.inflammation.Infection;
 import org.vasomotion.simulation.inflammation.SeverityEffects;
+import org.vasomotion.simulation.lung.LungWater;
 import org.vasomotion.simulation.metabolism.CarbonDioxide;
 import org.vasomotion.simulation.metabolism.LactateBalance;
 import org.vasomotion.simulation.metabolism.OxygenDebt;
@@ -45,6 +47,8 @@ final class PhysiologyStep {
     private final TerminalTone[] tones;
     private final Heart heart;
     private final Kidney kidney;
+    private final LungWater lungs;
+    private final PressorHormones hormones;
     private final VolumeStep volumes;
     private final OxygenBalance oxygen;
     private final LactateBalance lactate;
@@ -72,6 +76,8 @@ final class PhysiologyStep {
         perfused = new PerfusedCapillaries(block);
         heart = new Heart(block, pharmacology);
         kidney = new Kidney(block);
+        lungs = new LungWater(block);
+        hormones = new PressorHormones(block);
         volumes = new VolumeStep(block);
         oxygen = new OxygenBalance(block, rest.conductancesMlPerMin());
         lactate = new LactateBalance(block, pharmacology);
@@ -112,9 +118,12 @@ final class PhysiologyStep {
         }
         perfused.update();
         heart.update();
+        lungs.computeFlows();
+        lungs.saturate();
         fluids.computeFlows();
         kidney.update();
         fluids.advance(stepS);
+        lungs.advance(stepS);
         circulate(stepS);
         for (TerminalTone tone : tones) {
             tone.advance(stepS);
@@ -122,6 +131,7 @@ final class PhysiologyStep {
         oxygen.advance(stepS);
         lactate.advance(stepS);
         carbonDioxide.advance(stepS);
+        hormones.advance(stepS);
         reflexes.advance(stepS);
         toe.advance(stepS);
         debt.advance(stepS);

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Extraction against an independent high-order solution (specification, section 6.5) and against what must hold.
+/// Extraction against an independent high-order solution (specification, section 6.5) and against what must
+/// hold.
 class ExtractionTest {
 
     private static final double CAPACITY = 0.18;
@@ -72,5 +73,31 @@ class ExtractionTest {
             assertThat(ExtractionTable.shared().at(theta, 0.5, 0.5))
                     .isCloseTo(course.averaged(1500, 0.5), within(0.006));
         }
+    }
+
+    /// What linear interpolation between saturations 0.125 apart costs, beside that in the other three
+    /// directions.
+    @ParameterizedTest
+    @CsvSource({"0.99", "0.97", "0.93", "0.88", "0.80", "0.70", "0.62"})
+    void should_be_near_the_table_when_arterial_blood_is_not_saturated(double saturation) {
+        double step = 0.02;
+        double worst = 0;
+        for (double theta = 0.01; theta < 100; theta *= 3) {
+            for (double tension = 0; tension < 1; tension += 0.25) {
+                CapillaryExtraction course =
+                        new CapillaryExtraction(saturation, tension, Math.log(theta) - 1500 * step, step, 1900);
+                double table = ExtractionTable.shared().at(theta, 0.5, tension, saturation);
+                worst = Math.max(worst, Math.abs(table - course.averaged(1500, 0.5)));
+            }
+        }
+        assertThat(worst).as("largest error of extraction").isLessThan(0.009);
+    }
+
+    /// From blood that is no fuller than the tissue nothing is taken, and nothing is given back.
+    @Test
+    void should_take_nothing_when_tissue_is_fuller_than_blood() {
+        assertThat(ExtractionTable.shared().at(1, 0.5, 1.5, 0.6)).isZero();
+        assertThat(ExtractionTable.shared().at(1, 0.5, 0.5, 0.845))
+                .isLessThan(ExtractionTable.shared().at(1, 0.5, 0.5));
     }
 }

@@ -19,7 +19,8 @@ import org.vasomotion.simulation.patient.StateVariable;
 import org.vasomotion.simulation.patient.TerritoryVariable;
 import org.vasomotion.simulation.patient.Treatment;
 
-/// What goes in is what stays or goes out, over a day of septic shock under many drugs: to 1e-9 of what is there.
+/// What goes in is what stays or goes out, over a day of septic shock under many drugs: to 1e-9 of what is
+/// there.
 class BalanceTest {
 
     private static final double RELATIVE = 1e-9;
@@ -67,15 +68,19 @@ class BalanceTest {
     @Test
     void should_account_for_all_volume_when_a_day_has_passed() {
         double waterMl = bloodMl()
+                + state(StateVariable.EXTRAVASCULAR_LUNG_WATER)
                 + state(StateVariable.FAST_INTERSTITIAL_VOLUME)
                 + state(StateVariable.SLOW_INTERSTITIAL_VOLUME);
         double bloodMl = bloodMl();
         double acrossMl = 0;
         for (int i = 0; i < DAY; i++) {
             patients.advance(1, STEP_S);
-            acrossMl += (signal(Signal.LYMPH_FLOW) - signal(Signal.FILTRATION)) * STEP_S / 60;
+            double backMlPerMin = signal(Signal.LYMPH_FLOW) + signal(Signal.LUNG_LYMPH_FLOW);
+            double outMlPerMin = signal(Signal.FILTRATION) + signal(Signal.LUNG_FILTRATION);
+            acrossMl += (backMlPerMin - outMlPerMin) * STEP_S / 60;
         }
         double now = bloodMl()
+                + state(StateVariable.EXTRAVASCULAR_LUNG_WATER)
                 + state(StateVariable.FAST_INTERSTITIAL_VOLUME)
                 + state(StateVariable.SLOW_INTERSTITIAL_VOLUME);
         assertThat(now - waterMl).isCloseTo(state(StateVariable.FLUID_BALANCE), within(RELATIVE * waterMl));

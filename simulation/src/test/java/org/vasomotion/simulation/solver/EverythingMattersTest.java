@@ -90,6 +90,8 @@ class EverythingMattersTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "STORAGE_EFFECT",
+                "RENIN_BY_PRESSURE",
+                "SKIN_NITRIC_OXIDE",
                 "VAGAL_RESERVE",
                 "LARGE_TONE_SATURATION",
                 "CORONARY_DEPENDENCE",
@@ -123,6 +125,9 @@ class EverythingMattersTest {
                 Parameter.CORONARY_DEPENDENCE,
                 0,
                 patients -> patients.therapies().infuse(0, norepinephrine, 0));
+        matters(Parameter.RENIN_BY_PRESSURE, 0, patients -> patients.therapies().infuse(0, norepinephrine, 0));
+        int nitroglycerin = StandardFormulary.standard().place("nitroglycerin");
+        matters(Parameter.SKIN_NITRIC_OXIDE, 0, patients -> patients.therapies().infuse(0, nitroglycerin, 1));
         int vasopressin = StandardFormulary.standard().place("vasopressin");
         matters(
                 Parameter.VASOPRESSIN_SENSITIVITY,

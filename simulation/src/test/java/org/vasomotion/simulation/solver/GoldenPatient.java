@@ -42,7 +42,7 @@ public final class GoldenPatient {
     }
 
     /// The same recipe in a patient who differs from the start of his sepsis on.
-    static GoldenPatient septic(Consumer<VirtualPatients> differing) {
+    public static GoldenPatient septic(Consumer<VirtualPatients> differing) {
         return new GoldenPatient(afterwards(sixHoursOfSepsis(differing), 3600));
     }
 
