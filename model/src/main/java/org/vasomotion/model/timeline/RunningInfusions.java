@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vasomotion.model.drug.Drug;
+import org.vasomotion.model.observation.Acquisition;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Administration.Ending;
 import org.vasomotion.model.observation.Administration.Infusion;
@@ -21,11 +22,20 @@ final class RunningInfusions {
         if (!running.isEmpty()) {
             return new Infusions.Running(running);
         }
+        Optional<Infusion> last = last(view, view.timeline().administrations(drug));
         Optional<Coverage> covered = view.coverage(Coverage.Kind.VASOACTIVE_INFUSIONS, view.at(), view.at());
-        if (covered.isPresent()) {
-            return new Infusions.NotRunning(covered.get());
-        }
-        return new Infusions.Unknown(why(view, drug));
+        return covered.isPresent() && !last.map(RunningInfusions::hasFallenSilent).orElse(false)
+                ? new Infusions.NotRunning(covered.get())
+                : new Infusions.Unknown(last.map(infusion -> why(view, infusion))
+                        .orElseGet(() -> view.breakInRecord(Coverage.Kind.VASOACTIVE_INFUSIONS)));
+    }
+
+    /// A chart that is kept says by its silence that a drug was stopped. A pump that ran and says no more may have lost
+    /// its network: its drug may run or not.
+    private static boolean hasFallenSilent(Infusion last) {
+        return last.acquisition() == Acquisition.LIVE
+                && last.ending() instanceof Ending.NextRate
+                && last.rate().value() > 0;
     }
 
     /// Newest first. Looks back no further than the longest of all infusions lasts.
@@ -54,17 +64,20 @@ final class RunningInfusions {
         };
     }
 
-    /// The last infusion decides: an open rate has grown too old, a stated end has passed.
-    private static Gap why(TimelineView view, Drug drug) {
-        Series<Administration> series = view.timeline().administrations(drug);
+    private static Optional<Infusion> last(TimelineView view, Series<Administration> series) {
         for (int i = series.countUpTo(view.at()) - 1; i >= 0; i--) {
-            if (series.get(i) instanceof Infusion last && view.visible(last)) {
-                return switch (last.ending()) {
-                    case Ending.NextRate _ -> new Gap.RateTooOld(drug, last.start(), Lasting.ofOpenRate(last));
-                    case Ending.At _ -> view.breakInRecord(Coverage.Kind.VASOACTIVE_INFUSIONS);
-                };
+            if (series.get(i) instanceof Infusion infusion && view.visible(infusion)) {
+                return Optional.of(infusion);
             }
         }
-        return view.breakInRecord(Coverage.Kind.VASOACTIVE_INFUSIONS);
+        return Optional.empty();
+    }
+
+    /// The last infusion decides: an open rate has grown too old, a stated end has passed.
+    private static Gap why(TimelineView view, Infusion last) {
+        return switch (last.ending()) {
+            case Ending.NextRate _ -> new Gap.RateTooOld(last.drug(), last.start(), Lasting.ofOpenRate(last));
+            case Ending.At _ -> view.breakInRecord(Coverage.Kind.VASOACTIVE_INFUSIONS);
+        };
     }
 }

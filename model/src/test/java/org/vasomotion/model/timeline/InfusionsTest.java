@@ -135,6 +135,16 @@ class InfusionsTest {
     }
 
     @Test
+    void should_be_unknown_when_a_pump_falls_silent_in_a_complete_record() {
+        Infusion running = live(charted("a", 0, 5));
+        Infusion stopped = live(charted("b", 0, 0));
+
+        assertThat(running(record(running, COVERED), at(16)))
+                .isEqualTo(new Infusions.Unknown(new Gap.RateTooOld(DRUG, at(0), Duration.ofMinutes(15))));
+        assertThat(running(record(stopped, COVERED), at(16))).isEqualTo(new Infusions.NotRunning(COVERED));
+    }
+
+    @Test
     void should_not_run_when_a_complete_record_shows_nothing() {
         assertThat(running(record(COVERED), at(0))).isEqualTo(new Infusions.NotRunning(COVERED));
         assertThat(running(record(COVERED), at(6000).plusNanos(1)))
