@@ -39,8 +39,7 @@ final class DemoRun {
 
     /// The usual port, or any if somebody has that.
     private static int freePort() throws IOException {
-        try (ServerSocket probe =
-                new ServerSocket(ServeCommand.USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket probe = new ServerSocket(ServeCommand.USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         } catch (BindException e) {
             return 0;

@@ -123,8 +123,8 @@ final class ServeCommand implements Callable<Integer> {
         List<StaySource> archived = archived();
         JournalStore store = store();
         String place = store.place();
-        Service service = Service.start(
-                settings, store, archived, Clock.systemUTC(), log(), ServiceCompanions.of(null));
+        Service service =
+                Service.start(settings, store, archived, Clock.systemUTC(), log(), ServiceCompanions.of(null));
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         out.println("Vasomotion is at  " + (tls == null ? "http" : "https") + "://" + shown(host) + ":" + service.port()
                 + "/");

@@ -63,6 +63,7 @@ final class SignRows {
             case INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE -> "ICG-PDR";
             case URINE_FLOW -> "urine";
             case FLUID_BALANCE -> "balance";
+            case EXTRAVASCULAR_LUNG_WATER_INDEX -> "EVLWI";
         };
     }
 }

@@ -35,6 +35,9 @@ import org.vasomotion.trials.clinician.PumpRates;
 /// which thread and by whose request something was said.
 final class WardBed {
 
+    /// A pressure of a monitor is too old after a minute, and the time of a demonstration comes in pieces.
+    private static final Duration MONITOR = Duration.ofSeconds(30);
+
     private final Arrived who;
     private final PatientId id;
     private final Instant start;
@@ -57,7 +60,7 @@ final class WardBed {
         this.start = start;
         this.patients = patients;
         this.lane = lane;
-        BedsidePlan plan = BedsidePlan.usual().withTestsOnRequest();
+        BedsidePlan plan = BedsidePlan.usual().withTestsOnRequest().withMonitorEvery(MONITOR);
         Bedside bed = new Bedside(patients, lane, who.number(), id, start, seed);
         this.orders = new LiveOrders(patients, lane);
         this.instruments = StandardInstruments.at(bed, plan);

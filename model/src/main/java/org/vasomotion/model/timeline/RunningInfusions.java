@@ -24,7 +24,8 @@ final class RunningInfusions {
         }
         Optional<Infusion> last = last(view, view.timeline().administrations(drug));
         Optional<Coverage> covered = view.coverage(Coverage.Kind.VASOACTIVE_INFUSIONS, view.at(), view.at());
-        return covered.isPresent() && !last.map(RunningInfusions::hasFallenSilent).orElse(false)
+        return covered.isPresent()
+                        && !last.map(RunningInfusions::hasFallenSilent).orElse(false)
                 ? new Infusions.NotRunning(covered.get())
                 : new Infusions.Unknown(last.map(infusion -> why(view, infusion))
                         .orElseGet(() -> view.breakInRecord(Coverage.Kind.VASOACTIVE_INFUSIONS)));

@@ -37,7 +37,8 @@ public final class EventServer implements AutoCloseable {
                 new OperatorLog(System.out, clock),
                 Authenticator.open(),
                 new RateLimit(clock, 100, 100),
-                new Transport.Plain()));
+                new Transport.Plain(),
+                Companions.none()));
         port = api.start("127.0.0.1", 0);
     }
 
