@@ -7,7 +7,7 @@ import org.vasomotion.model.Api;
 import org.vasomotion.server.ward.BedState;
 
 /// Everything that reached the session of one stay.
-@Api(Api.Use.IMPLEMENT)
+@Api
 public interface Recording {
 
     /// What the session decides by.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vasomotion.model.Api;
 
 /// Something that holds stays. Called by one thread at a time.
-@Api(Api.Use.IMPLEMENT)
+@Api
 public interface StaySource extends AutoCloseable {
 
     /// All its stays, in an order that a reader can find his way in.
