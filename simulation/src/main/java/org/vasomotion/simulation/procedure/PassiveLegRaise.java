@@ -21,7 +21,6 @@ public record PassiveLegRaise(double beforeMlPerS, double raisedMlPerS) {
     private static final double FIRST_STEP_S = 0.1;
     private static final int STEPS = 12;
     private static final double STEP_S = 5;
-    private static final double PERCENT = 100;
 
     /// What raising the legs would do to a patient, who is left alone.
     public static PassiveLegRaise of(VirtualPatients patients, int lane) {
@@ -37,7 +36,7 @@ public record PassiveLegRaise(double beforeMlPerS, double raisedMlPerS) {
 
     /// Change of output, %.
     public double changePercent() {
-        return PERCENT * (raisedMlPerS / beforeMlPerS - 1);
+        return 100 * (raisedMlPerS / beforeMlPerS - 1);
     }
 
     private static double outputMlPerS(VirtualPatients patients) {

@@ -29,9 +29,22 @@ public final class Survival {
     ///
     /// @param group 0 or 1
     /// @param time to the event, or until when none was seen, in one unit for all
-    /// @param hasEvent whether the event was seen
+    /// @param ending whether the event was seen
     @Api
-    public record Subject(int group, @Dimensionless double time, boolean hasEvent) {}
+    public record Subject(int group, @Dimensionless double time, Ending ending) {
+
+        boolean hasEvent() {
+            return ending == Ending.EVENT;
+        }
+    }
+
+    /// How the time of a subject ended.
+    @Api
+    public enum Ending {
+        EVENT,
+        /// Without it.
+        CENSORED
+    }
 
     /// A step of a curve.
     ///

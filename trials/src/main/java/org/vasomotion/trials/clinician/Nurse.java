@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.drug.Vasopressors;
 import org.vasomotion.model.measurand.MacroHemodynamics;
+import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.scenario.Order;
 
@@ -101,11 +102,11 @@ final class Nurse {
     }
 
     private void norepinephrine(Duration now, Seen seen, double rateUgPerKgMin, List<Order> orders) {
-        OptionalDouble mean = believed(seen.last(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, now, FRESH));
+        OptionalDouble mean = believed(seen, MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, now);
         if (mean.isEmpty()) {
             return;
         }
-        double diastolicMmHg = believed(seen.last(MacroHemodynamics.DIASTOLIC_ARTERIAL_PRESSURE, now, FRESH))
+        double diastolicMmHg = believed(seen, MacroHemodynamics.DIASTOLIC_ARTERIAL_PRESSURE, now)
                 .orElse(Double.POSITIVE_INFINITY);
         double step = step(rateUgPerKgMin);
         if (mean.getAsDouble() < wanted.lowMmHg() || diastolicMmHg < leastDiastolicMmHg) {
@@ -127,7 +128,8 @@ final class Nurse {
         }
     }
 
-    private static OptionalDouble believed(OptionalDouble mmHg) {
+    private static OptionalDouble believed(Seen seen, Measurand pressure, Duration now) {
+        OptionalDouble mmHg = seen.last(pressure, now, FRESH);
         return mmHg.isPresent() && mmHg.getAsDouble() > MOST_BELIEVED_MMHG ? OptionalDouble.empty() : mmHg;
     }
 }

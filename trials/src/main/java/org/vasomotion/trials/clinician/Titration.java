@@ -27,7 +27,11 @@ record Titration(
     /// The next step; none where the value is reached, cannot be seen, or the rate is at its end.
     @Nullable
     Order step(Duration now, Seen seen, @Dimensionless double rate, @Dimensionless double step) {
-        if (towards == null || !isNeeded(seen.last(towards, now, FRESH))) {
+        if (towards == null) {
+            return null;
+        }
+        OptionalDouble value = seen.last(towards, now, FRESH);
+        if (value.isEmpty() || !isNeeded(value.getAsDouble())) {
             return null;
         }
         double next = moved(rate, step);
@@ -46,13 +50,10 @@ record Titration(
         };
     }
 
-    private boolean isNeeded(OptionalDouble value) {
-        if (value.isEmpty()) {
-            return false;
-        }
+    private boolean isNeeded(@Dimensionless double value) {
         return switch (way) {
-            case UP -> value.getAsDouble() < low;
-            case DOWN -> value.getAsDouble() > high;
+            case UP -> value < low;
+            case DOWN -> value > high;
         };
     }
 }

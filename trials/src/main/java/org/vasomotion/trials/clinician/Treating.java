@@ -51,11 +51,11 @@ final class Treating {
     Optional<List<Act>> act(Action action, Duration now, PumpRates pumps) {
         return switch (action) {
             case Action.Measure measure -> measured(measure);
-            case Action.FluidBolus bolus -> ordered(bolus(bolus, now));
-            case Action.StartInfusion start -> ordered(start(start));
-            case Action.Titrate titrate -> ordered(titrate(titrate, pumps));
-            case Action.ReturnToRate back -> ordered(back(back, pumps));
-            case Action.StopInfusion stop -> ordered(stop(stop, pumps));
+            case Action.FluidBolus bolus -> bolus(bolus, now).map(Treating::ordered);
+            case Action.StartInfusion start -> start(start).map(Treating::ordered);
+            case Action.Titrate titrate -> titrate(titrate, pumps).map(Treating::ordered);
+            case Action.ReturnToRate back -> back(back, pumps).map(Treating::ordered);
+            case Action.StopInfusion stop -> stop(stop, pumps).map(Treating::ordered);
             // No drug or device of the virtual patient takes water out of him.
             case Action.RemoveFluid _ -> Optional.empty();
             case Action.Hold _, Action.CallForReview _ -> Optional.of(List.of());
@@ -69,8 +69,8 @@ final class Treating {
                 .map(measurand -> List.of(new Act.Examined(measurand)));
     }
 
-    private static Optional<List<Act>> ordered(Optional<List<Order>> orders) {
-        return orders.map(all -> all.stream().<Act>map(Act.Ordered::new).toList());
+    private static List<Act> ordered(List<Order> orders) {
+        return orders.stream().<Act>map(Act.Ordered::new).toList();
     }
 
     private Optional<List<Order>> bolus(Action.FluidBolus bolus, Duration now) {

@@ -67,7 +67,9 @@ public final class Findings {
             if (arm == one || arm == other) {
                 Outcome outcome = all.get(i);
                 subjects.add(new Survival.Subject(
-                        arm == one ? 0 : 1, outcome.isDead() ? outcome.diedAfterD() : DAYS, outcome.isDead()));
+                        arm == one ? 0 : 1,
+                        outcome.isDead() ? outcome.diedAfterD() : DAYS,
+                        outcome.isDead() ? Survival.Ending.EVENT : Survival.Ending.CENSORED));
             }
         }
         return new Survival(subjects);

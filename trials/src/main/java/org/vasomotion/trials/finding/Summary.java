@@ -14,7 +14,8 @@ public record Summary(
         @Dimensionless double lowerQuartile,
         @Dimensionless double upperQuartile) {
 
-    static Summary of(double[] values) {
+    /// Of these values; no numbers where there are none.
+    public static Summary of(double[] values) {
         if (values.length == 0) {
             return new Summary(0, Double.NaN, Double.NaN, Double.NaN);
         }

@@ -1,4 +1,6 @@
-/// What a trial found: every arm against the first, by intention to treat.
+/// What a trial found: the first arm against each other, by intention to treat. Numbers of patients are compared
+/// by means and by locations, deaths by risks, hazards, wins and a posterior; nothing is corrected for how many
+/// comparisons there are.
 @NullMarked
 package org.vasomotion.trials.finding;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vasomotion.trials.analysis.Survival.Ending;
 import org.vasomotion.trials.analysis.Survival.Subject;
 
 /// Remission of leukemia under 6-mercaptopurine and placebo: Freireich 1963, Blood 21:699, as worked in
@@ -19,13 +20,13 @@ class SurvivalTest {
     private static Survival remission() {
         List<Subject> subjects = new ArrayList<>();
         for (int weeks : PLACEBO) {
-            subjects.add(new Subject(0, weeks, true));
+            subjects.add(new Subject(0, weeks, Ending.EVENT));
         }
         for (int weeks : TREATED) {
-            subjects.add(new Subject(1, weeks, true));
+            subjects.add(new Subject(1, weeks, Ending.EVENT));
         }
         for (int weeks : TREATED_CENSORED) {
-            subjects.add(new Subject(1, weeks, false));
+            subjects.add(new Subject(1, weeks, Ending.CENSORED));
         }
         return new Survival(subjects);
     }
@@ -55,7 +56,7 @@ class SurvivalTest {
         List<Subject> subjects = new ArrayList<>();
         for (int group = 0; group < 2; group++) {
             for (int weeks : PLACEBO) {
-                subjects.add(new Subject(group, weeks, true));
+                subjects.add(new Subject(group, weeks, Ending.EVENT));
             }
         }
         Survival.Comparison comparison = new Survival(subjects).compare();
@@ -66,7 +67,7 @@ class SurvivalTest {
 
     @Test
     void should_say_nothing_of_a_ratio_when_nobody_had_the_event() {
-        Survival nobody = new Survival(List.of(new Subject(0, 5, false), new Subject(1, 5, false)));
+        Survival nobody = new Survival(List.of(new Subject(0, 5, Ending.CENSORED), new Subject(1, 5, Ending.CENSORED)));
 
         assertThat(nobody.compare().hazardRatio().isKnown()).isFalse();
         assertThat(nobody.curve(0)).isEmpty();

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.trials.analysis.Survival;
 import org.vasomotion.trials.finding.Findings;
+import org.vasomotion.trials.finding.Summary;
 import org.vasomotion.trials.trial.Columns.Column;
 import org.vasomotion.trials.trial.PatientRow;
 import org.vasomotion.trials.trial.TrialResult;
@@ -76,12 +76,8 @@ final class TrialCharts {
                 .mapToDouble((PatientRow row) -> row.value(place))
                 .filter(Double::isFinite)
                 .toArray();
-        if (values.length == 0) {
-            return new double[] {hours(at), Double.NaN, Double.NaN, Double.NaN};
-        }
-        Percentile percentile = new Percentile();
-        percentile.setData(values);
-        return new double[] {hours(at), percentile.evaluate(25), percentile.evaluate(50), percentile.evaluate(75)};
+        Summary summary = Summary.of(values);
+        return new double[] {hours(at), summary.lowerQuartile(), summary.median(), summary.upperQuartile()};
     }
 
     private static double hours(Duration at) {
