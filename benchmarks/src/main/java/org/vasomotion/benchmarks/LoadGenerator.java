@@ -31,8 +31,8 @@ record LoadGenerator(int port, int patients) {
 
     /// What came of a run.
     ///
-    /// @param tookMs how long each request that was answered with 200 took from when it was due, ms, the shortest
-    first
+    /// @param tookMs how long each request that was answered with 200 took from when it was due, ms, the
+    ///     shortest first
     /// @param processorS processor time of the generator itself, s
     record Result(List<Double> tookMs, double processorS) {}
 

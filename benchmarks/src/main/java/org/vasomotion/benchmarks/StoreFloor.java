@@ -27,8 +27,8 @@ record StoreFloor(JournalStore store, int patients) {
     /// What was measured.
     ///
     /// @param perSecond rows a second, as fast as the store takes them
-    /// @param tookMs how long each hundred took until it was durable at the pace of the ward, ms, the shortest
-    first
+    /// @param tookMs how long each hundred took until it was durable at the pace of the ward, ms, the
+    ///     shortest first
     record Result(double perSecond, List<Double> tookMs) {}
 
     Result measure(int seconds) {

@@ -23,6 +23,8 @@ final class EvidenceRules {
             "simulation.bed",
             "simulation.oxygen",
             "simulation.fluid",
+            "simulation.lung",
+            "simulation.hormone",
             "simulation.metabolism",
             "simulation.inflammation");
     private static final Set<String> CLINICAL = Set.of("Index", "Protocol", "SafetyLimit", "SourceFeed");

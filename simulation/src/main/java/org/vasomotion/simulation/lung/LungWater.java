@@ -5,7 +5,6 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
-import org.vasomotion.simulation.oxygen.TissueOxygen;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedConstant;
 import org.vasomotion.simulation.patient.BedSignal;
@@ -130,11 +129,17 @@ public final class LungWater {
         for (int i = 0; i < lanes; i++) {
             double flooded = Math.max(0, waterMl[i] / BODY_KG - FLOODING_ML_PER_KG);
             shunt[i] = Math.min(MOST_SHUNT, perExcess[i] * flooded);
-            double carriedMlPerMin = Math.max(1, flowMlPerS[i] * 60 * TissueOxygen.capacity(hematocrit[i]));
+            double carriedMlPerMin = Math.max(1, flowMlPerS[i] * 60 * capacity(hematocrit[i]));
             double given = Math.min(1, RESTING_USE_ML_PER_MIN * demand[i] / carriedMlPerMin);
             double mixed = saturation[i] - shunt[i] / (1 - shunt[i]) * given;
             saturation[i] = Math.max(Math.min(saturation[i], LEAST_SATURATION), mixed);
         }
+    }
+
+    /// mL of oxygen in a mL of saturated blood: equation (37).
+    @Dimensionless
+    private static double capacity(double hematocrit) {
+        return 1.34 * (hematocrit / 0.030) / 100;
     }
 
     private static final Bed[] BEDS = Bed.values();
