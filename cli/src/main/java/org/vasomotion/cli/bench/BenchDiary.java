@@ -100,10 +100,11 @@ final class BenchDiary {
 
     Debrief debrief(double atS) {
         Map<String, List<Double>> values = new LinkedHashMap<>();
-        for (int column = 0; column < Sign.values().length; column++) {
+        List<Sign> signs = List.of(Sign.values());
+        for (int column = 0; column < signs.size(); column++) {
             int own = column;
             values.put(
-                    SignText.name(Sign.values()[column]),
+                    SignText.name(signs.get(column)),
                     samples.stream().map(row -> row[own]).toList());
         }
         return new Debrief(atS, timesS, values, events);

@@ -64,7 +64,7 @@ final class Strip {
     Frame.Wave since(double sinceS) {
         int last = arterialMmHg.size();
         long asked = Double.isNaN(sinceS) ? last - FIRST : Math.round((sinceS - startS) * SAMPLES_PER_S) - forgotten;
-        int from = (int) Math.clamp(asked, 0, last);
+        int from = Math.clamp(asked, 0, last);
         return new Frame.Wave(
                 SAMPLES_PER_S,
                 startS + (forgotten + from) / (double) SAMPLES_PER_S,

@@ -60,11 +60,7 @@ public final class PopulationForecast implements WhatIf, AutoCloseable {
     /// Ready after a while.
     public static PopulationForecast start() {
         PopulationForecast forecast = new PopulationForecast();
-        Thread.ofPlatform()
-                .name("forecast-pool")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(forecast::prepare);
+        Thread.ofPlatform().name("forecast-pool").daemon().start(forecast::prepare);
         return forecast;
     }
 

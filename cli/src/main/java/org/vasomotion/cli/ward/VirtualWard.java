@@ -42,7 +42,7 @@ final class VirtualWard {
     private static final int APART_TURNS = 8;
 
     private static final Duration DEAD_IN_BED = Duration.ofHours(1);
-    private static final Duration LONGEST_STAY = Duration.ofHours(72);
+    private static final Duration LONGEST_STAY = Duration.ofDays(3);
     private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Ward ward;

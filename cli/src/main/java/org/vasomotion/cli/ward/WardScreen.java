@@ -13,9 +13,7 @@ public final class WardScreen {
 
     private static final Duration REDRAW = Duration.ofSeconds(1);
 
-    /// Control sequences of ECMA-48: up so many lines, and clear to the end of the line.
-    private static final String UP = "\u001b[%dA";
-
+    /// Control sequence of ECMA-48: clear to the end of the line.
     private static final String CLEAR = "\u001b[K";
 
     private final PrintWriter out;
@@ -65,7 +63,7 @@ public final class WardScreen {
         List<String> lines = lines();
         StringBuilder text = new StringBuilder();
         if (!drawn.isEmpty()) {
-            text.append(String.format(Locale.ROOT, UP, drawn.size()));
+            text.append(String.format(Locale.ROOT, "\u001b[%dA", drawn.size())); // up so many lines
         }
         int height = Math.max(lines.size(), drawn.size());
         for (int i = 0; i < height; i++) {

@@ -20,7 +20,6 @@ final class WardTable {
     /// More do not fit, and the page shows all.
     private static final int MOST_LINES = 24;
 
-    private static final String COLUMNS = "%-4s %-17s %6s %7s %9s %15s  %-30s";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /// The order of the page: the most pressing first.
@@ -75,7 +74,8 @@ final class WardTable {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, COLUMNS, cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-4s %-17s %6s %7s %9s %15s  %-30s", cells)
+                .stripTrailing();
     }
 
     private static String text(JsonNode node, String field) {

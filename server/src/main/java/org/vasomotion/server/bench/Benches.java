@@ -18,7 +18,9 @@ public interface Benches extends AutoCloseable {
     /// @throws BenchException if there is no such patient or protocol, or no bench is free
     Bench open(BenchRequest request);
 
-    /// @throws BenchException if there is none of this identifier
+    /// The bench of this identifier.
+    ///
+    /// @throws BenchException if there is none
     Bench find(String id);
 
     /// Ends it; it is not found any more.

@@ -9,6 +9,8 @@ import org.vasomotion.server.ward.BedState;
 @Api
 public interface WhatIf {
 
+    /// The courses of those who are like a patient.
+    ///
     /// @param now what is known then counts
     /// @param horizon how far to look ahead
     /// @throws TooLittleKnownException if so little is known that everybody is like him

@@ -108,7 +108,7 @@ class LiveOrdersTest {
         LiveOrders.Saved saved = orders.save();
         live(600, 2400);
         PatientSnapshot once = patients.save(0);
-        orders.carryOut(new Order.Infuse("norepinephrine", 0), Duration.ofSeconds(2400));
+        orders.carryOut(new Order.Infuse("norepinephrine", 0), Duration.ofMinutes(40));
 
         patients.restore(0, then);
         orders.restore(saved);
