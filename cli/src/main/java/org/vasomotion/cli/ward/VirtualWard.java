@@ -41,6 +41,9 @@ final class VirtualWard {
 
     private static final int APART_TURNS = 8;
 
+    /// From the end of one protocol to the next. Proposal of this project.
+    private static final Duration WITHOUT_PROTOCOL = Duration.ofMinutes(30);
+
     private static final Duration DEAD_IN_BED = Duration.ofHours(1);
     private static final Duration LONGEST_STAY = Duration.ofDays(3);
     private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
@@ -55,11 +58,11 @@ final class VirtualWard {
     private final List<Occupied> beds = new ArrayList<>();
     private long next;
 
-    /// A bed, whether its protocol has begun, and since when its patient is dead.
+    /// A bed, how many protocols have begun in it and when the next does, and since when its patient is dead.
     private static final class Occupied {
         private final WardBed bed;
-        private final Instant begins;
-        private boolean hasBegun;
+        private Instant begins;
+        private int begun;
         private Instant deadSince = Instant.MAX;
 
         Occupied(WardBed bed, Instant begins) {
@@ -143,10 +146,10 @@ final class VirtualWard {
     }
 
     private void treat(Occupied each, Instant at) {
-        if (!each.hasBegun && !each.begins.isAfter(at)) {
-            each.hasBegun = true;
-            String protocol = PROTOCOLS.get((int) (each.bed.who().number() % PROTOCOLS.size()));
-            delivery.ask(each.bed.id(), new Request.Begin(protocol), List.of(audit(each.bed, at, protocol)));
+        if (!each.begins.isAfter(at)) {
+            begin(each, at);
+        } else if (each.begins.equals(Instant.MAX) && each.begun < PROTOCOLS.size() && !isGuided(each)) {
+            each.begins = at.plus(WITHOUT_PROTOCOL);
         }
         for (Act.Answered answer : each.bed.treat(ward.patient(each.bed.id()), at)) {
             long number = answer.recommendation().number();
@@ -155,6 +158,19 @@ final class VirtualWard {
                     new Request.Answer(number, answer.response()),
                     List.of(audit(each.bed, at, "answers " + number)));
         }
+    }
+
+    /// The next protocol in turn; one that has run is not begun again.
+    private void begin(Occupied each, Instant at) {
+        String protocol = PROTOCOLS.get((int) ((each.bed.who().number() + each.begun) % PROTOCOLS.size()));
+        each.begun++;
+        each.begins = Instant.MAX;
+        delivery.ask(each.bed.id(), new Request.Begin(protocol), List.of(audit(each.bed, at, protocol)));
+    }
+
+    private boolean isGuided(Occupied each) {
+        return ward.patient(each.bed.id()).session().course().runs().stream()
+                .anyMatch(run -> run.graph().step(run.state().step()).kind() == Step.Kind.PASSING);
     }
 
     private static boolean isOver(Occupied each, Instant at) {

@@ -46,7 +46,7 @@ public record JournalStays(JournalStore store, SessionRules rules, InstantSource
     private static ArchivedStay stay(JournalRow came, Instant until) {
         Admission admission = Admission.of(came);
         String name = admission.label().isEmpty() ? came.patient().value() : admission.label();
-        String title = admission.bed().isEmpty() ? name : name + ", " + admission.bed();
+        String title = admission.bed().isEmpty() ? name : name + ", bed " + admission.bed();
         return new ArchivedStay(
                 PREFIX + came.patient().value() + "-" + came.number(),
                 came.patient(),
