@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.SourceReading;

@@ -101,6 +101,18 @@ class VirtualWardTest {
         }
     }
 
+    /// ANDROMEDA-SHOCK-2 ends six hours after it began.
+    @Test
+    void should_begin_the_next_protocol_when_one_has_ended() {
+        try (Living ward = new Living(SqliteJournal.open(folder), 1, Habits.usual())) {
+            ward.live(Duration.ofHours(7));
+
+            assertThat(ward.patients().getFirst().session().course().runs())
+                    .extracting(run -> run.graph().id())
+                    .containsExactly("andromeda-shock-2", "andromeda-shock-crt");
+        }
+    }
+
     @Test
     void should_carry_out_what_a_user_accepts_and_not_what_he_overrides() {
         try (Living ward = new Living(SqliteJournal.open(folder), 6, measuring())) {
