@@ -10,6 +10,7 @@ import org.vasomotion.cli.trial.TrialShelf;
 import org.vasomotion.cli.trial.report.TrialFiles;
 import org.vasomotion.cli.trial.report.TrialScreen;
 import org.vasomotion.simulation.population.Population;
+import org.vasomotion.trials.finding.Findings;
 import org.vasomotion.trials.run.Enrolment;
 import org.vasomotion.trials.run.Instruments;
 import org.vasomotion.trials.run.VirtualPopulation;
@@ -35,8 +36,9 @@ final class TrialJob {
         TrialResult result = runOf(settings, shelved, new SiteFolder(folder.resolve("sites")))
                 .of(shelved.trial(), bar::at);
         bar.done();
-        new TrialFiles(folder).write(result);
-        new TrialScreen(screen).print(result, folder);
+        Findings findings = Findings.of(result);
+        new TrialFiles(folder).write(findings);
+        new TrialScreen(screen).print(findings, folder);
     }
 
     static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) throws IOException {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vasomotion.cli.trial.ExampleTrial;
 
 class TrialCommandTest {
 
@@ -21,7 +20,7 @@ class TrialCommandTest {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(
                 file,
-                ExampleTrial.text()
+                PublishedFormat.TRIAL.example()
                         .replace("lasts: 2 h", "lasts: 30 min")
                         .replace("lasts: 6 h", "lasts: 1 h")
                         .replace("followed: 12 h", "followed: 1 h")

@@ -40,13 +40,7 @@ final class ScenarioReader {
     /// @param name for the reasons of problems
     /// @throws FileException with every problem
     static Scenario read(String name, String text) {
-        Problems problems = new Problems(name);
-        Attempt<Scenario> read =
-                Attempt.at(() -> new ScenarioReader(problems).scenario(YamlReading.tree(text, problems)));
-        if (!problems.isEmpty()) {
-            throw problems.failure();
-        }
-        return read.get();
+        return YamlReading.read(name, text, (problems, root) -> new ScenarioReader(problems).scenario(root));
     }
 
     private Scenario scenario(FileNode root) {

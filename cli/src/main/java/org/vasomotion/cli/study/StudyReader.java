@@ -41,12 +41,7 @@ public final class StudyReader {
     /// @param name for the reasons of problems
     /// @throws FileException with every problem
     static Study read(String name, String text) {
-        Problems problems = new Problems(name);
-        Attempt<Study> read = Attempt.at(() -> new StudyReader(problems).study(YamlReading.tree(text, problems)));
-        if (!problems.isEmpty()) {
-            throw problems.failure();
-        }
-        return read.get();
+        return YamlReading.read(name, text, (problems, root) -> new StudyReader(problems).study(root));
     }
 
     /// The identifier of something in a study.

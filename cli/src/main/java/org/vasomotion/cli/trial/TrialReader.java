@@ -48,12 +48,7 @@ final class TrialReader {
     /// @param name for the reasons of problems
     /// @throws FileException with every problem
     static Trial read(String name, String text) {
-        Problems problems = new Problems(name);
-        Attempt<Trial> read = Attempt.at(() -> new TrialReader(problems).trial(YamlReading.tree(text, problems)));
-        if (!problems.isEmpty()) {
-            throw problems.failure();
-        }
-        return read.get();
+        return YamlReading.read(name, text, (problems, root) -> new TrialReader(problems).trial(root));
     }
 
     private Trial trial(FileNode root) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.vasomotion.cli.PublishedFormat;
 import org.vasomotion.cli.study.report.ReproductionPage;
 import org.vasomotion.trials.criterion.Judge;
 import org.vasomotion.trials.reading.Readings;
@@ -22,7 +23,7 @@ import org.vasomotion.trials.study.Study;
 class ReproductionPageTest {
 
     private static final Settings SETTINGS = new Settings(2026, 30, 8, 1);
-    private static final Study STUDY = StudyReader.read("example", ExampleStudy.text());
+    private static final Study STUDY = StudyReader.read("example", PublishedFormat.STUDY.example());
     private static final Study IMPOSSIBLE = StudyReader.read("impossible", """
             format: vasomotion-study/1
             id: impossible

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vasomotion.cli.PublishedFormat;
 import org.vasomotion.interop.document.FileException;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.trials.study.Criterion;
@@ -33,12 +34,12 @@ class StudyReaderTest {
     }
 
     private static Study example() {
-        return StudyReader.read("study-file.md", ExampleStudy.text());
+        return StudyReader.read("study-file.md", PublishedFormat.STUDY.example());
     }
 
     private static Study changed(String good, String bad) {
-        assertThat(ExampleStudy.text()).contains(good);
-        return StudyReader.read("s.yaml", ExampleStudy.text().replace(good, bad));
+        assertThat(PublishedFormat.STUDY.example()).contains(good);
+        return StudyReader.read("s.yaml", PublishedFormat.STUDY.example().replace(good, bad));
     }
 
     @Test
@@ -83,7 +84,7 @@ class StudyReaderTest {
 
     @Test
     void should_take_a_third_either_way_when_no_spread_was_published() {
-        String bare = ExampleStudy.text()
+        String bare = PublishedFormat.STUDY.example()
                 .replace("median: 3.6, iqr: [2.9, 4.6]", "median: 3.5")
                 .replace(
                         "accept: {at-least: -1.4, at-most: -0.4}, answers: [refill-after]",
@@ -137,7 +138,7 @@ class StudyReaderTest {
                 "design: crossover | not-expressible: too hard | 9: what is not expressible has no 'cohorts'"
             })
     void should_say_what_is_wrong_and_where(String good, String bad, String problem) {
-        String text = ExampleStudy.text();
+        String text = PublishedFormat.STUDY.example();
         assertThat(text).contains(good.strip());
         String broken = text.replace(good.strip(), bad.strip());
         assertThat(problems(broken)).anySatisfy(found -> assertThat(found).startsWith(problem.strip()));
@@ -145,7 +146,7 @@ class StudyReaderTest {
 
     @Test
     void should_say_everything_at_once() {
-        assertThat(problems(ExampleStudy.text()
+        assertThat(problems(PublishedFormat.STUDY.example()
                         .replace("number: 40", "number: 1")
                         .replace("role: validation", "role: both")
                         .replace("unit: mL/h", "unit: mmol/L")))

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vasomotion.cli.PublishedFormat;
 import org.vasomotion.interop.document.FileException;
 import org.vasomotion.interop.document.FileProblem;
 import org.vasomotion.trials.clinician.PressureTarget;
@@ -20,7 +21,7 @@ class TrialReaderTest {
 
     @Test
     void should_read_the_example_of_the_page() throws IOException {
-        Trial trial = TrialReader.read("example", ExampleTrial.text());
+        Trial trial = TrialReader.read("example", PublishedFormat.TRIAL.example());
 
         assertThat(trial.cohort().publishedNumber()).isEqualTo(40);
         assertThat(trial.allocation().kind()).isEqualTo(Allocation.Kind.STRATIFIED);
@@ -59,7 +60,7 @@ class TrialReaderTest {
                 "comparison: parallel | comparson: parallel | unknown key 'comparson'"
             })
     void should_say_what_is_wrong_and_where(String right, String wrong, String complaint) throws IOException {
-        String text = ExampleTrial.text();
+        String text = PublishedFormat.TRIAL.example();
         assertThat(text).contains(right);
         FileException failure = Objects.requireNonNull(catchThrowableOfType(
                 FileException.class, () -> TrialReader.read("example", text.replace(right, wrong))));
@@ -73,7 +74,7 @@ class TrialReaderTest {
 
     @Test
     void should_tell_all_problems_at_once() throws IOException {
-        String text = ExampleTrial.text()
+        String text = PublishedFormat.TRIAL.example()
                 .replace("lasts: 6 h", "lasts: 6")
                 .replace("protocol: usual-care", "protocol: none")
                 .replace("above: 3 s", "above: 3");

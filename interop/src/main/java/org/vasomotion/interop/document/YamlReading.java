@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -32,6 +33,20 @@ public final class YamlReading {
 
     private YamlReading(Problems problems) {
         this.problems = problems;
+    }
+
+    /// Reads a whole file, or says everything that is wrong with it.
+    ///
+    /// @param name of the file, for its problems
+    /// @param reader of its root; notes problems as it goes
+    /// @throws FileException with every problem
+    public static <T> T read(String name, String text, BiFunction<Problems, FileNode, T> reader) {
+        Problems problems = new Problems(name);
+        Attempt<T> read = Attempt.at(() -> reader.apply(problems, tree(text, problems)));
+        if (!problems.isEmpty()) {
+            throw problems.failure();
+        }
+        return read.get();
     }
 
     public static FileNode tree(String text, Problems problems) {

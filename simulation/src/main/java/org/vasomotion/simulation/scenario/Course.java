@@ -32,20 +32,6 @@ public final class Course {
         this(patients, step, events, Log.NONE);
     }
 
-    private Course(VirtualPatients patients, Duration step) {
-        this.patients = patients;
-        this.stepMs = step.toMillis();
-        this.log = Log.NONE;
-        this.orders = IntStream.range(0, patients.count())
-                .mapToObj(lane -> new Orders(patients, lane))
-                .toList();
-    }
-
-    /// One with nothing but [#order]s, and no pump that titrates by itself: no step is cut short for one.
-    public static Course byHand(VirtualPatients patients, Duration step) {
-        return new Course(patients, step);
-    }
-
     Course(VirtualPatients patients, Duration step, List<Event> events, Log log) {
         this.patients = patients;
         this.stepMs = step.toMillis();
@@ -86,7 +72,7 @@ public final class Course {
     }
 
     /// Does something to one patient now, beside what the events of the course say; nothing is done to the
-    /// dead. In a course by hand a titration does nothing.
+    /// dead.
     public void order(int lane, Order order) {
         if (!patients.isDead(lane)) {
             carryOut(lane, List.of(order), new Due(livedMs, new What.Adjust(), due.size()));

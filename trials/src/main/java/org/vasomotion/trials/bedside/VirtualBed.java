@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.intake.StayPeriod;
 import org.vasomotion.guidance.protocol.Step;
 import org.vasomotion.guidance.session.BedsideSession;
 import org.vasomotion.guidance.session.SessionInput;
-import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.explanation.EntryId;
@@ -21,7 +19,7 @@ import org.vasomotion.simulation.instrument.Bedside;
 import org.vasomotion.simulation.instrument.BedsidePlan;
 import org.vasomotion.simulation.instrument.RequestedExaminations;
 import org.vasomotion.simulation.instrument.StandardInstruments;
-import org.vasomotion.simulation.scenario.Course;
+import org.vasomotion.simulation.scenario.LiveOrders;
 import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.clinician.Act;
 import org.vasomotion.trials.clinician.Clinician;
@@ -31,9 +29,9 @@ import org.vasomotion.trials.clinician.UsualCare;
 
 /// One virtual patient, what is measured of him, the session that advises, and the clinician who acts.
 ///
-/// Whoever holds the clock lets the patients live and calls [#look] at each time: the instruments speak,
-/// the session hears them, the clinician hears the session and sees the instruments, and what he orders is
-/// done.
+/// Whoever holds the clock lets the patients live, calls [#attend] after each step, and [#look] at each time
+/// that somebody is to look: the instruments speak, the session hears them, the clinician hears the session
+/// and sees the instruments, and what he orders is done.
 @Api
 public final class VirtualBed {
 
@@ -42,25 +40,24 @@ public final class VirtualBed {
     private final Ward ward;
     private final int lane;
     private final Instant start;
+    private final LiveOrders orders;
     private final StandardInstruments instruments;
     private final RequestedExaminations requests;
     private final Clinician clinician;
     private final PumpRates pumps;
     private final PatientId id;
-    private final List<SessionOutput> said = new ArrayList<>();
     private @Nullable BedsideSession session;
 
     /// What the beds of a block share.
     ///
     /// @param patients the block
-    /// @param course that carries orders out on them
     /// @param rules by which sessions decide
     /// @param plan how patients are watched
     /// @param start the instant at which the clock stands at zero
     /// @param seed of all chance at the beds
     @Api
     public record Ward(
-            VirtualPatients patients, Course course, SessionRules rules, BedsidePlan plan, Instant start, long seed) {}
+            VirtualPatients patients, SessionRules rules, BedsidePlan plan, Instant start, long seed) {}
 
     /// A bed at which nothing has happened yet, without a session.
     ///
@@ -74,6 +71,7 @@ public final class VirtualBed {
         this.id = id;
         this.start = ward.start();
         Bedside bed = new Bedside(ward.patients(), lane, number, id, start, ward.seed());
+        this.orders = new LiveOrders(ward.patients(), lane);
         this.instruments = StandardInstruments.at(bed, ward.plan());
         this.requests = RequestedExaminations.at(bed, ward.plan());
         this.clinician = Clinician.following(habits, ward.seed(), number, start);
@@ -115,6 +113,13 @@ public final class VirtualBed {
         clinician.giveUsualCare(care, now);
     }
 
+    /// Ends the volumes that have run in.
+    ///
+    /// @param now after the start of the clock, up to which the patient has lived
+    public void attend(Duration now) {
+        orders.attend(now);
+    }
+
     /// Everything that happens at the bed at this time.
     ///
     /// @param now after the start of the clock, up to which the patient has lived; no earlier than at the
@@ -138,18 +143,6 @@ public final class VirtualBed {
         return acts;
     }
 
-    /// What the session said since the last call, in order.
-    public List<SessionOutput> said() {
-        List<SessionOutput> all = List.copyOf(said);
-        said.clear();
-        return all;
-    }
-
-    /// The session; none before a protocol was begun and after it was closed.
-    public Optional<BedsideSession> session() {
-        return Optional.ofNullable(session);
-    }
-
     /// What fell due since the last look, at its own time.
     private void tick(Duration now) {
         Instant at = start.plus(now);
@@ -164,7 +157,7 @@ public final class VirtualBed {
 
     private void carryOut(Act act, Duration now) {
         switch (act) {
-            case Act.Ordered ordered -> ward.course().order(lane, ordered.order());
+            case Act.Ordered ordered -> orders.carryOut(ordered.order(), now);
             case Act.Examined examined -> requests.take(examined.measurand(), now);
             case Act.Answered answered ->
                 tell(now, new SessionInput.Answered(start.plus(now), answered.recommendation(), answered.response()));
@@ -175,8 +168,6 @@ public final class VirtualBed {
         if (session == null) {
             return;
         }
-        List<SessionOutput> outputs = session.accept(input);
-        clinician.hear(now, outputs);
-        said.addAll(outputs);
+        clinician.hear(now, session.accept(input));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.trials.analysis.Estimate;
+import org.vasomotion.trials.analysis.PowerCurve;
 import org.vasomotion.trials.analysis.Risks;
 import org.vasomotion.trials.analysis.Survival;
 import org.vasomotion.trials.analysis.WinRatio;
@@ -17,6 +18,7 @@ import org.vasomotion.trials.analysis.WinRatio;
 /// @param deathDifference of mean probabilities; its interval is what the coefficients leave open
 /// @param benefit probability that the hazard is lower with the first arm, from a prior that is skeptical
 /// @param winRatio death, then days without support, then stay
+/// @param power how often trials of some sizes would find the difference in days without support
 @Api
 public record Finding(
         int other,
@@ -25,9 +27,11 @@ public record Finding(
         Survival.Comparison survival,
         Estimate deathDifference,
         @Dimensionless double benefit,
-        WinRatio winRatio) {
+        WinRatio winRatio,
+        List<PowerCurve.Point> power) {
 
     public Finding {
         compared = List.copyOf(compared);
+        power = List.copyOf(power);
     }
 }

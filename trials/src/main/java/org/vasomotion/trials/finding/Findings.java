@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.trials.analysis.Differences;
 import org.vasomotion.trials.analysis.Posterior;
+import org.vasomotion.trials.analysis.PowerCurve;
 import org.vasomotion.trials.analysis.Risks;
 import org.vasomotion.trials.analysis.Survival;
 import org.vasomotion.trials.analysis.WinRatio;
@@ -22,7 +23,7 @@ import org.vasomotion.trials.trial.Columns.Column;
 import org.vasomotion.trials.trial.PatientRow;
 import org.vasomotion.trials.trial.TrialResult;
 
-/// The findings of a trial.
+/// The findings of a trial, made once: the first arm against each of the others. None if it is not assessable.
 @Api
 public final class Findings {
 
@@ -30,42 +31,54 @@ public final class Findings {
     public static final String ALL = "all";
 
     private static final double DAYS = 28;
+
+    /// Patients in each arm of trials whose power is told.
+    private static final List<Integer> SIZES = List.of(25, 50, 100, 200, 400, 800);
+
     private static final List<String> RANKED = List.of("death", "days without support", "stay");
 
     private final TrialResult result;
-    private final Outcomes outcomes;
-    private final List<Outcome> all;
+    private final Outcomes model;
+    private final List<Outcome> outcomes;
+    private final List<Finding> all;
 
     private Findings(TrialResult result) {
         this.result = result;
-        this.outcomes = new Outcomes(result, OutcomeModel.standard());
-        this.all = outcomes.all();
+        this.model = new Outcomes(result, OutcomeModel.standard());
+        this.outcomes = model.all();
+        this.all = result.isAssessable()
+                ? IntStream.range(1, result.trial().arms().size())
+                        .mapToObj(this::against)
+                        .toList()
+                : List.of();
     }
 
-    /// Of a trial that is assessable.
     public static Findings of(TrialResult result) {
         return new Findings(result);
     }
 
+    /// What they are the findings of.
+    public TrialResult result() {
+        return result;
+    }
+
     /// The outcomes, in the order of the rows.
     public List<Outcome> outcomes() {
-        return all;
+        return outcomes;
     }
 
     /// The first arm against each of the others.
     public List<Finding> all() {
-        return IntStream.range(1, result.trial().arms().size())
-                .mapToObj(this::against)
-                .toList();
+        return all;
     }
 
     /// Those who died within 28 days and those who did not; arms in their order.
     public Survival survival(int one, int other) {
         List<Survival.Subject> subjects = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < outcomes.size(); i++) {
             int arm = result.rows().get(i).arm();
             if (arm == one || arm == other) {
-                Outcome outcome = all.get(i);
+                Outcome outcome = outcomes.get(i);
                 subjects.add(new Survival.Subject(
                         arm == one ? 0 : 1,
                         outcome.isDead() ? outcome.diedAfterD() : DAYS,
@@ -91,22 +104,31 @@ public final class Findings {
                         deaths(other),
                         result.arm(other).size()),
                 survival,
-                outcomes.deathDifference(0, other),
+                model.deathDifference(0, other),
                 benefit,
-                WinRatio.of(RANKED, ranked(0), ranked(other)));
+                WinRatio.of(RANKED, ranked(0), ranked(other)),
+                PowerCurve.of(
+                        daysWithoutSupport(0),
+                        daysWithoutSupport(other),
+                        SIZES,
+                        result.settings().seed()));
+    }
+
+    private double[] daysWithoutSupport(int arm) {
+        return values(arm, _ -> true, row -> outcomes.get(row).supportFreeDays());
     }
 
     private int deaths(int arm) {
-        return (int) IntStream.range(0, all.size())
-                .filter(i -> result.rows().get(i).arm() == arm && all.get(i).isDead())
+        return (int) IntStream.range(0, outcomes.size())
+                .filter(i -> result.rows().get(i).arm() == arm && outcomes.get(i).isDead())
                 .count();
     }
 
     private List<WinRatio.Patient> ranked(int arm) {
-        return IntStream.range(0, all.size())
+        return IntStream.range(0, outcomes.size())
                 .filter(i -> result.rows().get(i).arm() == arm)
                 .mapToObj(i -> {
-                    Outcome outcome = all.get(i);
+                    Outcome outcome = outcomes.get(i);
                     double days = outcome.isDead() ? outcome.diedAfterD() : DAYS + 1;
                     return new WinRatio.Patient(
                             result.rows().get(i).stratum(), days, outcome.supportFreeDays(), -outcome.stayDays());
@@ -153,7 +175,7 @@ public final class Findings {
             int other,
             Predicate<PatientRow> who,
             ToDoubleFunction<Outcome> what) {
-        return line(label, unit, group, other, who, row -> what.applyAsDouble(all.get(row)));
+        return line(label, unit, group, other, who, row -> what.applyAsDouble(outcomes.get(row)));
     }
 
     private Compared line(

@@ -17,7 +17,6 @@ import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.instrument.BedsidePlan;
 import org.vasomotion.simulation.patient.PatientParameters;
 import org.vasomotion.simulation.patient.PatientSnapshot;
-import org.vasomotion.simulation.scenario.Course;
 import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.bedside.VirtualBed;
 import org.vasomotion.trials.bedside.WardProfile;
@@ -74,20 +73,29 @@ final class Treatment {
         }
         // Signs are those of the last step, so that there has to be one.
         patients.advance(1, settings.step().toMillis() / 1000.0);
-        Course course = Course.byHand(patients, settings.step());
-        VirtualBed.Ward ward = new VirtualBed.Ward(patients, course, rules, plan, START, settings.seed());
+        VirtualBed.Ward ward = new VirtualBed.Ward(patients, rules, plan, START, settings.seed());
         List<Followed> all = new ArrayList<>();
         for (int lane = 0; lane < places.size(); lane++) {
             all.add(followed(ward, lane, places.get(lane)));
         }
-        Duration every = trial.watchedEvery();
-        for (Duration now = Duration.ZERO; now.compareTo(trial.followed()) <= 0; now = now.plus(every)) {
-            course.advanceTo(now);
-            for (Followed each : all) {
-                each.look(now);
-            }
+        for (Duration at = Duration.ZERO; at.compareTo(trial.followed()) <= 0; at = at.plus(trial.watchedEvery())) {
+            Duration now = at;
+            all.forEach(each -> each.look(now));
+            live(now, patients, all);
         }
         return all.stream().map(Followed::row).toList();
+    }
+
+    /// From one look to the next, in steps of one length that are no longer than wanted.
+    private void live(Duration from, VirtualPatients patients, List<Followed> all) {
+        Duration every = trial.watchedEvery();
+        long steps = Math.ceilDiv(every.toMillis(), settings.step().toMillis());
+        double stepS = every.toMillis() / 1000.0 / steps;
+        for (long step = 1; step <= steps; step++) {
+            patients.advance(1, stepS);
+            Duration now = from.plus(every.multipliedBy(step).dividedBy(steps));
+            all.forEach(each -> each.bed.attend(now));
+        }
     }
 
     private Followed followed(VirtualBed.Ward ward, int lane, Place place) {
@@ -122,7 +130,6 @@ final class Treatment {
             note(now);
             strategy(now);
             List<Act> acts = bed.look(now);
-            bed.said();
             tally.ordered(acts);
             tally.lasts(now, trial.watchedEvery());
         }

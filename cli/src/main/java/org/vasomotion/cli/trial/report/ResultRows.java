@@ -3,6 +3,7 @@ package org.vasomotion.cli.trial.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.trials.analysis.Estimate;
+import org.vasomotion.trials.analysis.PowerCurve;
 import org.vasomotion.trials.analysis.WinRatio;
 import org.vasomotion.trials.finding.Compared;
 import org.vasomotion.trials.finding.Finding;
@@ -81,6 +82,17 @@ final class ResultRows {
                     "" + component.wins(),
                     "" + component.losses(),
                     Estimate.NONE);
+        }
+        for (PowerCurve.Point point : finding.power()) {
+            String size = String.valueOf(point.perArm());
+            row(
+                    Findings.ALL,
+                    "days without support, of 28",
+                    "1",
+                    "power by simulation",
+                    size,
+                    size,
+                    new Estimate(point.power(), Double.NaN, Double.NaN, Double.NaN));
         }
     }
 

@@ -28,18 +28,16 @@ public final class TrialFiles {
     }
 
     /// Each file as a whole or not at all.
-    public void write(TrialResult result) throws IOException {
-        PageFile.write(folder.resolve("patients.csv"), patients(result));
-        PageFile.write(folder.resolve("results.csv"), results(result));
-        PageFile.write(folder.resolve("report.html"), new TrialPage(result).html());
+    public void write(Findings findings) throws IOException {
+        PageFile.write(folder.resolve("patients.csv"), patients(findings.result(), findings.outcomes()));
+        PageFile.write(folder.resolve("results.csv"), results(findings));
+        PageFile.write(folder.resolve("report.html"), new TrialPage(findings).html());
     }
 
-    private static String patients(TrialResult result) throws IOException {
+    private static String patients(TrialResult result, List<Outcome> outcomes) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvGenerator out = table(text, "patient", "arm", "stratum", "subgroups", "what", "unit", "value")) {
             List<Column> columns = result.columns().columns();
-            List<Outcome> outcomes =
-                    result.rows().isEmpty() ? List.of() : Findings.of(result).outcomes();
             for (int i = 0; i < result.rows().size(); i++) {
                 PatientRow row = result.rows().get(i);
                 for (int place = 0; place < columns.size(); place++) {
@@ -76,7 +74,7 @@ public final class TrialFiles {
                 Double.isFinite(value) ? String.valueOf(value) : "");
     }
 
-    private static String results(TrialResult result) throws IOException {
+    private static String results(Findings findings) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvGenerator out = table(
                 text,
@@ -92,10 +90,8 @@ public final class TrialFiles {
                 "low",
                 "high",
                 "p")) {
-            if (result.isAssessable()) {
-                for (Finding finding : Findings.of(result).all()) {
-                    ResultRows.of(result, finding).forEach(row -> write(out, row));
-                }
+            for (Finding finding : findings.all()) {
+                ResultRows.of(findings.result(), finding).forEach(row -> write(out, row));
             }
         }
         return text.toString();

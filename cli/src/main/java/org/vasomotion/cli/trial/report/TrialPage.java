@@ -32,11 +32,13 @@ final class TrialPage {
                     + " no simulation but a model of exposures whose coefficients are mostly assumed: read differences between arms,"
                     + " not levels, and none of it as evidence for treating anybody.";
 
+    private final Findings found;
     private final TrialResult result;
     private final StringBuilder page = new StringBuilder();
 
-    TrialPage(TrialResult result) {
-        this.result = result;
+    TrialPage(Findings found) {
+        this.found = found;
+        this.result = found.result();
     }
 
     String html() {
@@ -74,7 +76,6 @@ final class TrialPage {
     }
 
     private void findings() {
-        Findings findings = Findings.of(result);
         TrialCharts charts = new TrialCharts(result);
         head("Over time");
         key();
@@ -82,11 +83,11 @@ final class TrialPage {
         for (Sign sign : result.trial().signs()) {
             page.append(charts.trajectory(sign));
         }
-        page.append(charts.survival(findings)).append("</div>");
+        page.append(charts.survival(found)).append("</div>");
         paragraph(
                 "quiet",
-                "Line: median of the living; band: quartiles. Alive: sampled from the probabilities of death.");
-        for (Finding finding : findings.all()) {
+                "Line: median of the living; band: quartiles. Alive: drawn once from the probabilities of death.");
+        for (Finding finding : found.all()) {
             finding(finding);
         }
     }
@@ -107,7 +108,7 @@ final class TrialPage {
         head(arms.getFirst().title() + " against " + arms.get(finding.other()).title());
         List<ForestChart.Row> risks = new ArrayList<>();
         risks.add(new ForestChart.Row(
-                "death in 28 d, sampled", percent(finding.deaths().difference())));
+                "death in 28 d, drawn once", percent(finding.deaths().difference())));
         risks.add(
                 new ForestChart.Row("death in 28 d, uncertainty of coefficients", percent(finding.deathDifference())));
         finding.compared().stream()
@@ -122,6 +123,7 @@ final class TrialPage {
                         new ForestChart.Row("win ratio", finding.winRatio().ratio())),
                 1));
         paragraph("", summary(finding));
+        paragraph("quiet", "Days without support: " + TrialScreen.power(finding) + ".");
         table(finding);
     }
 

@@ -39,7 +39,8 @@ public final class TrialScreen {
     }
 
     /// Flow, findings, and where the files are.
-    public void print(TrialResult result, Path folder) {
+    public void print(Findings findings, Path folder) {
+        TrialResult result = findings.result();
         Trial trial = result.trial();
         out.println(trial.title());
         out.println(trial.reference().text() + " " + trial.reference().doi());
@@ -47,7 +48,7 @@ public final class TrialScreen {
         if (!result.isAssessable()) {
             refuse(result);
         } else {
-            for (Finding finding : Findings.of(result).all()) {
+            for (Finding finding : findings.all()) {
                 print(result, finding);
             }
         }
@@ -97,7 +98,7 @@ public final class TrialScreen {
                     Numerals.of(line.means()),
                     Numerals.pValue(line.locations().pValue())));
         }
-        out.println("  deaths in 28 d: " + finding.deaths().events() + " of "
+        out.println("  deaths in 28 d, drawn once from the probabilities: " + finding.deaths().events() + " of "
                 + finding.deaths().number() + ", "
                 + finding.deaths().otherEvents() + " of " + finding.deaths().otherNumber() + ", difference "
                 + Numerals.points(finding.deaths().difference()) + " points");
@@ -107,5 +108,13 @@ public final class TrialScreen {
                 + Numerals.pValue(finding.survival().logRankP()) + ", probability of a lower hazard "
                 + Numerals.of(PERCENT * finding.benefit()) + " %");
         out.println("  win ratio " + Numerals.of(finding.winRatio().ratio()));
+        out.println("  days without support: " + power(finding));
+    }
+
+    /// How often trials of some sizes would find what this one simulated.
+    static String power(Finding finding) {
+        return finding.power().stream()
+                .map(point -> Math.round(PERCENT * point.power()) + " % with " + point.perArm())
+                .collect(Collectors.joining(", ", "power ", " in each arm"));
     }
 }
