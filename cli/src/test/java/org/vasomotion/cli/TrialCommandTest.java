@@ -20,7 +20,8 @@ class TrialCommandTest {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(
                 file,
-                PublishedFormat.TRIAL.example()
+                PublishedFormat.TRIAL
+                        .example()
                         .replace("lasts: 2 h", "lasts: 30 min")
                         .replace("lasts: 6 h", "lasts: 1 h")
                         .replace("followed: 12 h", "followed: 1 h")

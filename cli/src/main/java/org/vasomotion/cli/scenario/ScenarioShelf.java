@@ -9,7 +9,8 @@ import org.vasomotion.simulation.scenario.Scenario;
 /// The scenarios that come with the program, and those in files of the user.
 public final class ScenarioShelf {
 
-    private static final Shelf<Scenario> SHELF = new Shelf<>(ScenarioShelf.class, "scenarios.txt", ScenarioReader::read);
+    private static final Shelf<Scenario> SHELF =
+            new Shelf<>(ScenarioShelf.class, "scenarios.txt", ScenarioReader::read);
 
     private ScenarioShelf() {}
 

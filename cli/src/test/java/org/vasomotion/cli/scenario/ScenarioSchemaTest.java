@@ -20,12 +20,14 @@ class ScenarioSchemaTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void should_be_valid_when_it_is_shipped(String id) throws IOException {
-        assertThat(PublishedFormat.SCENARIO.errors(PublishedFormat.shipped(ScenarioShelf.class, id + ".yaml"))).isEmpty();
+        assertThat(PublishedFormat.SCENARIO.errors(PublishedFormat.shipped(ScenarioShelf.class, id + ".yaml")))
+                .isEmpty();
     }
 
     @Test
     void should_be_valid_when_it_is_the_example_of_the_page() throws IOException {
-        assertThat(PublishedFormat.SCENARIO.errors(PublishedFormat.SCENARIO.example())).isEmpty();
+        assertThat(PublishedFormat.SCENARIO.errors(PublishedFormat.SCENARIO.example()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -40,6 +42,7 @@ class ScenarioSchemaTest {
     void should_be_refused_by_the_schema_when_the_reader_refuses_it(String good, String bad) throws IOException {
         String text = PublishedFormat.shipped(ScenarioShelf.class, "mechanism-microthrombosis.yaml");
         assertThat(text).contains(good.strip());
-        assertThat(PublishedFormat.SCENARIO.errors(text.replace(good.strip(), bad.strip()))).isNotEmpty();
+        assertThat(PublishedFormat.SCENARIO.errors(text.replace(good.strip(), bad.strip())))
+                .isNotEmpty();
     }
 }

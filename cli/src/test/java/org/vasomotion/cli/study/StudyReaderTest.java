@@ -84,7 +84,8 @@ class StudyReaderTest {
 
     @Test
     void should_take_a_third_either_way_when_no_spread_was_published() {
-        String bare = PublishedFormat.STUDY.example()
+        String bare = PublishedFormat.STUDY
+                .example()
                 .replace("median: 3.6, iqr: [2.9, 4.6]", "median: 3.5")
                 .replace(
                         "accept: {at-least: -1.4, at-most: -0.4}, answers: [refill-after]",
@@ -146,7 +147,8 @@ class StudyReaderTest {
 
     @Test
     void should_say_everything_at_once() {
-        assertThat(problems(PublishedFormat.STUDY.example()
+        assertThat(problems(PublishedFormat.STUDY
+                        .example()
                         .replace("number: 40", "number: 1")
                         .replace("role: validation", "role: both")
                         .replace("unit: mL/h", "unit: mmol/L")))

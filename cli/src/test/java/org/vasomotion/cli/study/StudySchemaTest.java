@@ -20,12 +20,14 @@ class StudySchemaTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void should_be_valid_when_it_is_shipped(String id) throws IOException {
-        assertThat(PublishedFormat.STUDY.errors(PublishedFormat.shipped(StudyShelf.class, id + ".yaml"))).isEmpty();
+        assertThat(PublishedFormat.STUDY.errors(PublishedFormat.shipped(StudyShelf.class, id + ".yaml")))
+                .isEmpty();
     }
 
     @Test
     void should_be_valid_when_it_is_the_example_of_the_page() throws IOException {
-        assertThat(PublishedFormat.STUDY.errors(PublishedFormat.STUDY.example())).isEmpty();
+        assertThat(PublishedFormat.STUDY.errors(PublishedFormat.STUDY.example()))
+                .isEmpty();
     }
 
     @ParameterizedTest

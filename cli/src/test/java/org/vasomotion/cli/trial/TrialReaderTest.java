@@ -74,7 +74,8 @@ class TrialReaderTest {
 
     @Test
     void should_tell_all_problems_at_once() throws IOException {
-        String text = PublishedFormat.TRIAL.example()
+        String text = PublishedFormat.TRIAL
+                .example()
                 .replace("lasts: 6 h", "lasts: 6")
                 .replace("protocol: usual-care", "protocol: none")
                 .replace("above: 3 s", "above: 3");

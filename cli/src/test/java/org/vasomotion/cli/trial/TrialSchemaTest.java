@@ -20,12 +20,14 @@ class TrialSchemaTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void should_be_valid_when_it_is_shipped(String id) throws IOException {
-        assertThat(PublishedFormat.TRIAL.errors(PublishedFormat.shipped(TrialShelf.class, id + ".yaml"))).isEmpty();
+        assertThat(PublishedFormat.TRIAL.errors(PublishedFormat.shipped(TrialShelf.class, id + ".yaml")))
+                .isEmpty();
     }
 
     @Test
     void should_be_valid_when_it_is_the_example_of_the_page() throws IOException {
-        assertThat(PublishedFormat.TRIAL.errors(PublishedFormat.TRIAL.example())).isEmpty();
+        assertThat(PublishedFormat.TRIAL.errors(PublishedFormat.TRIAL.example()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -42,6 +44,7 @@ class TrialSchemaTest {
             })
     void should_not_be_valid_when_the_reader_would_complain(String right, String wrong) throws IOException {
         assertThat(PublishedFormat.TRIAL.example()).contains(right);
-        assertThat(PublishedFormat.TRIAL.errors(PublishedFormat.TRIAL.example().replace(right, wrong))).isNotEmpty();
+        assertThat(PublishedFormat.TRIAL.errors(PublishedFormat.TRIAL.example().replace(right, wrong)))
+                .isNotEmpty();
     }
 }

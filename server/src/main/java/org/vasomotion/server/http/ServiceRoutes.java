@@ -52,6 +52,7 @@ final class ServiceRoutes {
         if (companions.whatIf() != null) {
             can.add("what-if");
         }
+        can.add("archive");
         Principal who = Guard.whoAsks(context);
         node.putObject("who").put("name", who.name()).put("role", who.role().toString());
         return node;

@@ -70,8 +70,8 @@ class OutlookTest {
                 .isEqualTo(outlook(pool, clues, CandidateStep.FLUID_500_ML));
     }
 
-    /// Binomial, n = 29 truths of 3 signs at an hour: coverage of 0.90 cannot be told from 0.70 and more at
-    /// alpha 0.01 below 0.76; bands that are flattened on purpose cover more rather than less.
+    /// Against gross undercoverage only: the three signs of a patient depend on each other, so that no
+    /// significance can be told, and bands that are flattened on purpose cover more rather than less.
     @Test
     void should_contain_what_comes_of_patients_who_were_not_in_the_pool() {
         VirtualPatients then = unknown();

@@ -56,8 +56,7 @@ public final class VirtualBed {
     /// @param start the instant at which the clock stands at zero
     /// @param seed of all chance at the beds
     @Api
-    public record Ward(
-            VirtualPatients patients, SessionRules rules, BedsidePlan plan, Instant start, long seed) {}
+    public record Ward(VirtualPatients patients, SessionRules rules, BedsidePlan plan, Instant start, long seed) {}
 
     /// A bed at which nothing has happened yet, without a session.
     ///

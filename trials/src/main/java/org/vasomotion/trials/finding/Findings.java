@@ -120,7 +120,8 @@ public final class Findings {
 
     private int deaths(int arm) {
         return (int) IntStream.range(0, outcomes.size())
-                .filter(i -> result.rows().get(i).arm() == arm && outcomes.get(i).isDead())
+                .filter(i ->
+                        result.rows().get(i).arm() == arm && outcomes.get(i).isDead())
                 .count();
     }
 

@@ -98,7 +98,8 @@ public final class TrialScreen {
                     Numerals.of(line.means()),
                     Numerals.pValue(line.locations().pValue())));
         }
-        out.println("  deaths in 28 d, drawn once from the probabilities: " + finding.deaths().events() + " of "
+        out.println("  deaths in 28 d, drawn once from the probabilities: "
+                + finding.deaths().events() + " of "
                 + finding.deaths().number() + ", "
                 + finding.deaths().otherEvents() + " of " + finding.deaths().otherNumber() + ", difference "
                 + Numerals.points(finding.deaths().difference()) + " points");
