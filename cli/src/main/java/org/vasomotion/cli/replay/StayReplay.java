@@ -3,7 +3,6 @@ package org.vasomotion.cli.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.IndexSnapshot;
@@ -13,11 +12,11 @@ import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.Reception;
 import org.vasomotion.guidance.intake.StayPeriod;
 import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.guidance.session.SessionInput;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.SourceReading;
-import org.vasomotion.model.observation.SourceTime;
 import org.vasomotion.model.timeline.Timeline;
 
 /// Replays one stay from its readings, in the order in which they became known.
@@ -43,29 +42,15 @@ public final class StayReplay {
         for (Coverage coverage : coverages) {
             record = record.with(coverage);
         }
-        List<SourceReading> inOrder = new ArrayList<>(readings);
-        inOrder.sort(Comparator.comparing(StayReplay::knownAt).thenComparing(SourceReading::identity));
-        Course course = new Course(indices, record, inOrder.size());
-        for (SourceReading reading : inOrder) {
-            course.advanceTo(knownAt(reading));
-            course.take(intake.receive(course.record, period, reading));
+        Course course = new Course(indices, record, readings.size());
+        for (SessionInput.Delivered delivered : Deliveries.of(readings)) {
+            course.advanceTo(delivered.at());
+            for (SourceReading reading : delivered.readings()) {
+                course.take(intake.receive(course.record, period, reading));
+            }
         }
         course.finish();
         return course.replayed();
-    }
-
-    /// When a reading can take part: once it is both known and true. Charts are often written ahead of the hour.
-    private static Instant knownAt(SourceReading reading) {
-        Instant start = instant(reading.start());
-        Instant received = instant(reading.received());
-        return received.isAfter(start) ? received : start;
-    }
-
-    private static Instant instant(SourceTime time) {
-        return switch (time) {
-            case SourceTime.At at -> at.instant();
-            case SourceTime.Missing _, SourceTime.Unreadable _ -> Instant.EPOCH;
-        };
     }
 
     /// The state of a stay as its replay goes on; lives inside one call of [#run].

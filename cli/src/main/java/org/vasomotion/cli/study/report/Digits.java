@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /// Numbers of a table: three digits.
-final class Digits {
+public final class Digits {
 
     private static final MathContext THREE = new MathContext(3);
     private static final int WHOLE = 100;
 
     private Digits() {}
 
-    static String of(double value) {
+    /// `none` for what is no number.
+    public static String of(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return "none";
         }

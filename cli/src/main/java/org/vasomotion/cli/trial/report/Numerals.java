@@ -1,30 +1,20 @@
 package org.vasomotion.cli.trial.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
+import org.vasomotion.cli.study.report.Digits;
 import org.vasomotion.trials.analysis.Estimate;
 import org.vasomotion.trials.finding.Summary;
 
 /// Numbers for people: three digits.
 final class Numerals {
 
-    private static final MathContext THREE = new MathContext(3);
-    private static final double WHOLE = 100;
     private static final double SMALL_P = 0.001;
     private static final double PERCENT = 100;
 
     private Numerals() {}
 
     static String of(double value) {
-        if (!Double.isFinite(value)) {
-            return "none";
-        }
-        if (Math.abs(value) >= WHOLE) {
-            return String.valueOf(Math.round(value));
-        }
-        BigDecimal rounded = new BigDecimal(value).round(THREE).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return Digits.of(value);
     }
 
     /// `0.31 (-0.2 to 0.8)`.
