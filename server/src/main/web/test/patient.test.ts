@@ -83,11 +83,17 @@ describe('charts of a patient', () => {
     expect(merged(known, later, 360 * MINUTE).measured[0]!.points.map((point) => point[1])).toEqual([3, 5, 6]);
   });
 
-  it('should draw fluids as bars as wide as they took', () => {
-    const given = [{ id: 'c', name: 'Crystalloid', role: 'crystalloid', given: [{ from: before(60), until: before(30), entry: 'e', amount: { low: 500, high: 500, unit: 'mL', unitText: 'mL', text: '500 mL' } }] }];
+  it('should stack fluids by the hour and shade the time of a bolus only', () => {
+    const given = [
+      { id: 'c', name: 'Crystalloid', role: 'crystalloid', given: [{ from: before(60), until: before(30), entry: 'e', amount: { low: 500, high: 500, unit: 'mL', unitText: 'mL', text: '500 mL' } }] },
+      { id: 'r', name: 'Red cells', role: 'red-cells', given: [{ from: before(120), until: before(0), entry: 'f', amount: { low: 300, high: 300, unit: 'mL', unitText: 'mL', text: '300 mL' } }] },
+    ];
     const window = window_({}, given);
     const fluids = stack(window, new Map(), doings(patient(), window)).find((panel) => panel.title === 'Fluids and blood')!;
-    expect(fluids.spec.traces[0]).toMatchObject({ style: 'bars', widthsMs: [30 * MINUTE], samples: [[EIGHT - 60 * MINUTE, 500]] });
+    expect(fluids.spec.traces.map((trace) => [trace.name, trace.samples])).toEqual([
+      ['Red cells', [[EIGHT - 120 * MINUTE, 150], [EIGHT - 60 * MINUTE, 650]]],
+      ['Crystalloid', [[EIGHT - 60 * MINUTE, 500]]],
+    ]);
     expect(fluids.spec.spans).toEqual([{ from: EIGHT - 60 * MINUTE, until: EIGHT - 30 * MINUTE, kind: 'given' }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Patient, Window } from '#schema';
 import type { Mark, Span } from '../../chart/spec';
-import { volumesOf } from './volumes';
+import { isQuick, volumesOf } from './volumes';
 
 /** Something in the lane above the charts. */
 export interface Doing {
@@ -46,10 +46,11 @@ function testsOf(patient: Patient): Doing[] {
     });
 }
 
+/** Boluses. What runs slowly is in the hourly bars. */
 function givenOf(window: Window | null): Doing[] {
   return (window?.given ?? [])
     .filter((drug) => /crystalloid|colloid|red-cells|blood/.test(drug.role))
-    .flatMap((drug) => volumesOf(drug, Date.parse(window!.until)).map(({ from, until, volumeMl }): Doing => ({ at: from, until, kind: /blood|red-cells/.test(drug.role) ? 'blood' : 'fluid', words: `${drug.name}, ${volumeMl.toFixed(0)} mL`, isTreatment: true })));
+    .flatMap((drug) => volumesOf(drug, Date.parse(window!.until)).filter(isQuick).map(({ from, until, volumeMl }): Doing => ({ at: from, until, kind: /blood|red-cells/.test(drug.role) ? 'blood' : 'fluid', words: `${drug.name}, ${volumeMl.toFixed(0)} mL`, isTreatment: true })));
 }
 
 function happening(each: Patient['happenings'][number]): Doing[] {

@@ -3,7 +3,7 @@ import type { ChartSpec, Mark, Span, Trace } from '../../chart/spec';
 import type { Doings } from './doings';
 import { type NamedSamples, seriesOf } from './seriesOf';
 import { OXYGEN_PANELS, PANELS, type PanelStyle } from './signs';
-import { volumesOf } from './volumes';
+import { hourly, volumesOf } from './volumes';
 import { targetBand, type Threshold } from './thresholds';
 
 export interface StackPanel {
@@ -21,6 +21,8 @@ export function stack(window: Window, edges: Map<string, Threshold>, doings: Doi
   const measured = (panels: readonly PanelStyle[]) => panels.map((panel) => signPanel(panel, series, edges, under)).filter((panel) => panel !== null);
   return [...measured(PANELS), ...dosePanels(window, series, under), ...fluidPanel(window, under), ...measured(OXYGEN_PANELS)];
 }
+
+const HOUR = 3_600_000;
 
 type Under = { spans: Span[]; marks: Mark[] };
 
@@ -83,14 +85,17 @@ function infusion(drug: Window['given'][number], until: number, under: Under): S
   return { title: drug.name, unit, empty: null, spec: { title: `${drug.name} in ${unit}`, height: 40, scale: [0, most || 1], traces: [{ name: drug.name, unit, side: 'neutral', style: 'area', decimals: 1, samples }], ...under } };
 }
 
-/** Fluids and blood as bars, each as wide as it took. */
+/** Fluids and blood by the hour, stacked: each trace is the sum of its fluid and those named before it, the greatest drawn first. */
 function fluidPanel(window: Window, under: Under): StackPanel[] {
+  const sums = new Map<number, number>();
   const traces = window.given.flatMap((drug): Trace[] => {
     const side = FLUIDS.get(drug.role);
-    const volumes = side ? volumesOf(drug, Date.parse(window.until)) : [];
-    if (!side || volumes.length === 0) return [];
-    return [{ name: drug.name, unit: 'mL', side, style: 'bars', decimals: 0, gapMs: 0, samples: volumes.map((each) => [each.from, each.volumeMl]), widthsMs: volumes.map((each) => each.until - each.from) }];
+    const hours = side ? hourly(volumesOf(drug, Date.parse(window.until))) : new Map<number, number>();
+    if (!side || hours.size === 0) return [];
+    const samples = [...hours].sort(([a], [b]) => a - b).map(([hour, volumeMl]): [number, number] => [hour, volumeMl + (sums.get(hour) ?? 0)]);
+    samples.forEach(([hour, sum]) => sums.set(hour, sum));
+    return [{ name: drug.name, unit: 'mL', side, style: 'bars', decimals: 0, gapMs: 0, samples, widthsMs: samples.map(() => HOUR) }];
   });
   if (traces.length === 0) return [];
-  return [{ title: 'Fluids and blood', unit: 'mL', empty: null, spec: { title: 'Fluids and blood in mL', height: 52, scale: [0, 500], traces, ...under } }];
+  return [{ title: 'Fluids and blood', unit: 'mL in the hour', empty: null, spec: { title: 'Fluids and blood in mL by the hour', height: 52, scale: [0, 500], traces: traces.reverse(), ...under } }];
 }

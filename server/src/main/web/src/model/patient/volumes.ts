@@ -21,3 +21,23 @@ export function volumesOf(drug: Drug, now: number): Volume[] {
     return rate > 0 && until > from ? [{ from, until, volumeMl: (rate * (until - from)) / HOUR }] : [];
   });
 }
+
+/** From this rate on fluid is given for its effect and not for upkeep, mL/h. A choice of this page: 250 mL within an hour. */
+const QUICK_ML_PER_HOUR = 250;
+
+/** Whether it was a bolus, so that it belongs among what was done; the rest is in the hourly bars only. */
+export function isQuick({ from, until, volumeMl }: Volume): boolean {
+  return until <= from || volumeMl / ((until - from) / HOUR) >= QUICK_ML_PER_HOUR;
+}
+
+/** Volumes by hour of the clock, as charts of intensive care have them; what spans hours is shared out by time. */
+export function hourly(volumes: readonly Volume[]): Map<number, number> {
+  const hours = new Map<number, number>();
+  for (const { from, until, volumeMl } of volumes) {
+    for (let hour = Math.floor(from / HOUR) * HOUR; hour < Math.max(until, from + 1); hour += HOUR) {
+      const share = until > from ? (Math.min(until, hour + HOUR) - Math.max(from, hour)) / (until - from) : 1;
+      hours.set(hour, (hours.get(hour) ?? 0) + share * volumeMl);
+    }
+  }
+  return hours;
+}

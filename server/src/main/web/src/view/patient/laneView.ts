@@ -14,7 +14,7 @@ export function lane(all: readonly Doing[], window: TimeWindow): TemplateResult 
     ${seen.map((each) => {
       const end = each.until ?? window.until;
       const isSpan = SIGN[each.kind] === '';
-      return html`<span class="lane-${isSpan ? 'span' : 'mark'} ${each.kind}" title="${clockText(each.at)} ${each.words}" ${props({ '--from': share(each.at), '--until': share(end) })}>${isSpan ? each.words : SIGN[each.kind]}</span>`;
+      return html`<span class="lane-${isSpan ? 'span' : 'mark'} ${each.kind}" title="${clockText(each.at)} ${each.words}" ${props({ '--from': share(each.at), '--until': share(end) })}>${isSpan ? html`<span class="lane-words">${each.words}</span>` : SIGN[each.kind]}</span>`;
     })}
   </div>`;
 }

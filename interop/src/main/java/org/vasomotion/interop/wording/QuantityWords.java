@@ -14,7 +14,9 @@ import org.vasomotion.model.quantity.Unit;
 public final class QuantityWords {
 
     /// Enough for every constant of a protocol; computed values carry no more that is true.
-    private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_UP);
+    private static final int DIGITS = 5;
+
+    private static final int BRIEF_DIGITS = 3;
 
     private static final Map<Unit, String> PRINTED = Map.ofEntries(
             Map.entry(Unit.ONE, ""),
@@ -32,20 +34,30 @@ public final class QuantityWords {
     private QuantityWords() {}
 
     public static String of(Quantity quantity) {
-        return joined(number(quantity.value()), quantity.unit());
+        return joined(number(quantity.value(), DIGITS), quantity.unit());
     }
 
     public static String of(Interval interval) {
+        return words(interval, DIGITS);
+    }
+
+    /// The same in three digits, for what is read in passing: `1.1` and `1673` where the full text says `1.0978`
+    /// and `1672.7`.
+    public static String brief(Interval interval) {
+        return words(interval, BRIEF_DIGITS);
+    }
+
+    private static String words(Interval interval, int digits) {
         if (interval.isExact()) {
-            return of(interval.exact());
+            return joined(number(interval.low(), digits), interval.unit());
         }
         if (interval.low() == Double.NEGATIVE_INFINITY) {
-            return joined("at most " + number(interval.high()), interval.unit());
+            return joined("at most " + number(interval.high(), digits), interval.unit());
         }
         if (interval.high() == Double.POSITIVE_INFINITY) {
-            return joined("at least " + number(interval.low()), interval.unit());
+            return joined("at least " + number(interval.low(), digits), interval.unit());
         }
-        return joined(number(interval.low()) + " to " + number(interval.high()), interval.unit());
+        return joined(number(interval.low(), digits) + " to " + number(interval.high(), digits), interval.unit());
     }
 
     /// The unit as it is printed; nothing for counts and scores.
@@ -68,9 +80,12 @@ public final class QuantityWords {
         return printed.isEmpty() ? number : number + " " + printed;
     }
 
-    private static String number(double value) {
+    /// Digits before the point are kept all.
+    private static String number(double value, int digits) {
+        BigDecimal exact = new BigDecimal(Double.toString(value));
+        int kept = Math.max(digits, exact.precision() - exact.scale());
         BigDecimal rounded =
-                new BigDecimal(Double.toString(value)).round(DIGITS).stripTrailingZeros();
+                exact.round(new MathContext(kept, RoundingMode.HALF_UP)).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 }

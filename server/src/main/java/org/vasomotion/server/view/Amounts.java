@@ -13,6 +13,15 @@ final class Amounts {
 
     /// Both ends, the unit's code, and the same for people. An end that is not known is left out.
     static ObjectNode of(Interval value) {
+        return of(value, QuantityWords.of(value));
+    }
+
+    /// The same with a text in three digits.
+    static ObjectNode brief(Interval value) {
+        return of(value, QuantityWords.brief(value));
+    }
+
+    private static ObjectNode of(Interval value, String text) {
         ObjectNode node = Json.object();
         if (Double.isFinite(value.low())) {
             node.put("low", value.low());
@@ -22,7 +31,7 @@ final class Amounts {
         }
         return node.put("unit", value.unit().code())
                 .put("unitText", QuantityWords.of(value.unit()))
-                .put("text", QuantityWords.of(value));
+                .put("text", text);
     }
 
     static ObjectNode of(Quantity value) {

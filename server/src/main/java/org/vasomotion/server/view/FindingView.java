@@ -24,7 +24,7 @@ final class FindingView {
                 .put("supported", Json.kebab(finding.isSupported()));
         switch (finding.reading()) {
             case Reading.Of of -> {
-                node.set("value", Amounts.of(of.explanation().value()));
+                node.set("value", Amounts.brief(of.explanation().value()));
                 node.put("observedAt", of.observedAt().toString());
             }
             case Reading.Missing missing -> node.set("gaps", Json.array(missing.gaps(), Gaps::of));
