@@ -68,6 +68,12 @@ final class Answers {
         ward.note(audit(context, route, patient, ""));
     }
 
+    /// Notes that somebody looks at the trail, and waits until that and all that was noted before is in it.
+    /// A trail that cannot be written just now can be read all the same.
+    void settleLook(Context context, Route route) {
+        await(ward.noted(audit(context, route, "", "")).handle((_, _) -> true));
+    }
+
     AuditRow audit(Context context, Route route, String patient, String detail) {
         Principal who = Guard.whoAsks(context);
         return new AuditRow(now(), who.name(), who.role().toString(), route.act(), patient, detail);

@@ -62,10 +62,10 @@ final class OperationRoutes {
             throw Problem.badRequest("The parameter after is a whole number.", List.of());
         }
         try {
+            answers.settleLook(context, audit);
             List<AuditEntry> entries = store.audit(Long.parseLong(after), MOST_ENTRIES);
             ObjectNode node = Json.object();
             node.set("entries", Json.array(entries, OperationRoutes::entry));
-            answers.noteLook(context, audit, "");
             Answers.json(context, node);
         } catch (JournalException e) {
             throw Problem.of(e);
