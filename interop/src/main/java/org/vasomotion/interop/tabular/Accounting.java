@@ -37,16 +37,14 @@ final class Accounting {
                 byTable[row.getInt(1)][row.getInt(2)] = row.getLong(3);
             }
         });
-        database.each(
-                "SELECT tab, coalesce(item, '') AS code, count(*) AS n FROM reading WHERE cls = "
-                        + RowClass.UNLISTED.number() + " GROUP BY tab, code ORDER BY n DESC, code",
-                row -> {
+        database.each("SELECT tab, item, n FROM unlisted ORDER BY n DESC, item", row -> {
+            byTable[row.getInt(1)][RowClass.UNLISTED.number()] += row.getLong(3);
                     List<UnlistedItem> most = unlisted.get(row.getInt(1));
                     if (most.size() < MOST_UNLISTED_SHOWN) {
                         String code = row.getString(2);
                         most.add(new UnlistedItem(code, archive.label(code), row.getLong(3)));
                     }
-                });
+        });
         database.each(
                 "SELECT tab, count(*) FROM malformed GROUP BY tab", row -> malformed[row.getInt(1)] = row.getLong(2));
     }

@@ -15,36 +15,63 @@ record TableLoad(int number, TableFile file, RowSql row) {
         file.require(row.required());
     }
 
-    /// Reads the file once. Rows of unlisted items and of stays not asked for keep their item code only, and their line
-    /// and its breaks where a cell has any: [#shiftLines()] needs to know.
+    /// Reads the file once, into a table of this connection. Of rows of unlisted items, the most by far, it keeps the
+    /// item's code only, and the line and its breaks where a cell has any: [#shiftLines()] needs to know.
+    String stage() {
+        return """
+                CREATE OR REPLACE TEMP TABLE staged AS
+                SELECT item_code, item_no, %s, CASE WHEN wanted OR breaks > 0 THEN line END AS line, breaks
+                FROM (
+                    SELECT r.*, %s AS item_code, i.no AS item_no, %s AS wanted
+                    FROM (%s) r LEFT JOIN item i ON i.code = %s)
+                """.formatted(
+                        columns().map(TableLoad::wanted).collect(Collectors.joining(", ")),
+                        row.of(Field.ITEM),
+                        isWanted("i.no"),
+                        rows(),
+                        row.of(Field.ITEM));
+    }
+
+    /// Counts the staged rows of unlisted items.
+    String countUnlisted() {
+        return "INSERT INTO unlisted SELECT " + number + ", coalesce(item_code, ''), count(*) FROM staged WHERE NOT ("
+                + isWanted("item_no") + ") GROUP BY ALL";
+    }
+
+    /// Makes readings of the other staged rows. Those of stays not asked for are there to be counted.
     String insert() {
         return """
                 INSERT INTO reading
-                SELECT %d, cls, CASE WHEN cls = 0 OR item_no IS NULL THEN item_code END,
-                    CASE WHEN taken THEN item_no END, CASE WHEN taken THEN stay_no END,
-                    CASE WHEN taken OR breaks > 0 THEN line END,
-                    %s,
-                    breaks
+                SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END,
+                    CASE WHEN taken THEN item_no END, CASE WHEN taken THEN stay_no END, CASE WHEN taken THEN line END,
+                    %s
                 FROM (
-                    SELECT r.*, t.text AS listed, i.no AS item_no, i.sampled, i.copied, i.rated, i.zero_unit, s.stay_no,
-                        %s AS item_code,
-                        CASE WHEN i.no IS NULL AND %s THEN 0 WHEN s.stay_no IS NULL THEN 1 WHEN NOT s.selected THEN 2
+                    SELECT r.*, t.text AS listed, i.sampled, i.copied, i.rated, i.zero_unit, s.stay_no,
+                        CASE WHEN s.stay_no IS NULL THEN 1 WHEN NOT s.selected THEN 2
                             WHEN i.consulted THEN 4 ELSE 3 END AS cls,
                         cls >= 3 AS taken
-                    FROM (%s) r
-                    LEFT JOIN item i ON i.code = %s
+                    FROM staged r
+                    LEFT JOIN item i ON i.code = r.item_code
                     LEFT JOIN stay s ON %s
-                    LEFT JOIN listed_text t ON t.code = %s AND t.text = r.%s) r
+                    LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
+                    WHERE %s) r
                 """.formatted(
                         number,
                         staged(),
-                        row.of(Field.ITEM),
-                        row.unlisted() == RowSql.Unlisted.COUNTED ? "true" : "false",
-                        rows(),
-                        row.of(Field.ITEM),
                         row.stay(),
-                        row.of(Field.ITEM),
-                        row.required().contains("value") ? "value" : "itemid");
+                        row.required().contains("value") ? "value" : "itemid",
+                        isWanted("r.item_no"));
+    }
+
+    private String isWanted(String itemNumber) {
+        return switch (row.unlisted()) {
+            case COUNTED -> itemNumber + " IS NOT NULL";
+            case DELIVERED -> "true";
+        };
+    }
+
+    private static String wanted(String column) {
+        return "CASE WHEN wanted THEN " + Sql.name(column) + " END AS " + Sql.name(column);
     }
 
     private String staged() {
@@ -67,9 +94,13 @@ record TableLoad(int number, TableFile file, RowSql row) {
         return "CASE WHEN taken THEN " + expression + " END";
     }
 
+    private Stream<String> columns() {
+        return Stream.concat(row.required().stream(), row.optional().stream());
+    }
+
     /// The columns that are read, as text.
     String cells() {
-        return Stream.concat(row.required().stream(), row.optional().stream())
+        return columns()
                 .map(column -> file.column(column) + " AS " + Sql.name(column))
                 .collect(Collectors.joining(", "));
     }
@@ -94,12 +125,12 @@ record TableLoad(int number, TableFile file, RowSql row) {
 
     /// Adds to each row's number the line breaks inside the cells before it. Hardly any file has one, and summing up
     /// beside the scan would hold up every other.
-    String shiftLines() {
+    static String shiftLines() {
         return """
-                UPDATE reading SET line = reading.line + b.before
+                UPDATE staged SET line = staged.line + b.before
                 FROM (SELECT line AS first, lead(line) OVER (ORDER BY line) AS next, sum(breaks) OVER (ORDER BY line) AS before
-                    FROM reading WHERE tab = %1$d AND breaks > 0) b
-                WHERE reading.tab = %1$d AND reading.line > b.first AND (b.next IS NULL OR reading.line <= b.next)
-                """.formatted(number);
+                    FROM staged WHERE breaks > 0) b
+                WHERE staged.line > b.first AND (b.next IS NULL OR staged.line <= b.next)
+                """;
     }
 }
