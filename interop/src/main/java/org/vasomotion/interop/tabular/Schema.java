@@ -23,7 +23,7 @@ final class Schema {
                     + " status UTINYINT, revision INTEGER, sample VARCHAR, subject VARCHAR, number DOUBLE,"
                     + " weight VARCHAR)",
             // Rows that are only counted.
-            "CREATE OR REPLACE TABLE unlisted (tab UTINYINT, item VARCHAR, n BIGINT)",
+            "CREATE OR REPLACE TABLE counted (tab UTINYINT, cls UTINYINT, item VARCHAR, n BIGINT)",
             "CREATE OR REPLACE TABLE turned (tab UTINYINT, line BIGINT, variant VARCHAR)",
             "CREATE OR REPLACE TABLE malformed (tab UTINYINT, line BIGINT, lines INTEGER, text VARCHAR, why VARCHAR)");
 
@@ -37,7 +37,7 @@ final class Schema {
 
     /// Forgets the rows of an earlier reading.
     static void clear(Database database) throws SQLException {
-        for (String table : List.of("stay", "reading", "unlisted", "turned", "malformed")) {
+        for (String table : List.of("stay", "reading", "counted", "turned", "malformed")) {
             database.run("TRUNCATE " + table);
         }
     }

@@ -48,7 +48,7 @@ final class Staging {
             if (broken[0] > 0) {
                 own.run(TableLoad.shiftLines());
             }
-            own.run(load.countUnlisted());
+            own.run(load.count());
             own.run(load.insert());
             own.run("DROP TABLE staged");
             if (load.file().format() == TableFile.Format.CSV) {

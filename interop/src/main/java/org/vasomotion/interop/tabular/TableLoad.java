@@ -20,78 +20,66 @@ record TableLoad(int number, TableFile file, RowSql row) {
     String stage() {
         return """
                 CREATE OR REPLACE TEMP TABLE staged AS
-                SELECT item_code, item_no, %s, CASE WHEN wanted OR breaks > 0 THEN line END AS line, breaks
+                SELECT r.*, s.stay_no, CASE WHEN NOT wanted THEN 0 WHEN s.stay_no IS NULL THEN 1
+                    WHEN NOT s.selected THEN 2 WHEN consulted THEN 4 ELSE 3 END AS cls
                 FROM (
-                    SELECT r.*, %s AS item_code, i.no AS item_no, %s AS wanted
-                    FROM (%s) r LEFT JOIN item i ON i.code = %s)
+                    SELECT item_code, item_no, wanted, consulted, %s,
+                        CASE WHEN wanted OR breaks > 0 THEN line END AS line, breaks
+                    FROM (
+                        SELECT r.*, %s AS item_code, i.no AS item_no, %s AS wanted, i.consulted
+                        FROM (%s) r LEFT JOIN item i ON i.code = %s)) r
+                LEFT JOIN stay s ON %s
                 """.formatted(
                         columns().map(TableLoad::wanted).collect(Collectors.joining(", ")),
                         row.of(Field.ITEM),
-                        isWanted("i.no"),
+                        switch (row.unlisted()) {
+                            case COUNTED -> "i.no IS NOT NULL";
+                            case DELIVERED -> "true";
+                        },
                         rows(),
-                        row.of(Field.ITEM));
+                        row.of(Field.ITEM),
+                        row.stay());
     }
 
-    /// Counts the staged rows of unlisted items.
-    String countUnlisted() {
-        return "INSERT INTO unlisted SELECT " + number + ", coalesce(item_code, ''), count(*) FROM staged WHERE NOT ("
-                + isWanted("item_no") + ") GROUP BY ALL";
+    /// Counts the staged rows that go no further, those of unlisted items by item.
+    String count() {
+        return "INSERT INTO counted SELECT " + number
+                + ", cls, CASE WHEN cls = 0 THEN coalesce(item_code, '') END, count(*) FROM staged WHERE cls < 3 GROUP BY ALL";
     }
 
-    /// Makes readings of the other staged rows. Those of stays not asked for are there to be counted.
+    /// Makes readings of the other staged rows.
     String insert() {
         return """
                 INSERT INTO reading
-                SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END,
-                    CASE WHEN taken THEN item_no END, CASE WHEN taken THEN stay_no END, CASE WHEN taken THEN line END,
-                    %s
+                SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END, item_no, stay_no, line, %s
                 FROM (
-                    SELECT r.*, t.text AS listed, i.sampled, i.copied, i.rated, i.zero_unit, s.stay_no,
-                        CASE WHEN s.stay_no IS NULL THEN 1 WHEN NOT s.selected THEN 2
-                            WHEN i.consulted THEN 4 ELSE 3 END AS cls,
-                        cls >= 3 AS taken
+                    SELECT r.*, t.text AS listed, i.sampled, i.copied, i.rated, i.zero_unit
                     FROM staged r
                     LEFT JOIN item i ON i.code = r.item_code
-                    LEFT JOIN stay s ON %s
                     LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
-                    WHERE %s) r
+                    WHERE r.cls >= 3) r
                 """.formatted(
-                        number,
-                        staged(),
-                        row.stay(),
-                        row.required().contains("value") ? "value" : "itemid",
-                        isWanted("r.item_no"));
-    }
-
-    private String isWanted(String itemNumber) {
-        return switch (row.unlisted()) {
-            case COUNTED -> itemNumber + " IS NOT NULL";
-            case DELIVERED -> "true";
-        };
+                        number, fields(), row.required().contains("value") ? "value" : "itemid");
     }
 
     private static String wanted(String column) {
         return "CASE WHEN wanted THEN " + Sql.name(column) + " END AS " + Sql.name(column);
     }
 
-    private String staged() {
+    private String fields() {
         List<String> columns = new ArrayList<>();
         for (Field field : List.of(Field.MESSAGE, Field.VALUE, Field.UNIT, Field.VARIANT)) {
-            columns.add(taken(row.of(field)));
+            columns.add(row.of(field));
         }
         for (Field field : List.of(Field.START, Field.END, Field.RECEIVED)) {
-            columns.add(taken("at_ms(" + row.of(field) + ")"));
-            columns.add(taken("at_text(" + row.of(field) + ")"));
+            columns.add("at_ms(" + row.of(field) + ")");
+            columns.add("at_text(" + row.of(field) + ")");
         }
         for (Field field :
                 List.of(Field.STATUS, Field.REVISION, Field.SAMPLE, Field.SUBJECT, Field.NUMBER, Field.WEIGHT)) {
-            columns.add(taken(row.of(field)));
+            columns.add(row.of(field));
         }
         return String.join(",\n    ", columns);
-    }
-
-    private static String taken(String expression) {
-        return "CASE WHEN taken THEN " + expression + " END";
     }
 
     private Stream<String> columns() {
