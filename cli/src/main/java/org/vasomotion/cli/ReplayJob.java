@@ -134,6 +134,7 @@ public final class ReplayJob {
         Done replay(StayReadings readings, List<SourceReading> all) throws IOException {
             Stay stay = readings.stay();
             ReplayedStay replayed = replay.run(stay.id(), stay.period(), readings.coverages(), all);
+            Instant begin = stay.in().equals(Instant.MIN) ? replayed.begin() : stay.in();
             Instant end = stay.out().equals(Instant.MAX) ? replayed.end() : stay.out();
             List<ChartedRates> rates = new ArrayList<>();
             for (Drug drug : replayed.record().drugs()) {
@@ -149,9 +150,9 @@ public final class ReplayJob {
             @Nullable StayConcordance course = course(stay, readings, all, replayed);
             return new Done(
                     StaySummary.of(
-                            stay, end, replayed, norepinephrineHours, course == null ? null : CourseSummary.of(course)),
+                            stay, begin, end, replayed, norepinephrineHours, course == null ? null : CourseSummary.of(course)),
                     replayed,
-                    writer.chart(stay.id().value(), stay.in(), end, replayed, rates, course));
+                    writer.chart(stay.id().value(), begin, end, replayed, rates, course));
         }
 
         private @Nullable StayConcordance course(
