@@ -45,7 +45,8 @@ import org.vasomotion.model.observation.SourceReading;
 /// Replays the stays of a dataset and writes timelines and report.
 ///
 /// One thread reads, as many as there are processors replay, and what they bring is put together in the order of the
-/// stays, so that the output does not depend on the number of threads. At most a few stays are in memory at once.
+/// stays, so that the output does not depend on the number of threads. At most a few stays are in memory at once, more
+/// only while they are small: others may overtake a long one.
 public final class ReplayJob {
 
     private final Dataset dataset;
@@ -104,9 +105,10 @@ public final class ReplayJob {
             DatasetAccount account = dataset.read(selection, stay -> {
                 List<SourceReading> readings = new ArrayList<>();
                 stay.readings().forEachRemaining(readings::add);
-                collector.expect(workers.submit(() -> worker.replay(stay, readings)), 2 * threads);
+                collector.makeRoom(2 * threads);
+                collector.expect(workers.submit(() -> worker.replay(stay, readings)), readings.size());
             });
-            collector.drain(0);
+            collector.finish();
             dataset.malformed(line -> {
                 tally.add(line);
                 quarantine.add(line);
@@ -118,7 +120,8 @@ public final class ReplayJob {
     }
 
     /// What one stay brought.
-    private record Done(StaySummary summary, ReplayedStay stay, String chart) {}
+    @SuppressWarnings("ArrayRecordComponent") // handed from one thread to the other, never compared
+    private record Done(StaySummary summary, ReplayedStay stay, byte[] chart) {}
 
     /// Replays one stay; the same object serves all threads.
     private record Worker(
@@ -131,6 +134,7 @@ public final class ReplayJob {
         Done replay(StayReadings readings, List<SourceReading> all) throws IOException {
             Stay stay = readings.stay();
             ReplayedStay replayed = replay.run(stay.id(), stay.period(), readings.coverages(), all);
+            Instant begin = stay.in().equals(Instant.MIN) ? replayed.begin() : stay.in();
             Instant end = stay.out().equals(Instant.MAX) ? replayed.end() : stay.out();
             List<ChartedRates> rates = new ArrayList<>();
             for (Drug drug : replayed.record().drugs()) {
@@ -146,9 +150,9 @@ public final class ReplayJob {
             @Nullable StayConcordance course = course(stay, readings, all, replayed);
             return new Done(
                     StaySummary.of(
-                            stay, end, replayed, norepinephrineHours, course == null ? null : CourseSummary.of(course)),
+                            stay, begin, end, replayed, norepinephrineHours, course == null ? null : CourseSummary.of(course)),
                     replayed,
-                    writer.chart(stay.id().value(), stay.in(), end, replayed, rates, course));
+                    writer.chart(stay.id().value(), begin, end, replayed, rates, course));
         }
 
         private @Nullable StayConcordance course(
@@ -165,11 +169,17 @@ public final class ReplayJob {
     /// Takes results in the order in which the stays were read.
     private static final class Collector {
 
-        private final Deque<Future<Done>> expected = new ArrayDeque<>();
+        /// As many readings as a few long stays have.
+        private static final int READINGS_AT_ONCE = 20_000;
+
+        private final Deque<Expected> expected = new ArrayDeque<>();
         private final CohortTally tally;
         private final QuarantineTally quarantine;
         private final ReportWriter writer;
         private final LongConsumer progress;
+        private long readings;
+
+        private record Expected(Future<Done> done, int readings) {}
 
         Collector(CohortTally tally, QuarantineTally quarantine, ReportWriter writer, LongConsumer progress) {
             this.tally = tally;
@@ -178,15 +188,30 @@ public final class ReplayJob {
             this.progress = progress;
         }
 
-        void expect(Future<Done> next, int atMost) {
-            expected.add(next);
-            drain(atMost);
+        void expect(Future<Done> next, int itsReadings) {
+            expected.add(new Expected(next, itsReadings));
+            readings += itsReadings;
         }
 
-        void drain(int atMost) {
-            while (expected.size() > atMost) {
-                take(expected.remove());
+        /// Waits until few stays or few readings are on their way.
+        ///
+        /// @param stays that may always be on their way
+        void makeRoom(int stays) {
+            while (expected.size() >= stays && readings > READINGS_AT_ONCE) {
+                takeNext();
             }
+        }
+
+        void finish() {
+            while (!expected.isEmpty()) {
+                takeNext();
+            }
+        }
+
+        private void takeNext() {
+            Expected next = expected.remove();
+            readings -= next.readings();
+            take(next.done());
         }
 
         private void take(Future<Done> future) {

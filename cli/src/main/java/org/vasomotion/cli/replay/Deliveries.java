@@ -2,7 +2,6 @@ package org.vasomotion.cli.replay;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.vasomotion.guidance.session.SessionInput;
 import org.vasomotion.model.observation.SourceReading;
@@ -13,19 +12,31 @@ public final class Deliveries {
 
     private Deliveries() {}
 
+    private record Known(Instant at, SourceReading reading) implements Comparable<Known> {
+
+        @Override
+        public int compareTo(Known other) {
+            int byTime = at.compareTo(other.at);
+            return byTime != 0 ? byTime : reading.identity().compareTo(other.reading.identity());
+        }
+    }
+
     /// Readings that became known together are delivered together, in the order of their identity.
     public static List<SessionInput.Delivered> of(List<SourceReading> readings) {
-        List<SourceReading> inOrder = new ArrayList<>(readings);
-        inOrder.sort(Comparator.comparing(Deliveries::knownAt).thenComparing(SourceReading::identity));
+        List<Known> inOrder = new ArrayList<>(readings.size());
+        for (SourceReading reading : readings) {
+            inOrder.add(new Known(knownAt(reading), reading));
+        }
+        inOrder.sort(null);
         List<SessionInput.Delivered> deliveries = new ArrayList<>();
         List<SourceReading> together = new ArrayList<>();
         Instant at = Instant.EPOCH;
-        for (SourceReading reading : inOrder) {
-            if (!knownAt(reading).equals(at)) {
+        for (Known known : inOrder) {
+            if (!known.at().equals(at)) {
                 deliver(deliveries, at, together);
-                at = knownAt(reading);
+                at = known.at();
             }
-            together.add(reading);
+            together.add(known.reading());
         }
         deliver(deliveries, at, together);
         return deliveries;

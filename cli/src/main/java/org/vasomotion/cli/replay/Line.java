@@ -4,18 +4,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One line of a timeline as texts, made once for both files. Used again for the next line.
+/// One line of a timeline, made once for both files. Used again for the next line.
 final class Line {
 
-    private final Map<Column, String> cells = new EnumMap<>(Column.class);
+    private final Map<Column, Cell> cells = new EnumMap<>(Column.class);
 
-    void put(Column column, String text) {
-        cells.put(column, text);
+    void put(Column column, Cell cell) {
+        cells.put(column, cell);
     }
 
-    /// The text in a column; null leaves the cell empty.
+    /// What stands in a column; null leaves it empty.
     @Nullable
-    String get(Column column) {
+    Cell get(Column column) {
         return cells.get(column);
     }
 

@@ -1,40 +1,47 @@
 package org.vasomotion.cli.replay;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A file of lines: CSV with a header, where absent cells are empty, or JSON Lines, where they are left out.
-record LineFile(JsonGenerator out, Form form) implements AutoCloseable {
+final class LineFile implements AutoCloseable {
 
-    private static final CsvFactory CSV_LINES = new CsvFactory();
-    private static final JsonFactory JSON_LINES = new JsonFactory();
     private static final Column[] COLUMNS = Column.values();
-    private static final CsvSchema SCHEMA = schema();
+    private static final int BUFFER = 1 << 16;
 
     enum Form {
         CSV,
         JSON
     }
 
+    private final OutputStream out;
+    private final Form form;
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
+    private boolean isBegun;
+
+    private LineFile(OutputStream out, Form form) {
+        this.out = out;
+        this.form = form;
+    }
+
     static LineFile csv(Path file) throws IOException {
-        var generator = CSV_LINES.createGenerator(stream(file), JsonEncoding.UTF8);
-        generator.setSchema(SCHEMA);
-        return new LineFile(generator, Form.CSV);
+        LineFile lines = new LineFile(Files.newOutputStream(file), Form.CSV);
+        lines.put(Arrays.stream(COLUMNS)
+                .map(Column::title)
+                .collect(Collectors.joining(",", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8));
+        return lines;
     }
 
     static LineFile jsonLines(Path file) throws IOException {
-        JsonGenerator generator = JSON_LINES.createGenerator(stream(file), JsonEncoding.UTF8);
-        generator.setRootValueSeparator(new SerializedString("\n"));
-        return new LineFile(generator, Form.JSON);
+        return new LineFile(Files.newOutputStream(file), Form.JSON);
     }
 
     void write(Line line) throws IOException {
@@ -45,56 +52,67 @@ record LineFile(JsonGenerator out, Form form) implements AutoCloseable {
     }
 
     private void row(Line line) throws IOException {
-        out.writeStartArray();
+        char before = 0;
         for (Column column : COLUMNS) {
-            String text = line.get(column);
-            if (text == null) {
-                out.writeNull();
-            } else {
-                value(column, text);
+            if (before != 0) {
+                put(before);
+            }
+            before = ',';
+            @Nullable Cell cell = line.get(column);
+            if (cell != null) {
+                put(cell.csv());
             }
         }
-        out.writeEndArray();
+        put('\n');
     }
 
+    /// Lines are kept apart, not ended.
     private void object(Line line) throws IOException {
-        out.writeStartObject();
+        if (isBegun) {
+            put('\n');
+        }
+        isBegun = true;
+        char before = '{';
         for (Column column : COLUMNS) {
-            String text = line.get(column);
-            if (text != null) {
-                out.writeFieldName(column.title());
-                value(column, text);
+            @Nullable Cell cell = line.get(column);
+            if (cell != null) {
+                put(before);
+                put(column.field());
+                put(cell.json());
+                before = ',';
             }
         }
-        out.writeEndObject();
+        put('}');
     }
 
-    private void value(Column column, String text) throws IOException {
-        if (column.isNumber()) {
-            out.writeNumber(text);
+    private void put(char ascii) throws IOException {
+        if (filled == BUFFER) {
+            flush();
+        }
+        buffer[filled++] = (byte) ascii;
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        if (bytes.length > BUFFER - filled) {
+            flush();
+        }
+        if (bytes.length > BUFFER) {
+            out.write(bytes);
         } else {
-            out.writeString(text);
+            System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+            filled += bytes.length;
         }
     }
 
-    private static CsvSchema schema() {
-        CsvSchema.Builder schema = CsvSchema.builder();
-        for (Column column : COLUMNS) {
-            if (column.isNumber()) {
-                schema.addNumberColumn(column.title().getValue());
-            } else {
-                schema.addColumn(column.title().getValue());
-            }
-        }
-        return schema.build().withHeader();
-    }
-
-    private static OutputStream stream(Path file) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    private void flush() throws IOException {
+        out.write(buffer, 0, filled);
+        filled = 0;
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        try (out) {
+            flush();
+        }
     }
 }

@@ -14,6 +14,18 @@ import org.vasomotion.model.timeline.Timeline;
 /// @param changes every change of an index, in order of time
 public record ReplayedStay(Timeline record, IntakeAccount account, List<Verdict> verdicts, List<IndexChange> changes) {
 
+    /// The time of the first thing recorded; the start of time if nothing was.
+    public Instant begin() {
+        Instant begin = end();
+        for (Verdict verdict : verdicts) {
+            if (verdict instanceof Verdict.Accepted accepted
+                    && accepted.entry().effectiveAt().isBefore(begin)) {
+                begin = accepted.entry().effectiveAt();
+            }
+        }
+        return begin;
+    }
+
     /// The time of the last thing recorded; the start of time if nothing was.
     public Instant end() {
         Instant end = Instant.EPOCH;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.model.timeline.Gap;
 
-/// The texts of times and gaps in one stay's files, which repeat in line after line.
+/// The texts in one stay's files, of which most repeat in line after line.
 final class Texts {
 
     /// Charts repeat the last few minutes and hours.
@@ -17,23 +17,41 @@ final class Texts {
 
     private static final int SECONDS = 60;
 
+    private final CellMaker maker = new CellMaker();
     private final @Nullable Instant[] times = new Instant[TIMES];
-    private final @Nullable String[] ofTimes = new String[TIMES];
-    private final Map<List<Gap>, String> ofGaps = new HashMap<>();
+    private final @Nullable Cell[] ofTimes = new Cell[TIMES];
+    private final Map<List<Gap>, Cell> ofGaps = new HashMap<>();
+    private final Map<String, Cell> ofWords = new HashMap<>();
 
-    String of(Instant time) {
+    Cell of(Instant time) {
         int place = Math.floorMod(time.getEpochSecond() / SECONDS, TIMES);
-        String text = ofTimes[place];
-        if (text == null || !time.equals(times[place])) {
-            text = time.toString();
+        Cell cell = ofTimes[place];
+        if (cell == null || !time.equals(times[place])) {
+            cell = maker.of(time.toString());
             times[place] = time;
-            ofTimes[place] = text;
+            ofTimes[place] = cell;
         }
-        return text;
+        return cell;
     }
 
-    String of(List<Gap> gaps) {
+    Cell of(List<Gap> gaps) {
         return ofGaps.computeIfAbsent(
-                gaps, all -> all.stream().map(Wording::of).distinct().collect(Collectors.joining("; ")));
+                gaps,
+                all -> of(all.stream().map(Wording::of).distinct().collect(Collectors.joining("; "))));
+    }
+
+    /// One of the few words that a column holds.
+    Cell of(String word) {
+        Cell cell = ofWords.get(word);
+        if (cell == null) {
+            cell = maker.of(word);
+            ofWords.put(word, cell);
+        }
+        return cell;
+    }
+
+    /// A text that is not expected again.
+    Cell once(String text) {
+        return maker.of(text);
     }
 }

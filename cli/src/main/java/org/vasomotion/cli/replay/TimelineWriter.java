@@ -3,6 +3,7 @@ package org.vasomotion.cli.replay;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.intake.QuarantineReason;
@@ -60,8 +61,8 @@ final class TimelineWriter {
                         "observation",
                         o.measurand().id());
                 range(o.value());
-                line.put(Column.METHOD, o.method().id());
-                line.put(Column.SITE, o.site().id());
+                line.put(Column.METHOD, texts.of(o.method().id()));
+                line.put(Column.SITE, texts.of(o.site().id()));
                 source(o, o.provenance());
             }
             case Administration.Infusion i -> {
@@ -81,12 +82,12 @@ final class TimelineWriter {
             case Coverage c -> {
                 start(c.from(), c.receivedAt(), "coverage", c.kind().name());
                 line.put(Column.UNTIL, texts.of(c.until()));
-                line.put(Column.ENTRY, c.id().toString());
+                line.put(Column.ENTRY, texts.once(c.id().toString()));
             }
             case Retraction r -> {
                 start(r.effectiveAt(), r.receivedAt(), "retraction", r.id().source());
-                line.put(Column.ENTRY, r.id().toString());
-                line.put(Column.DETAIL, r.reason());
+                line.put(Column.ENTRY, texts.once(r.id().toString()));
+                line.put(Column.DETAIL, texts.of(r.reason()));
             }
         }
         end();
@@ -99,12 +100,12 @@ final class TimelineWriter {
         if (reading.received() instanceof SourceTime.At at) {
             line.put(Column.KNOWN, texts.of(at.instant()));
         }
-        line.put(Column.KIND, kind);
-        line.put(Column.ID, reading.item());
-        line.put(Column.UNIT, reading.unit());
-        line.put(Column.ENTRY, reading.identity().toString());
+        line.put(Column.KIND, texts.of(kind));
+        line.put(Column.ID, texts.of(reading.item()));
+        line.put(Column.UNIT, texts.of(reading.unit()));
+        line.put(Column.ENTRY, texts.once(reading.identity().toString()));
         origin(reading.provenance());
-        line.put(Column.DETAIL, "\"" + reading.value() + "\" " + detail);
+        line.put(Column.DETAIL, texts.once("\"" + reading.value() + "\" " + detail));
         end();
     }
 
@@ -130,30 +131,30 @@ final class TimelineWriter {
     private void start(Instant time, Instant known, String kind, String id) {
         line.put(Column.TIME, texts.of(time));
         line.put(Column.KNOWN, texts.of(known));
-        line.put(Column.KIND, kind);
-        line.put(Column.ID, id);
+        line.put(Column.KIND, texts.of(kind));
+        line.put(Column.ID, texts.of(id));
     }
 
     private void range(Interval range) {
-        String low = Double.toString(range.low());
-        if (Double.isFinite(range.low())) {
+        @Nullable Cell low = Double.isFinite(range.low()) ? Cell.of(range.low()) : null;
+        if (low != null) {
             line.put(Column.LOW, low);
         }
         if (Double.isFinite(range.high())) {
-            line.put(Column.HIGH, range.isExact() ? low : Double.toString(range.high()));
+            line.put(Column.HIGH, low != null && range.isExact() ? low : Cell.of(range.high()));
         }
-        line.put(Column.UNIT, range.unit().code());
+        line.put(Column.UNIT, texts.of(range.unit().code()));
     }
 
     private void source(Entry entry, Provenance provenance) {
-        line.put(Column.ENTRY, entry.id().toString());
+        line.put(Column.ENTRY, texts.once(entry.id().toString()));
         origin(provenance);
     }
 
     private void origin(Provenance provenance) {
-        line.put(Column.ORIGIN, provenance.origin());
+        line.put(Column.ORIGIN, texts.of(provenance.origin()));
         if (provenance.line() > 0) {
-            line.put(Column.LINE, Long.toString(provenance.line()));
+            line.put(Column.LINE, Cell.of(provenance.line()));
         }
     }
 

@@ -2,7 +2,6 @@ package org.vasomotion.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,8 +168,10 @@ final class ChartWriter {
         out.writeEndArray();
     }
 
+    /// Whole seconds since admission, rounded down.
     private double seconds(Instant instant) {
-        return Duration.between(admittedAt, instant).toSeconds();
+        long borrowed = instant.getNano() < admittedAt.getNano() ? 1 : 0;
+        return instant.getEpochSecond() - admittedAt.getEpochSecond() - borrowed;
     }
 
     private static double orUnknown(@Nullable Double value) {

@@ -33,7 +33,8 @@ public final class CohortTally {
     /// How often an index was known, bounded or unknown, and what was missing.
     static final class IndexTally {
 
-        private final Map<String, Long> gaps = new HashMap<>();
+        /// What is missing together is found again and again; it becomes words when it is asked for.
+        private final Map<List<Gap>, Long> gaps = new HashMap<>();
         private long stays;
         private long known;
         private long bounded;
@@ -45,11 +46,9 @@ public final class CohortTally {
                 case BOUNDED -> bounded++;
                 case UNKNOWN -> unknown++;
             }
-            count(change.gaps());
-        }
-
-        private void count(List<Gap> missing) {
-            missing.stream().map(Wording::of).distinct().forEach(text -> gaps.merge(text, 1L, Long::sum));
+            if (!change.gaps().isEmpty()) {
+                gaps.merge(change.gaps(), 1L, Long::sum);
+            }
         }
 
         long stays() {
@@ -70,7 +69,12 @@ public final class CohortTally {
 
         /// The most frequent gaps first, ten at most.
         List<Map.Entry<String, Long>> gaps() {
-            return gaps.entrySet().stream()
+            Map<String, Long> inWords = new HashMap<>();
+            gaps.forEach((missing, count) -> missing.stream()
+                    .map(Wording::of)
+                    .distinct()
+                    .forEach(text -> inWords.merge(text, count, Long::sum)));
+            return inWords.entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(10)

@@ -177,7 +177,7 @@ final class CohortWriter {
             age(summary.stay().age());
             out.writeStringField("sex", summary.stay().sex());
             out.writeStringField("careUnit", summary.stay().careUnit());
-            out.writeNumberField("inMs", summary.stay().in().toEpochMilli());
+            out.writeNumberField("inMs", summary.begin().toEpochMilli());
             out.writeNumberField("hours", (float) summary.hours());
             out.writeNumberField("observations", summary.observations());
             out.writeNumberField("quarantined", summary.account().quarantined());
@@ -188,7 +188,7 @@ final class CohortWriter {
             out.writeNumberField("norepinephrineHours", (float) summary.norepinephrineHours());
             if (summary.guidance() != null) {
                 new GuidanceTableWriter(out)
-                        .row(summary.guidance(), summary.stay().in());
+                        .row(summary.guidance(), summary.begin());
             }
             out.writeEndObject();
         }

@@ -63,7 +63,7 @@ public final class ReportWriter implements AutoCloseable {
     /// The data of one stay, ready to be appended; may run beside others.
     ///
     /// @param guidance what would have been advised, if that was asked
-    public String chart(
+    public byte[] chart(
             String id,
             Instant admittedAt,
             Instant end,
@@ -76,13 +76,13 @@ public final class ReportWriter implements AutoCloseable {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     /// Appends the data of one stay.
-    public void append(String id, String chart) throws IOException {
+    public void append(String id, byte[] chart) throws IOException {
         stays.write(utf8("<script type=\"application/json\" class=\"stay\" data-id=\"" + Skeleton.escaped(id) + "\">"));
-        stays.write(utf8(chart));
+        stays.write(chart);
         stays.write(utf8("</script>\n"));
     }
 

@@ -17,6 +17,7 @@ import org.vasomotion.model.observation.Observation;
 
 /// One line of the cohort: who the stay is and how much of it was charted.
 ///
+/// @param begin admission, or the first thing recorded where the archive has no admission
 /// @param end discharge, or the last thing recorded where the archive has no discharge
 /// @param observationsOf accepted values by measurand
 /// @param arterialLinePressures mean pressures by arterial line
@@ -24,6 +25,7 @@ import org.vasomotion.model.observation.Observation;
 /// @param guidance what would have been advised, if that was asked
 public record StaySummary(
         Stay stay,
+        Instant begin,
         Instant end,
         IntakeAccount account,
         Map<Measurand, Long> observationsOf,
@@ -33,6 +35,7 @@ public record StaySummary(
 
     public static StaySummary of(
             Stay stay,
+            Instant begin,
             Instant end,
             ReplayedStay replayed,
             double norepinephrineHours,
@@ -49,7 +52,7 @@ public record StaySummary(
             }
         }
         return new StaySummary(
-                stay, end, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours, guidance);
+                stay, begin, end, replayed.account(), Map.copyOf(counts), arterialLine, norepinephrineHours, guidance);
     }
 
     long observations() {
@@ -62,6 +65,6 @@ public record StaySummary(
 
     /// Length of the stay in the unit.
     double hours() {
-        return Duration.between(stay.in(), end).toMinutes() / 60.0;
+        return Duration.between(begin, end).toMinutes() / 60.0;
     }
 }

@@ -37,18 +37,20 @@ final class Accounting {
                 byTable[row.getInt(1)][row.getInt(2)] = row.getLong(3);
             }
         });
-        database.each(
-                "SELECT tab, coalesce(item, '') AS code, count(*) AS n FROM reading WHERE cls = "
-                        + RowClass.UNLISTED.number() + " GROUP BY tab, code ORDER BY n DESC, code",
-                row -> {
-                    List<UnlistedItem> most = unlisted.get(row.getInt(1));
-                    if (most.size() < MOST_UNLISTED_SHOWN) {
-                        String code = row.getString(2);
-                        most.add(new UnlistedItem(code, archive.label(code), row.getLong(3)));
-                    }
-                });
+        database.each("SELECT tab, cls, item, n FROM counted ORDER BY n DESC, item", row -> {
+            byTable[row.getInt(1)][row.getInt(2)] += row.getLong(4);
+            if (row.getInt(2) == RowClass.UNLISTED.number()) {
+                unlisted(unlisted.get(row.getInt(1)), row.getString(3), row.getLong(4));
+            }
+        });
         database.each(
                 "SELECT tab, count(*) FROM malformed GROUP BY tab", row -> malformed[row.getInt(1)] = row.getLong(2));
+    }
+
+    private void unlisted(List<UnlistedItem> most, String code, long rows) {
+        if (most.size() < MOST_UNLISTED_SHOWN) {
+            most.add(new UnlistedItem(code, archive.label(code), rows));
+        }
     }
 
     private DatasetAccount account(long stays) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vasomotion.interop.terminology.FreeFormItems;
 import org.vasomotion.interop.terminology.ItemRow;
@@ -61,12 +62,16 @@ final class MimicDictionary {
         Set<String> named = new HashSet<>();
         tables.items().forEach(row -> named.add(row.item()));
         FreeFormItems patterns = new FreeFormItems(tables.freeForms());
-        List<ItemRow> rows = new ArrayList<>();
-        lines.forEach((item, line) -> {
-            if (!named.contains(item) && FreeFormItems.mayBe(item)) {
-                patterns.line(line.table(), item, line.label(), line.category()).ifPresent(rows::add);
-            }
-        });
-        return rows;
+        List<Map.Entry<String, Line>> candidates = lines.entrySet().stream()
+                .filter(entry -> !named.contains(entry.getKey()) && FreeFormItems.mayBe(entry.getKey()))
+                .toList();
+        // Thousands of labels by dozens of patterns: the longest part of opening a dataset.
+        return candidates.parallelStream()
+                .flatMap(entry -> line(patterns, entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private static Optional<ItemRow> line(FreeFormItems patterns, String item, Line line) {
+        return patterns.line(line.table(), item, line.label(), line.category());
     }
 }

@@ -21,7 +21,9 @@ final class Schema {
                     + " line BIGINT, message VARCHAR, value VARCHAR, unit VARCHAR, variant VARCHAR, start_ms BIGINT,"
                     + " start_text VARCHAR, end_ms BIGINT, end_text VARCHAR, received_ms BIGINT, received_text VARCHAR,"
                     + " status UTINYINT, revision INTEGER, sample VARCHAR, subject VARCHAR, number DOUBLE,"
-                    + " weight VARCHAR, breaks BIGINT)",
+                    + " weight VARCHAR)",
+            // Rows that are only counted.
+            "CREATE OR REPLACE TABLE counted (tab UTINYINT, cls UTINYINT, item VARCHAR, n BIGINT)",
             "CREATE OR REPLACE TABLE turned (tab UTINYINT, line BIGINT, variant VARCHAR)",
             "CREATE OR REPLACE TABLE malformed (tab UTINYINT, line BIGINT, lines INTEGER, text VARCHAR, why VARCHAR)");
 
@@ -35,7 +37,7 @@ final class Schema {
 
     /// Forgets the rows of an earlier reading.
     static void clear(Database database) throws SQLException {
-        for (String table : List.of("stay", "reading", "turned", "malformed")) {
+        for (String table : List.of("stay", "reading", "counted", "turned", "malformed")) {
             database.run("TRUNCATE " + table);
         }
     }

@@ -42,14 +42,15 @@ final class Staging {
 
     private void load(TableLoad load) {
         try (Database own = database.beside()) {
-            own.run(load.insert());
+            own.run(load.stage());
             long[] broken = new long[1];
-            own.each(
-                    "SELECT count(*) FROM reading WHERE breaks > 0 AND tab = " + load.number(),
-                    row -> broken[0] = row.getLong(1));
+            own.each("SELECT count(*) FROM staged WHERE breaks > 0", row -> broken[0] = row.getLong(1));
             if (broken[0] > 0) {
-                own.run(load.shiftLines());
+                own.run(TableLoad.shiftLines());
             }
+            own.run(load.count());
+            own.run(load.insert());
+            own.run("DROP TABLE staged");
             if (load.file().format() == TableFile.Format.CSV) {
                 keepMalformed(own, load);
             }

@@ -15,61 +15,80 @@ record TableLoad(int number, TableFile file, RowSql row) {
         file.require(row.required());
     }
 
-    /// Reads the file once. Rows of unlisted items and of stays not asked for keep their item code only, and their line
-    /// and its breaks where a cell has any: [#shiftLines()] needs to know.
+    /// Reads the file once, into a table of this connection. Of rows of unlisted items, the most by far, it keeps the
+    /// item's code only, and the line and its breaks where a cell has any: [#shiftLines()] needs to know.
+    String stage() {
+        return """
+                CREATE OR REPLACE TEMP TABLE staged AS
+                SELECT r.*, s.stay_no, CASE WHEN NOT wanted THEN 0 WHEN s.stay_no IS NULL THEN 1
+                    WHEN NOT s.selected THEN 2 WHEN consulted THEN 4 ELSE 3 END AS cls
+                FROM (
+                    SELECT item_code, item_no, wanted, consulted, %s,
+                        CASE WHEN wanted OR breaks > 0 THEN line END AS line, breaks
+                    FROM (
+                        SELECT r.*, %s AS item_code, i.no AS item_no, %s AS wanted, i.consulted
+                        FROM (%s) r LEFT JOIN item i ON i.code = %s)) r
+                LEFT JOIN stay s ON %s
+                """.formatted(
+                        columns().map(TableLoad::wanted).collect(Collectors.joining(", ")),
+                        row.of(Field.ITEM),
+                        switch (row.unlisted()) {
+                            case COUNTED -> "i.no IS NOT NULL";
+                            case DELIVERED -> "true";
+                        },
+                        rows(),
+                        row.of(Field.ITEM),
+                        row.stay());
+    }
+
+    /// Counts the staged rows that go no further, those of unlisted items by item.
+    String count() {
+        return "INSERT INTO counted SELECT " + number
+                + ", cls, CASE WHEN cls = 0 THEN coalesce(item_code, '') END, count(*) FROM staged WHERE cls < 3 GROUP BY ALL";
+    }
+
+    /// Makes readings of the other staged rows.
     String insert() {
         return """
                 INSERT INTO reading
-                SELECT %d, cls, CASE WHEN cls = 0 OR item_no IS NULL THEN item_code END,
-                    CASE WHEN taken THEN item_no END, CASE WHEN taken THEN stay_no END,
-                    CASE WHEN taken OR breaks > 0 THEN line END,
-                    %s,
-                    breaks
+                SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END, item_no, stay_no, line, %s
                 FROM (
-                    SELECT r.*, t.text AS listed, i.no AS item_no, i.sampled, i.copied, i.rated, i.zero_unit, s.stay_no,
-                        %s AS item_code,
-                        CASE WHEN i.no IS NULL AND %s THEN 0 WHEN s.stay_no IS NULL THEN 1 WHEN NOT s.selected THEN 2
-                            WHEN i.consulted THEN 4 ELSE 3 END AS cls,
-                        cls >= 3 AS taken
-                    FROM (%s) r
-                    LEFT JOIN item i ON i.code = %s
-                    LEFT JOIN stay s ON %s
-                    LEFT JOIN listed_text t ON t.code = %s AND t.text = r.%s) r
+                    SELECT r.*, t.text AS listed, i.sampled, i.copied, i.rated, i.zero_unit
+                    FROM staged r
+                    LEFT JOIN item i ON i.code = r.item_code
+                    LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
+                    WHERE r.cls >= 3) r
                 """.formatted(
-                        number,
-                        staged(),
-                        row.of(Field.ITEM),
-                        row.unlisted() == RowSql.Unlisted.COUNTED ? "true" : "false",
-                        rows(),
-                        row.of(Field.ITEM),
-                        row.stay(),
-                        row.of(Field.ITEM),
-                        row.required().contains("value") ? "value" : "itemid");
+                        number, fields(), row.required().contains("value") ? "value" : "itemid");
     }
 
-    private String staged() {
+    private static String wanted(String column) {
+        return "CASE WHEN wanted THEN " + Sql.name(column) + " END AS " + Sql.name(column);
+    }
+
+    private String fields() {
         List<String> columns = new ArrayList<>();
         for (Field field : List.of(Field.MESSAGE, Field.VALUE, Field.UNIT, Field.VARIANT)) {
-            columns.add(taken(row.of(field)));
+            columns.add(row.of(field));
         }
         for (Field field : List.of(Field.START, Field.END, Field.RECEIVED)) {
-            columns.add(taken("at_ms(" + row.of(field) + ")"));
-            columns.add(taken("at_text(" + row.of(field) + ")"));
+            columns.add("at_ms(" + row.of(field) + ")");
+            columns.add("at_text(" + row.of(field) + ")");
         }
         for (Field field :
                 List.of(Field.STATUS, Field.REVISION, Field.SAMPLE, Field.SUBJECT, Field.NUMBER, Field.WEIGHT)) {
-            columns.add(taken(row.of(field)));
+            columns.add(row.of(field));
         }
         return String.join(",\n    ", columns);
     }
 
-    private static String taken(String expression) {
-        return "CASE WHEN taken THEN " + expression + " END";
+    private Stream<String> columns() {
+        return Stream.concat(row.required().stream(), row.optional().stream());
     }
 
     /// The columns that are read, as text.
     String cells() {
-        return Stream.concat(row.required().stream(), row.optional().stream())
+        return columns()
                 .map(column -> file.column(column) + " AS " + Sql.name(column))
                 .collect(Collectors.joining(", "));
     }
@@ -94,12 +113,12 @@ record TableLoad(int number, TableFile file, RowSql row) {
 
     /// Adds to each row's number the line breaks inside the cells before it. Hardly any file has one, and summing up
     /// beside the scan would hold up every other.
-    String shiftLines() {
+    static String shiftLines() {
         return """
-                UPDATE reading SET line = reading.line + b.before
+                UPDATE staged SET line = staged.line + b.before
                 FROM (SELECT line AS first, lead(line) OVER (ORDER BY line) AS next, sum(breaks) OVER (ORDER BY line) AS before
-                    FROM reading WHERE tab = %1$d AND breaks > 0) b
-                WHERE reading.tab = %1$d AND reading.line > b.first AND (b.next IS NULL OR reading.line <= b.next)
-                """.formatted(number);
+                    FROM staged WHERE breaks > 0) b
+                WHERE staged.line > b.first AND (b.next IS NULL OR staged.line <= b.next)
+                """;
     }
 }

@@ -3,6 +3,7 @@ package org.vasomotion.interop.terminology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vasomotion.model.Api;
 
 /// Reads the labels that nurses typed for items of their own.
@@ -12,6 +13,8 @@ public final class FreeFormItems {
     private static final int FIRST_FREE_FORM_ITEM = 40_000;
     private static final int FIRST_METAVISION_ITEM = 220_000;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{5,6}");
+
     private final List<MimicTables.FreeFormRow> patterns;
 
     public FreeFormItems(List<MimicTables.FreeFormRow> patterns) {
@@ -20,7 +23,7 @@ public final class FreeFormItems {
 
     /// Whether the item is of the numbers that free-form items have.
     public static boolean mayBe(String item) {
-        if (!item.matches("[0-9]{5,6}")) {
+        if (!NUMBER.matcher(item).matches()) {
             return false;
         }
         int number = Integer.parseInt(item);

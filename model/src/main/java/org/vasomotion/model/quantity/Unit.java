@@ -110,7 +110,8 @@ public enum Unit {
     INTERNATIONAL_UNIT_PER_KILOGRAM_PER_MINUTE(DRUG_UNIT_RATE_PER_BODY_MASS, "[iU]/kg/min", 1),
     INTERNATIONAL_UNIT_PER_KILOGRAM_PER_HOUR(DRUG_UNIT_RATE_PER_BODY_MASS, "[iU]/kg/h", 1.0 / 60.0);
 
-    private static final Map<String, Unit> BY_CODE = Arrays.stream(values())
+    private static final Unit[] ALL = values();
+    private static final Map<String, Unit> BY_CODE = Arrays.stream(ALL)
             .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity(), (earlier, later) -> earlier));
 
     private final Dimension dimension;
@@ -147,9 +148,12 @@ public enum Unit {
     /// The unit with exactly this UCUM code and dimension: `g` is a body mass in one place and a drug amount in
     /// another.
     public static Optional<Unit> ofCode(String code, Dimension dimension) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.dimension == dimension && unit.code.equals(code))
-                .findFirst();
+        for (Unit unit : ALL) {
+            if (unit.dimension == dimension && unit.code.equals(code)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     double toReference(double value) {
