@@ -87,6 +87,13 @@ public enum Parameter {
             "1",
             4,
             NOT_IN_PROTOTYPE),
+    /// De Backer 2002 and 2006 saw it restore all vessels of septic patients, so that it is not needed unless set.
+    ACETYLCHOLINE_NEED(
+            "a_ACh",
+            "effect of acetylcholine lost with the endothelium: 0 not, 0.3 as specified",
+            "1",
+            0,
+            NOT_IN_PROTOTYPE),
     RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
     REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),
     REFILL_VENOUS_EFFECT(
