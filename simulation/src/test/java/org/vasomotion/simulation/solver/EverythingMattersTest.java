@@ -130,7 +130,10 @@ class EverythingMattersTest {
         int nitroglycerin = StandardFormulary.standard().place("nitroglycerin");
         matters(Parameter.SKIN_NITRIC_OXIDE, 0, patients -> patients.therapies().infuse(0, nitroglycerin, 1));
         int acetylcholine = StandardFormulary.standard().place("acetylcholine, sublingual");
-        matters(Parameter.ACETYLCHOLINE_NEED, 1, patients -> patients.therapies().infuse(0, acetylcholine, 0.5));
+        matters(
+                Parameter.ACETYLCHOLINE_NEED,
+                1,
+                patients -> patients.therapies().infuse(0, acetylcholine, 0.5));
         int vasopressin = StandardFormulary.standard().place("vasopressin");
         matters(
                 Parameter.VASOPRESSIN_SENSITIVITY,

@@ -48,8 +48,8 @@ final class Arteriole {
                         ArteriolarWall.laplaceMmHgUm(mmHg, vessel.diameterUm()),
                         shear(flow, segment, vessel.diameterUm()),
                         signal);
-        return List.of(new Arteriole(
-                segment, new WallDynamics(wall, tone), new WallState(vessel.diameterUm(), activation)));
+        return List.of(
+                new Arteriole(segment, new WallDynamics(wall, tone), new WallState(vessel.diameterUm(), activation)));
     }
 
     int segment() {
@@ -84,8 +84,11 @@ final class Arteriole {
             return 0;
         }
         Network network = flow.network();
-        double dropMmHg = Math.abs(
-                flow.pressureMmHg(network.fromIndex(segment)) - flow.pressureMmHg(network.toIndex(segment)));
-        return DYN_PER_CM2 * dropMmHg * diameterUm / (4 * network.segments().get(segment).lengthUm());
+        double dropMmHg =
+                Math.abs(flow.pressureMmHg(network.fromIndex(segment)) - flow.pressureMmHg(network.toIndex(segment)));
+        return DYN_PER_CM2
+                * dropMmHg
+                * diameterUm
+                / (4 * network.segments().get(segment).lengthUm());
     }
 }

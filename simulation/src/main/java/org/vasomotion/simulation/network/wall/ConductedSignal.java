@@ -79,8 +79,7 @@ public final class ConductedSignal {
     }
 
     @Dimensionless
-    private static double passed(
-            @Dimensionless double arriving, @Dimensionless double arising, double overUm) {
+    private static double passed(@Dimensionless double arriving, @Dimensionless double arising, double overUm) {
         double left = Math.exp(-overUm / FADING_UM);
         return arriving * left + arising * FADING_UM / UM_PER_CM * (1 - left);
     }

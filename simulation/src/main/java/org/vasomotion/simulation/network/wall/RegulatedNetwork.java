@@ -27,8 +27,7 @@ public final class RegulatedNetwork {
     private Network network;
     private FlowSolution flow;
 
-    private RegulatedNetwork(
-            Rheology rheology, MetabolicSource source, List<Arteriole> arterioles, FlowSolution flow) {
+    private RegulatedNetwork(Rheology rheology, MetabolicSource source, List<Arteriole> arterioles, FlowSolution flow) {
         this.rheology = rheology;
         this.source = source;
         this.arterioles = arterioles;
@@ -79,8 +78,7 @@ public final class RegulatedNetwork {
                     ? segment.with(Passage.BLOCKED)
                     : segment.withDiameterUm(state.diameterUm()).with(Passage.OPEN);
         }
-        return new Network(
-                network.title(), network.field(), network.nodes(), List.of(changed), network.boundaries());
+        return new Network(network.title(), network.field(), network.nodes(), List.of(changed), network.boundaries());
     }
 
     /// The flow of this moment, in the network of this moment.

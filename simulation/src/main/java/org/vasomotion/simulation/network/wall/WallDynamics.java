@@ -8,7 +8,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 /// of the relaxed vessel at its passive diameter.
 @Api
 @Evidence(
-        source = "Carlson, Arciero and Secomb 2008, 10.1152/ajpheart.00262.2008: both time constants; the scale d_0 / T_0 assumed")
+        source =
+                "Carlson, Arciero and Secomb 2008, 10.1152/ajpheart.00262.2008: both time constants; the scale d_0 / T_0 assumed")
 public final class WallDynamics {
 
     private static final double DIAMETER_S = 1;

@@ -22,9 +22,7 @@ public final class WallEquilibrium {
     /// Stable diameters at a given activation, narrowest first; none when the vessel is closed.
     public static List<Double> diametersUm(
             ArteriolarWall wall, double transmuralMmHg, @Dimensionless double activation) {
-        return falling(
-                wall,
-                d -> ArteriolarWall.laplaceMmHgUm(transmuralMmHg, d) - wall.tensionMmHgUm(d, activation));
+        return falling(wall, d -> ArteriolarWall.laplaceMmHgUm(transmuralMmHg, d) - wall.tensionMmHgUm(d, activation));
     }
 
     /// Stable diameters when tone follows tension and a given shear stress, narrowest first.
@@ -41,8 +39,7 @@ public final class WallEquilibrium {
     /// The lowest transmural pressure that holds the vessel open at an activation: below it no diameter above
     /// zero is in balance. It is the least of 2 T(d) / d.
     public static double closingPressureMmHg(ArteriolarWall wall, @Dimensionless double activation) {
-        DoubleUnaryOperator rising =
-                d -> d * wall.slopeMmHg(d, activation) - wall.tensionMmHgUm(d, activation);
+        DoubleUnaryOperator rising = d -> d * wall.slopeMmHg(d, activation) - wall.tensionMmHgUm(d, activation);
         return roots(wall, rising).stream()
                 .mapToDouble(d -> 2 * wall.tensionMmHgUm(d, activation) / d)
                 .min()

@@ -24,8 +24,7 @@ public record WallTone(
         @Dimensionless double offset) {
 
     /// Of a large arteriole whose only stimulus is tension.
-    public static final WallTone LARGE_MYOGENIC =
-            new WallTone(0.0101 / ArteriolarWall.DYN_PER_CM, 0.0258, 30, -5.22);
+    public static final WallTone LARGE_MYOGENIC = new WallTone(0.0101 / ArteriolarWall.DYN_PER_CM, 0.0258, 30, -5.22);
 
     /// Of a small arteriole without a metabolic signal.
     public static final WallTone SMALL_WITHOUT_SIGNAL =
@@ -43,8 +42,7 @@ public record WallTone(
     /// @param shearDynPerCm2 on the endothelium
     /// @param signal conducted metabolic signal, µM cm
     @Dimensionless
-    public double activation(
-            double tensionMmHgUm, @Dimensionless double shearDynPerCm2, @Dimensionless double signal) {
+    public double activation(double tensionMmHgUm, @Dimensionless double shearDynPerCm2, @Dimensionless double signal) {
         double stimulus = myogenicPerMmHgUm * tensionMmHgUm - shear * shearDynPerCm2 - metabolic * signal + offset;
         return 1 / (1 + Math.exp(-stimulus));
     }

@@ -30,8 +30,7 @@ class RegulatedNetworkTest {
             .pressure(6, 10, 0.4)
             .build();
 
-    private static final WallDynamics SMALL =
-            new WallDynamics(ArteriolarWall.SMALL, WallTone.SMALL_WITHOUT_SIGNAL);
+    private static final WallDynamics SMALL = new WallDynamics(ArteriolarWall.SMALL, WallTone.SMALL_WITHOUT_SIGNAL);
 
     private static RegulatedNetwork resting(MetabolicSource source) {
         return RegulatedNetwork.resting(FORK, Rheology.human(), SMALL, source, 0.45);
@@ -39,7 +38,8 @@ class RegulatedNetworkTest {
 
     private static Boundary under(Boundary boundary, double mmHg) {
         return boundary.node() == 1
-                ? new Boundary(1, new BoundaryCondition.Pressure(mmHg), boundary.inflowHematocrit(), boundary.inflowPo2MmHg())
+                ? new Boundary(
+                        1, new BoundaryCondition.Pressure(mmHg), boundary.inflowHematocrit(), boundary.inflowPo2MmHg())
                 : boundary;
     }
 
@@ -84,8 +84,8 @@ class RegulatedNetworkTest {
     void should_dilate_upstream_when_capillaries_signal() {
         RegulatedNetwork silent = resting(MetabolicSource.none());
         double rest = silent.flow().inflowNlPerMin();
-        RegulatedNetwork calling = RegulatedNetwork.resting(
-                FORK, Rheology.human(), SMALL, new FromCapillaries(rest), 0.45);
+        RegulatedNetwork calling =
+                RegulatedNetwork.resting(FORK, Rheology.human(), SMALL, new FromCapillaries(rest), 0.45);
         calling.bound(each -> under(each, 60));
         silent.bound(each -> under(each, 60));
         calling.advance(600, 1);

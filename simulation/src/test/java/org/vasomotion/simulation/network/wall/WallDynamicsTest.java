@@ -13,15 +13,13 @@ class WallDynamicsTest {
     private static final WallDynamics LARGE = new WallDynamics(ArteriolarWall.LARGE, WallTone.LARGE_MYOGENIC);
 
     /// Tone that nothing changes: half active.
-    private static final WallDynamics HALF_ACTIVE =
-            new WallDynamics(ArteriolarWall.SMALL, new WallTone(0, 0, 0, 0));
+    private static final WallDynamics HALF_ACTIVE = new WallDynamics(ArteriolarWall.SMALL, new WallTone(0, 0, 0, 0));
 
     @ParameterizedTest
     @ValueSource(doubles = {20, 50, 100})
     void should_come_to_the_balance_when_nothing_else_changes(double mmHg) {
         WallState settled = LARGE.after(new WallState(140, 0.1), mmHg, 0, 0, 1_200);
-        double balance = WallEquilibrium.regulatedDiametersUm(
-                        ArteriolarWall.LARGE, WallTone.LARGE_MYOGENIC, mmHg, 0)
+        double balance = WallEquilibrium.regulatedDiametersUm(ArteriolarWall.LARGE, WallTone.LARGE_MYOGENIC, mmHg, 0)
                 .getFirst();
         assertThat(settled.diameterUm()).isCloseTo(balance, within(0.01));
     }

@@ -28,10 +28,18 @@ class WallEquilibriumTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12.6, 104.5", "22.6, 117.4", "33.1, 121.9", "49.5, 110.8", "61.9, 97.6", "77.1, 86.6", "97.4, 77.5", "127.3, 70.4"})
+    @CsvSource({
+        "12.6, 104.5",
+        "22.6, 117.4",
+        "33.1, 121.9",
+        "49.5, 110.8",
+        "61.9, 97.6",
+        "77.1, 86.6",
+        "97.4, 77.5",
+        "127.3, 70.4"
+    })
     void should_narrow_with_pressure_as_published_when_tension_makes_tone(double mmHg, double publishedUm) {
-        assertThat(only(WallEquilibrium.regulatedDiametersUm(
-                        ArteriolarWall.LARGE, WallTone.LARGE_MYOGENIC, mmHg, 0)))
+        assertThat(only(WallEquilibrium.regulatedDiametersUm(ArteriolarWall.LARGE, WallTone.LARGE_MYOGENIC, mmHg, 0)))
                 .isCloseTo(publishedUm, withPercentage(2));
     }
 

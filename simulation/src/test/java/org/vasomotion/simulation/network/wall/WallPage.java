@@ -7,7 +7,6 @@ import org.vasomotion.simulation.network.Boundary;
 import org.vasomotion.simulation.network.BoundaryCondition;
 import org.vasomotion.simulation.network.Network;
 import org.vasomotion.simulation.network.alteration.ArteriolarTone;
-import org.vasomotion.simulation.network.flow.FlowSolver;
 import org.vasomotion.simulation.network.generator.NetworkGenerator;
 import org.vasomotion.simulation.network.generator.NetworkShape;
 import org.vasomotion.simulation.network.generator.NetworkShape.Thoroughfares;
@@ -21,14 +20,20 @@ final class WallPage {
 
     /// Pressure in mmHg, diameter in um of the relaxed vessel and of one with tone, as digitised.
     private static final double[][] PUBLISHED = {
-        {10, 106.3, 99.7}, {22.5, 123.7, 117.3}, {35.5, 133.9, 121.6}, {51, 141.9, 109.1}, {75.6, 150.6, 87.6},
-        {105.6, 157.9, 75.0}, {126.6, 161.8, 70.7}
+        {10, 106.3, 99.7},
+        {22.5, 123.7, 117.3},
+        {35.5, 133.9, 121.6},
+        {51, 141.9, 109.1},
+        {75.6, 150.6, 87.6},
+        {105.6, 157.9, 75.0},
+        {126.6, 161.8, 70.7}
     };
 
     private static final double[] ENDS_MMHG = {37.5, 45, 60, 75};
     private static final double REST_MMHG = 45;
     private static final long SEED = 1;
-    private static final WallTone WITHOUT_SHEAR = new WallTone(WallTone.SMALL_WITHOUT_SIGNAL.myogenicPerMmHgUm(), 0, 0, 0);
+    private static final WallTone WITHOUT_SHEAR =
+            new WallTone(WallTone.SMALL_WITHOUT_SIGNAL.myogenicPerMmHgUm(), 0, 0, 0);
 
     private WallPage() {}
 
@@ -47,8 +52,8 @@ final class WallPage {
     private static String published() {
         List<String> rows = new ArrayList<>();
         for (double[] row : PUBLISHED) {
-            double relaxedUm = WallEquilibrium.diametersUm(ArteriolarWall.LARGE, row[0], 0)
-                    .getLast();
+            double relaxedUm =
+                    WallEquilibrium.diametersUm(ArteriolarWall.LARGE, row[0], 0).getLast();
             double tonicUm = WallEquilibrium.regulatedDiametersUm(
                             ArteriolarWall.LARGE, WallTone.LARGE_MYOGENIC, row[0], 0)
                     .getLast();
@@ -80,8 +85,8 @@ final class WallPage {
         if (now.isEmpty()) {
             return "closed";
         }
-        double restUm = WallEquilibrium.diametersUm(SMALL, mmHg, ArteriolarTone.RESTING)
-                .getFirst();
+        double restUm =
+                WallEquilibrium.diametersUm(SMALL, mmHg, ArteriolarTone.RESTING).getFirst();
         return number("%.2f", Math.pow(restUm / now.getFirst(), 4));
     }
 
@@ -100,11 +105,7 @@ final class WallPage {
 
     private static double[] at(Network sheet, double mmHg, WallTone tone) {
         RegulatedNetwork regulated = RegulatedNetwork.resting(
-                sheet,
-                Rheology.human(),
-                new WallDynamics(SMALL, tone),
-                MetabolicSource.none(),
-                ArteriolarTone.RESTING);
+                sheet, Rheology.human(), new WallDynamics(SMALL, tone), MetabolicSource.none(), ArteriolarTone.RESTING);
         double rest = regulated.flow().inflowNlPerMin();
         regulated.bound(end -> under(end, mmHg));
         double tubes = regulated.flow().inflowNlPerMin();
@@ -119,8 +120,7 @@ final class WallPage {
     }
 
     private static Boundary under(Boundary end, double mmHg) {
-        boolean isArterial =
-                end.condition() instanceof BoundaryCondition.Pressure(double own) && own == REST_MMHG;
+        boolean isArterial = end.condition() instanceof BoundaryCondition.Pressure(double own) && own == REST_MMHG;
         return isArterial
                 ? new Boundary(
                         end.node(), new BoundaryCondition.Pressure(mmHg), end.inflowHematocrit(), end.inflowPo2MmHg())
