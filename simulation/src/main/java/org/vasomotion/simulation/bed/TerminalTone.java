@@ -141,8 +141,10 @@ public final class TerminalTone {
     }
 
     private void topical(double[] acetylcholine) {
+        double[] endothelium = block.state().of(StateVariable.ENDOTHELIAL_DYSFUNCTION);
+        double[] need = block.parameters().of(Parameter.ACETYLCHOLINE_NEED);
         for (int i = 0; i < lanes; i++) {
-            drives.common[i] -= 5 * acetylcholine[i];
+            drives.common[i] -= 5 * (1 - need[i] * endothelium[i]) * acetylcholine[i];
         }
     }
 }

@@ -117,7 +117,7 @@ public final class LungWater {
     }
 
     /// Mixes what passed flooded alveoli into arterial blood: S_a = S_c - f / (1 - f) VO2 / (Q B), by Fick
-    /// from the oxygen that the body asks for.
+    /// from the oxygen that the body asks for. On another inspired fraction than air contents are mixed.
     public void saturate() {
         double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
         double[] shunt = block.signals().of(Signal.PULMONARY_SHUNT);
@@ -125,14 +125,25 @@ public final class LungWater {
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
         double[] waterMl = block.state().of(StateVariable.EXTRAVASCULAR_LUNG_WATER);
         double[] perExcess = block.parameters().of(Parameter.LUNG_SHUNT);
+        double[] inspired = block.parameters().of(Parameter.INSPIRED_OXYGEN);
+        double[] dissolved = block.signals().of(Signal.DISSOLVED_OXYGEN);
         sumFlows();
         for (int i = 0; i < lanes; i++) {
             double flooded = Math.max(0, waterMl[i] / BODY_KG - FLOODING_ML_PER_KG);
             shunt[i] = Math.min(MOST_SHUNT, perExcess[i] * flooded);
             double carriedMlPerMin = Math.max(1, flowMlPerS[i] * 60 * capacity(hematocrit[i]));
             double given = Math.min(1, RESTING_USE_ML_PER_MIN * demand[i] / carriedMlPerMin);
-            double mixed = saturation[i] - shunt[i] / (1 - shunt[i]) * given;
-            saturation[i] = Math.max(Math.min(saturation[i], LEAST_SATURATION), mixed);
+            double lost = shunt[i] / (1 - shunt[i]) * given;
+            if (inspired[i] == AlveolarGas.AIR) {
+                double mixed = saturation[i] - lost;
+                saturation[i] = Math.max(Math.min(saturation[i], LEAST_SATURATION), mixed);
+                dissolved[i] = 0;
+            } else {
+                AlveolarGas gas = new AlveolarGas(saturation[i], inspired[i], capacity(hematocrit[i]));
+                double arterialMmHg = gas.arterialMmHg(lost, LEAST_SATURATION);
+                saturation[i] = AlveolarGas.saturation(arterialMmHg);
+                dissolved[i] = gas.dissolved(arterialMmHg);
+            }
         }
     }
 

@@ -58,12 +58,14 @@ public final class OxygenBalance {
 
     private void mixedVenous() {
         double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
+        double[] dissolved = block.signals().of(Signal.DISSOLVED_OXYGEN);
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
         double[] consumption = block.signals().of(Signal.OXYGEN_CONSUMPTION);
         double[] mixed = block.signals().of(Signal.MIXED_VENOUS_SATURATION);
         for (int i = 0; i < lanes; i++) {
-            double carriedMlPerMin = Math.max(sum[i] * 60 * TissueOxygen.capacity(hematocrit[i]), 1e-9);
-            mixed[i] = saturation[i] - consumption[i] / carriedMlPerMin;
+            double capacity = TissueOxygen.capacity(hematocrit[i]);
+            double carriedMlPerMin = Math.max(sum[i] * 60 * capacity, 1e-9);
+            mixed[i] = saturation[i] + dissolved[i] / capacity - consumption[i] / carriedMlPerMin;
         }
     }
 

@@ -154,9 +154,10 @@ public final class TissueOxygen {
     }
 
     /// What blood would give off at the present tension, with its slope: the table, and a difference within
-    /// it.
+    /// it; what is dissolved beyond that on air leaves it first, all of it.
     private void supply(Territory t) {
         double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
+        double[] dissolved = block.signals().of(Signal.DISSOLVED_OXYGEN);
         double flowMlPerMin = BedConstant.RESTING_FLOW.of(bed) / Bed.TERRITORIES;
         ExtractionTable table = ExtractionTable.shared();
         for (int i = 0; i < lanes; i++) {
@@ -175,8 +176,9 @@ public final class TissueOxygen {
             double low = between(full, less, corner, along, variationShare[i], unsaturated);
             double difference = between(full, less, corner + 1, along, variationShare[i], unsaturated) - low;
             double most = nutritive * capacity[i] * saturation[i];
-            t.mostMlPerMin[i] = most;
-            t.supplyMlPerMin[i] = most * (low + difference * (tension - p));
+            double free = nutritive * dissolved[i];
+            t.mostMlPerMin[i] = most + free;
+            t.supplyMlPerMin[i] = most * (low + difference * (tension - p)) + free;
             t.supplySlopeMlPerMinMmHg[i] = most * difference * (1 / ExtractionTable.TENSION_STEP_MM_HG);
         }
     }
@@ -219,6 +221,7 @@ public final class TissueOxygen {
 
     private void finish(Territory t, double minutes, double lateral, double[] supplySum, double[] useSum) {
         double[] saturation = block.signals().of(Signal.ARTERIAL_SATURATION);
+        double[] dissolved = block.signals().of(Signal.DISSOLVED_OXYGEN);
         double[] demand = block.signals().of(Signal.METABOLIC_DEMAND);
         double[] mitochondria = block.state().of(StateVariable.MITOCHONDRIAL_CAPACITY);
         double storeMlPerMmHg = STORE_MIN * restingUseMlPerMin() / restingTensionMmHg();
@@ -233,7 +236,8 @@ public final class TissueOxygen {
                     t.supplyMlPerMin[i] + t.supplySlopeMlPerMinMmHg[i] * (now - old), 0, t.mostMlPerMin[i]);
             double use = supply + lateral * (lateralTensionMmHg[i] - now) - storeMlPerMmHg * (now - old) / minutes;
             t.tensionMmHg[i] = now;
-            t.venousContent[i] = capacity[i] * saturation[i] - supply / Math.max(flowMlPerMin * t.flow[i], 1e-9);
+            double arterialContent = capacity[i] * saturation[i] + dissolved[i];
+            t.venousContent[i] = arterialContent - supply / Math.max(flowMlPerMin * t.flow[i], 1e-9);
             supplySum[i] += supply;
             useSum[i] += use;
             deficitMlPerMin[i] += Math.max(restingMlPerMin * demand[i] * mitochondria[i] - use, 0);

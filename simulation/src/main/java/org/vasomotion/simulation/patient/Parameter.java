@@ -56,6 +56,8 @@ public enum Parameter {
     LUNG_FILTRATION("K_l", "filtration coefficient of the lungs", "mL/min/mm[Hg]", 0.26, NOT_IN_PROTOTYPE),
     LUNG_LEAK("k_l", "leak of the lungs' barrier, of that of the body", "1", 1, NOT_IN_PROTOTYPE),
     LUNG_SHUNT("f_l", "shunted share of blood per lung water beyond 10 mL/kg", "kg/mL", 0.02, NOT_IN_PROTOTYPE),
+    /// Air, and whatever support gives 97 % in health.
+    INSPIRED_OXYGEN("F_I", "inspired oxygen fraction", "1", 0.21, NOT_IN_PROTOTYPE, 0.21),
     /// Landry 1997 (10.1161/01.CIR.95.5.1122): 22.7 pg/mL in cardiogenic shock.
     VASOPRESSIN_RELEASE("a_avp", "vasopressin at the most that hypotension adds", "pg/mL", 25, NOT_IN_PROTOTYPE),
     RENIN_BY_FILLING("r_cp", "renin per unit of the low-pressure reflex, of that at rest", "1", 10, NOT_IN_PROTOTYPE),
@@ -84,6 +86,13 @@ public enum Parameter {
             "further dilation of the skin's terminal arterioles by donated nitric oxide",
             "1",
             4,
+            NOT_IN_PROTOTYPE),
+    /// De Backer 2002 and 2006 saw it restore all vessels of septic patients, so that it is not needed unless set.
+    ACETYLCHOLINE_NEED(
+            "a_ACh",
+            "effect of acetylcholine lost with the endothelium: 0 not, 0.3 as specified",
+            "1",
+            0,
             NOT_IN_PROTOTYPE),
     RENAL_THRESHOLD("P_kid", "perfusion pressure of the kidney for half the urine", "mm[Hg]", 50, ASSUMPTION, 62),
     REFILL_FACTOR("tau_f", "factor on the time constant of refill", "1", 1, ASSUMPTION),

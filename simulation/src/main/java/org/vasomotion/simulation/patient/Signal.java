@@ -8,6 +8,7 @@ public enum Signal {
     SEVERITY("severity of the infection", "1"),
     METABOLIC_DEMAND("demand relative to rest", "1"),
     ARTERIAL_SATURATION("arterial oxygen saturation", "1"),
+    DISSOLVED_OXYGEN("oxygen dissolved in a mL of arterial blood beyond that on air, mL", "1"),
     RED_CELL_RESISTANCE("capillary resistance by stiff red cells", "1"),
     PYRUVATE_BLOCK("block of pyruvate dehydrogenase", "1"),
     DIASTOLIC_STIFFNESS("diastolic stiffness beyond the usual", "1"),

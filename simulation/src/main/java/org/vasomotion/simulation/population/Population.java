@@ -36,9 +36,14 @@ public final class Population {
         return new Population(StandardPopulation.traits());
     }
 
+    /// After the first calibration, which knew less physiology: where the second one begins.
+    public static Population calibratedOnce() {
+        return prior().changed(trait -> Moved.all(FirstCalibration.moves(), trait));
+    }
+
     /// After calibration: what a user gets who does not say otherwise.
     public static Population standard() {
-        return prior().changed(CalibratedPopulation::moved);
+        return calibratedOnce().changed(trait -> Moved.all(SecondCalibration.moves(), trait));
     }
 
     /// The traits in the order of the tables.

@@ -35,7 +35,9 @@ final class SuperiorCava {
             content += share(bed) * supplyMlPerMin(bed, lane) / 60;
         }
         double capacity = TissueOxygen.capacity(block.signals().of(Signal.HEMATOCRIT)[lane]);
-        return block.signals().of(Signal.ARTERIAL_SATURATION)[lane] - content / Math.max(flow * capacity, 1e-9);
+        double carried = block.signals().of(Signal.ARTERIAL_SATURATION)[lane]
+                + block.signals().of(Signal.DISSOLVED_OXYGEN)[lane] / capacity;
+        return carried - content / Math.max(flow * capacity, 1e-9);
     }
 
     /// The mixed venous gap, larger or smaller as the blood of the upper body took up more or less carbon

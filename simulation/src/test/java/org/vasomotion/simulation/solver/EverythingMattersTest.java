@@ -90,6 +90,7 @@ class EverythingMattersTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "STORAGE_EFFECT",
+                "ACETYLCHOLINE_NEED",
                 "RENIN_BY_PRESSURE",
                 "SKIN_NITRIC_OXIDE",
                 "VAGAL_RESERVE",
@@ -128,6 +129,11 @@ class EverythingMattersTest {
         matters(Parameter.RENIN_BY_PRESSURE, 0, patients -> patients.therapies().infuse(0, norepinephrine, 0));
         int nitroglycerin = StandardFormulary.standard().place("nitroglycerin");
         matters(Parameter.SKIN_NITRIC_OXIDE, 0, patients -> patients.therapies().infuse(0, nitroglycerin, 1));
+        int acetylcholine = StandardFormulary.standard().place("acetylcholine, sublingual");
+        matters(
+                Parameter.ACETYLCHOLINE_NEED,
+                1,
+                patients -> patients.therapies().infuse(0, acetylcholine, 0.5));
         int vasopressin = StandardFormulary.standard().place("vasopressin");
         matters(
                 Parameter.VASOPRESSIN_SENSITIVITY,
