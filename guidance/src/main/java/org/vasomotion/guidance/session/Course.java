@@ -28,7 +28,7 @@ public record Course(Situation situation, List<Run> runs, List<Advice> due, Inst
     }
 
     private static Course of(SessionRules rules, Situation situation, List<Run> runs) {
-        return new Course(situation, runs, Due.in(rules, situation, runs), next(situation, runs));
+        return new Course(situation, runs, Due.in(rules, situation, runs), next(rules, situation, runs));
     }
 
     /// The course of a patient of whom nothing is known yet.
@@ -86,23 +86,23 @@ public record Course(Situation situation, List<Run> runs, List<Advice> due, Inst
     }
 
     /// What moves all the time is looked at on the clock, so that it does not matter how often anybody asks.
-    private static Instant next(Situation situation, List<Run> runs) {
-        Instant next = later(situation.validUntil(), situation.at(), runs);
+    private static Instant next(SessionRules rules, Situation situation, List<Run> runs) {
+        Instant next = later(rules, situation.validUntil(), situation, runs);
         for (Run run : runs) {
-            Instant until = later(run.last().until(), situation.at(), runs);
+            Instant until = later(rules, run.last().until(), situation, runs);
             next = until.isBefore(next) ? until : next;
         }
         return next;
     }
 
-    private static Instant later(Instant until, Instant at, List<Run> runs) {
-        return until.isAfter(at) ? until : nextOnTheClock(at, runs);
+    private static Instant later(SessionRules rules, Instant until, Situation situation, List<Run> runs) {
+        return until.isAfter(situation.at()) ? until : nextOnTheClock(rules, situation, runs);
     }
 
-    /// The next whole minute while a protocol runs, else the next quarter of an hour: nothing is decided then.
-    private static Instant nextOnTheClock(Instant at, List<Run> runs) {
-        long gridS = runs.stream().anyMatch(Run::goesOn) ? 60 : 900;
-        return Instant.ofEpochSecond((Math.floorDiv(at.getEpochSecond(), gridS) + 1) * gridS);
+    /// The next round of the minute while a protocol runs, else of the quarter of an hour: nothing is decided then.
+    private static Instant nextOnTheClock(SessionRules rules, Situation situation, List<Run> runs) {
+        long everyS = runs.stream().anyMatch(Run::goesOn) ? 60 : 900;
+        return rules.rounds().after(situation.at(), situation.view().timeline().patient(), everyS);
     }
 
     /// Whether a protocol took an edge when it was looked at.

@@ -17,6 +17,7 @@ import org.vasomotion.model.Api;
 /// @param limits the limits that every proposal passes
 /// @param lateness how far back a late arrival can make the session decide again
 /// @param retention what of the record is kept
+/// @param rounds when it looks at what moves all the time
 @Api
 public record SessionRules(
         Intake intake,
@@ -24,7 +25,8 @@ public record SessionRules(
         List<ProtocolGraph> protocols,
         SafetyReview limits,
         Duration lateness,
-        Retention retention) {
+        Retention retention,
+        Rounds rounds) {
 
     /// Laboratory results are back within four hours. Proposal of this project.
     public static final Duration USUAL_LATENESS = Duration.ofHours(4);
@@ -33,19 +35,24 @@ public record SessionRules(
         protocols = List.copyOf(protocols);
     }
 
-    /// Rules under which what assessment and protocols can still ask for is kept.
+    /// Rules under which what assessment and protocols can still ask for is kept, and looked at on the whole minute.
     public SessionRules(
             Intake intake,
             AssessmentSet assessment,
             List<ProtocolGraph> protocols,
             SafetyReview limits,
             Duration lateness) {
-        this(intake, assessment, protocols, limits, lateness, Retention.of(assessment, protocols));
+        this(intake, assessment, protocols, limits, lateness, Retention.of(assessment, protocols), Rounds.TOGETHER);
     }
 
     /// These rules over a record of which nothing is forgotten.
     public SessionRules rememberingEverything() {
-        return new SessionRules(intake, assessment, protocols, limits, lateness, Retention.everything());
+        return new SessionRules(intake, assessment, protocols, limits, lateness, Retention.everything(), rounds);
+    }
+
+    /// These rules with rounds at other times.
+    public SessionRules lookingAt(Rounds others) {
+        return new SessionRules(intake, assessment, protocols, limits, lateness, retention, others);
     }
 
     Optional<ProtocolGraph> protocol(String id) {

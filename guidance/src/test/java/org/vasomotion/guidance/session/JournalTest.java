@@ -3,6 +3,8 @@ package org.vasomotion.guidance.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vasomotion.guidance.session.Feeding.at;
+import static org.vasomotion.guidance.session.Rounds.EACH_AT_HIS_OWN;
+import static org.vasomotion.guidance.session.Rounds.TOGETHER;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,13 +68,13 @@ class JournalTest {
     @Test
     void should_say_the_same_byte_for_byte_when_a_journal_is_replayed() {
         for (int seed = 0; seed < 40; seed++) {
-            Feeding feeding = randomSession(Seeded.of(seed));
+            SessionRules rules = RefillProtocol.rules().lookingAt(seed % 2 == 0 ? TOGETHER : EACH_AT_HIS_OWN);
+            Feeding feeding = randomSession(Seeded.of(seed), rules);
             List<String> lines = feeding.journal.stream()
                     .flatMap(entry -> entry.lines().stream())
                     .toList();
             List<JournalEntry> read = JournalEntry.parse(lines);
-            JournalReplay.Result replay =
-                    JournalReplay.of(RefillProtocol.rules(), BedsideFeed.PATIENT, BedsideFeed.STAY, read);
+            JournalReplay.Result replay = JournalReplay.of(rules, BedsideFeed.PATIENT, BedsideFeed.STAY, read);
 
             assertThat(read).isEqualTo(feeding.journal);
             assertThat(replay.differences()).as("seed %d", seed).isEmpty();
@@ -82,7 +84,7 @@ class JournalTest {
 
     @Test
     void should_show_where_it_differs_when_a_journal_was_changed() {
-        Feeding feeding = randomSession(Seeded.of(1));
+        Feeding feeding = randomSession(Seeded.of(1), RefillProtocol.rules());
         List<JournalEntry> changed = new ArrayList<>(feeding.journal);
         int last = changed.size() - 1;
         changed.set(last, new JournalEntry(changed.get(last).input(), List.of("something else")));
@@ -94,8 +96,8 @@ class JournalTest {
                 .isEqualTo(last);
     }
 
-    private static Feeding randomSession(Seeded seeded) {
-        Feeding feeding = new Feeding(RefillProtocol.rules());
+    private static Feeding randomSession(Seeded seeded, SessionRules rules) {
+        Feeding feeding = new Feeding(rules);
         feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
         double minutes = 0;
         for (int i = 0; i < 60; i++) {

@@ -3,11 +3,11 @@ package org.vasomotion.server.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.journal.AuditRow;
 import org.vasomotion.server.journal.JournalException;
@@ -47,17 +47,33 @@ final class Answers {
         }
     }
 
+    /// Waits for the disk, or as long as patience lasts.
     static <T> T await(CompletableFuture<T> reply) {
+        awaitAll(List.of(reply));
+        return arrived(reply);
+    }
+
+    /// Waits until all are there, or as long as patience lasts: once for all, for a request may be for hundreds.
+    static void awaitAll(Collection<? extends CompletableFuture<?>> replies) {
+        CompletableFuture<Void> all = CompletableFuture.allOf(replies.toArray(CompletableFuture[]::new));
+        if (!all.isDone()) {
+            boolean _ = all.orTimeout(PATIENCE_S, TimeUnit.SECONDS)
+                    .handle((_, _) -> true) // each reply says for itself what became of it
+                    .join();
+        }
+    }
+
+    /// What is there by now.
+    static <T> T arrived(CompletableFuture<T> reply) {
+        if (!reply.isDone()) {
+            throw new Problem(503, "slow", "The disk is slow: send it again, what was recorded is recognised.");
+        }
         try {
-            return reply.isDone()
-                    ? reply.join()
-                    : reply.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
+            return reply.join();
         } catch (CompletionException e) {
             throw switch (e.getCause()) {
                 case WardException refused -> Problem.of(refused);
                 case JournalException failure -> Problem.of(failure);
-                case TimeoutException _ ->
-                    new Problem(503, "slow", "The disk is slow: send it again, what was recorded is recognised.");
                 case null, default -> e;
             };
         }

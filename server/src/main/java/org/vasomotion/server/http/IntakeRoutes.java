@@ -121,10 +121,13 @@ final class IntakeRoutes {
         CompletableFuture<Void> noted = asked.isEmpty()
                 ? CompletableFuture.completedFuture(null)
                 : answers.ward().noted(answers.audit(context, readings, "", delivered(source, asked.keySet())));
+        List<CompletableFuture<?>> replies = new ArrayList<>(asked.values());
+        replies.add(noted);
+        Answers.awaitAll(replies);
         asked.forEach((share, reply) -> {
             try {
-                Reply replied = Answers.await(reply);
-                Answers.await(noted); // nothing is acknowledged of which the trail does not say who delivered it
+                Reply replied = Answers.arrived(reply);
+                Answers.arrived(noted); // nothing is acknowledged of which the trail does not say who delivered it
                 judged(share, replied, verdicts);
             } catch (Problem problem) {
                 problems.add(refused(share, problem, verdicts));

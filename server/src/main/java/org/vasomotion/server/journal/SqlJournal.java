@@ -19,6 +19,7 @@ final class SqlJournal implements JournalStore {
     private final Database database;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Connection writer;
+    private @Nullable Inserts inserts;
     private boolean closed;
     private long lastAudit;
     private String lastHash = AuditEntry.NOTHING;
@@ -47,25 +48,38 @@ final class SqlJournal implements JournalStore {
         inTransaction(connection -> {
             long audit = lastAudit;
             String hash = lastHash;
-            try (PreparedStatement rows = connection.prepareStatement(Rows.INSERT);
-                    PreparedStatement trail = connection.prepareStatement(AuditRows.INSERT)) {
-                for (JournalRecord each : batch) {
-                    switch (each) {
-                        case JournalRow row -> Rows.add(rows, row);
-                        case AuditRow row -> {
-                            AuditEntry entry = AuditEntry.after(++audit, hash, row);
-                            hash = entry.hash();
-                            AuditRows.add(trail, entry);
-                        }
+            Inserts inserts = inserts(connection);
+            for (JournalRecord each : batch) {
+                switch (each) {
+                    case JournalRow row -> Rows.add(inserts.rows(), row);
+                    case AuditRow row -> {
+                        AuditEntry entry = AuditEntry.after(++audit, hash, row);
+                        hash = entry.hash();
+                        AuditRows.add(inserts.trail(), entry);
                     }
                 }
-                rows.executeBatch();
-                trail.executeBatch();
             }
+            inserts.rows().executeBatch();
+            inserts.trail().executeBatch();
             connection.commit();
             lastAudit = audit;
             lastHash = hash;
         });
+    }
+
+    /// The writer's statements, prepared once for its connection; nothing of an earlier batch is in them.
+    private record Inserts(PreparedStatement rows, PreparedStatement trail) {}
+
+    private Inserts inserts(Connection connection) throws SQLException {
+        Inserts prepared = inserts;
+        if (prepared == null) {
+            prepared = new Inserts(
+                    connection.prepareStatement(Rows.INSERT), connection.prepareStatement(AuditRows.INSERT));
+            inserts = prepared;
+        }
+        prepared.rows().clearBatch();
+        prepared.trail().clearBatch();
+        return prepared;
     }
 
     @Override
@@ -122,6 +136,7 @@ final class SqlJournal implements JournalStore {
     private void dropWriter() {
         Connection broken = writer;
         writer = null;
+        inserts = null;
         if (broken != null) {
             try {
                 broken.close();

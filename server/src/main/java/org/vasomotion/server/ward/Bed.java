@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.session.Kernel;
@@ -17,11 +16,11 @@ import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.journal.AuditRow;
 import org.vasomotion.server.journal.JournalException;
-import org.vasomotion.server.journal.JournalRecord;
 import org.vasomotion.server.journal.JournalRow;
 import org.vasomotion.server.journal.UnwritableTextException;
 
-/// One patient's session on its own thread: takes what waits, decides, waits for the disk, then tells.
+/// One patient's session: takes what waits, decides, waits for the disk, then tells. The [Rota] sends one worker
+/// at a time, and none while the disk has what was decided last.
 ///
 /// `journaled` is the state that the rows of the journal give; `shown` may have looked at the clock since.
 /// Looks that change nothing are not written, and the next input starts from `journaled` again: what is in
@@ -38,36 +37,28 @@ final class Bed {
     /// repeated from far back.
     private static final Duration UNWRITTEN = Duration.ofMinutes(15);
 
-    /// A look at the clock waits so long for a reading that brings the time with it, at each bed a little
-    /// differently: all protocols look at the whole minute, and not all beds have to do so at once.
-    private static final int LEAST_GRACE_MS = 500;
-
-    private static final int SPREAD_MS = 1500;
+    /// A look at the clock waits so long for a reading that brings the time with it.
+    private static final Duration GRACE = Duration.ofMillis(1250);
 
     private final Surroundings ward;
-    private final Duration grace;
     private final BlockingQueue<Asked> queue = new ArrayBlockingQueue<>(QUEUE);
     private final AtomicBoolean isTickWaiting = new AtomicBoolean();
+    private final AtomicBoolean isOnRota = new AtomicBoolean();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile BedState journaled;
     private volatile BedState shown;
     private volatile Instant nextLook;
     private volatile boolean isEnding;
     private boolean isUnsure;
-    private @Nullable Thread thread;
 
     /// A request, who made it, and where the reply goes.
     record Asked(Request request, List<AuditRow> audit, CompletableFuture<Reply> reply) {}
-
-    /// What was decided of a request.
-    private record Decided(Asked asked, Reply reply) {}
 
     Bed(Surroundings ward, BedState state) {
         this.ward = ward;
         this.journaled = state;
         this.shown = state;
         this.nextLook = state.session().nextTimer();
-        this.grace = Duration.ofMillis(
-                LEAST_GRACE_MS + Math.floorMod(state.admission().patient().hashCode(), SPREAD_MS));
     }
 
     PatientId patient() {
@@ -88,118 +79,120 @@ final class Bed {
         return queue.size();
     }
 
-    Bed start() {
-        thread = Thread.ofVirtual().name("bed").start(this::run);
-        return this;
-    }
-
     /// Puts a request in the queue.
     ///
     /// @throws WardException if the queue is full or the bed is being closed
-    synchronized CompletableFuture<Reply> ask(Request request, List<AuditRow> audit) {
-        if (isEnding) {
-            throw new WardException(WardException.Cause.NOT_OPEN, "the ward is being closed");
-        }
+    CompletableFuture<Reply> ask(Request request, List<AuditRow> audit) {
         Asked asked = new Asked(request, audit, new CompletableFuture<>());
-        if (!queue.offer(asked)) {
-            throw new WardException(WardException.Cause.BUSY, QUEUE + " requests wait for this patient");
+        synchronized (this) {
+            if (isEnding) {
+                throw new WardException(WardException.Cause.NOT_OPEN, "the ward is being closed");
+            }
+            if (!queue.offer(asked)) {
+                throw new WardException(WardException.Cause.BUSY, QUEUE + " requests wait for this patient");
+            }
         }
+        call();
         return asked.reply();
     }
 
     /// Looks at the clock if something has run out or fallen due.
     void tickIfDue(Instant now) {
-        if (!nextLook.isAfter(now.minus(grace)) && isTickWaiting.compareAndSet(false, true)) {
-            if (!queue.offer(new Asked(new Request.Tick(), List.of(), new CompletableFuture<>()))) {
+        if (!nextLook.isAfter(now.minus(GRACE)) && isTickWaiting.compareAndSet(false, true)) {
+            if (queue.offer(new Asked(new Request.Tick(), List.of(), new CompletableFuture<>()))) {
+                call();
+            } else {
                 isTickWaiting.set(false); // what waits brings the time with it
             }
         }
     }
 
-    /// Lets nothing more in; the thread ends when nothing waits any more.
-    synchronized void end() {
-        isEnding = true;
+    /// Lets nothing more in; the bed has ended when nothing waits any more.
+    void end() {
+        synchronized (this) {
+            isEnding = true;
+        }
         isTickWaiting.set(true);
-        queue.offer(new Asked(new Request.Tick(), List.of(), new CompletableFuture<>())); // wakes the thread
+        call();
     }
 
     /// Waits until nothing waits any more.
     void awaitEnd() {
-        Thread running = thread;
-        boolean isInterrupted = false;
-        while (running != null && running.isAlive()) {
-            try {
-                running.join();
-            } catch (InterruptedException e) {
-                isInterrupted = true;
-            }
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
+        ended.join();
+    }
+
+    /// Calls a worker unless one comes anyway.
+    private void call() {
+        if (isOnRota.compareAndSet(false, true)) {
+            ward.rota().add(this);
         }
     }
 
-    private void run() {
+    /// Takes what waits and decides. Until [#release()] nobody else comes here.
+    ///
+    /// @return what has to be written before it counts; null if nothing has
+    @Nullable Draft work() {
         List<Asked> asked = new ArrayList<>();
-        while (!isEnding || !queue.isEmpty()) {
-            try {
-                asked.add(queue.take());
-            } catch (InterruptedException e) {
-                continue; // nobody ends this thread but end()
-            }
-            queue.drainTo(asked, MOST_AT_ONCE - 1);
-            take(asked);
-            asked.clear();
-        }
-    }
-
-    private void take(List<Asked> asked) {
+        queue.drainTo(asked, MOST_AT_ONCE);
         try {
             catchUp();
-            decide(asked);
+            return asked.isEmpty() ? null : decide(asked);
         } catch (JournalException e) {
             isUnsure = true;
             asked.forEach(each -> each.reply().completeExceptionally(e));
         } catch (RuntimeException e) {
-            ward.faults().accept(e);
-            asked.forEach(each -> each.reply().completeExceptionally(e));
+            fault(e, asked);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            fault(new IllegalStateException("a decision failed: " + e, e), asked); // others go on
+        }
+        return null;
+    }
+
+    private void fault(RuntimeException e, List<Asked> asked) {
+        ward.faults().accept(e);
+        asked.forEach(each -> each.reply().completeExceptionally(e));
+    }
+
+    /// The worker goes; comes again if something waits.
+    void release() {
+        if (isEnding && queue.isEmpty()) {
+            ended.complete(null);
+        }
+        isOnRota.set(false);
+        if (!queue.isEmpty() || (isEnding && !ended.isDone())) {
+            call();
         }
     }
 
-    private void decide(List<Asked> asked) {
-        BedState state = journaled;
-        List<JournalRecord> records = new ArrayList<>();
-        List<Decided> decided = new ArrayList<>(asked.size());
-        List<SessionOutput> said = new ArrayList<>();
+    private @Nullable Draft decide(List<Asked> asked) {
+        Draft draft = new Draft(this, journaled);
         for (Asked each : asked) {
             if (each.request() instanceof Request.Tick) {
-                isTickWaiting.set(false);
-                if (isEnding || !records.isEmpty() || seesNothingNew()) {
-                    decided.add(new Decided(each, new Reply(shown.session().now(), List.of())));
+                isTickWaiting.set(isEnding);
+                if (isEnding || !draft.records().isEmpty() || seesNothingNew()) {
+                    draft.replies(each, new Reply(shown.session().now(), List.of()));
                     continue;
                 }
             }
-            try {
-                Decision decision = Decision.of(ward.rules(), state, input(each.request(), state));
-                decided.add(
-                        new Decided(each, new Reply(decision.state().session().now(), decision.outputs())));
-                records.addAll(each.audit());
-                if (!decision.isRepetition(state.history())) {
-                    records.add(decision.row());
-                    state = decision.state();
-                    said.addAll(decision.outputs());
-                }
-            } catch (UnwritableTextException e) {
-                each.reply()
-                        .completeExceptionally(
-                                new WardException(WardException.Cause.UNWRITABLE, String.valueOf(e.getMessage())));
-            }
+            decide(draft, each);
         }
-        if (!records.isEmpty()) {
-            written(records);
-            publish(state, said);
+        if (draft.records().isEmpty()) {
+            draft.reply();
+            return null;
         }
-        decided.forEach(each -> each.asked().reply().complete(each.reply()));
+        return draft;
+    }
+
+    private void decide(Draft draft, Asked asked) {
+        try {
+            BedState before = draft.state();
+            Decision decision = Decision.of(ward.rules(), before, input(asked.request(), before));
+            draft.takes(asked, decision);
+        } catch (UnwritableTextException e) {
+            asked.reply()
+                    .completeExceptionally(
+                            new WardException(WardException.Cause.UNWRITABLE, String.valueOf(e.getMessage())));
+        }
     }
 
     private SessionInput input(Request request, BedState state) {
@@ -223,19 +216,17 @@ final class Bed {
         return isNothing;
     }
 
-    private void written(List<JournalRecord> records) {
-        try {
-            ward.journal().write(records).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof JournalException cause ? cause : e;
-        }
-    }
-
-    private void publish(BedState state, List<SessionOutput> said) {
+    /// The disk has it: it counts.
+    void publish(BedState state, List<SessionOutput> said) {
         journaled = state;
         shown = state;
         nextLook = state.session().nextTimer();
         ward.listener().changed(state, said);
+    }
+
+    /// Nobody knows whether the disk has it.
+    void doubt() {
+        isUnsure = true;
     }
 
     /// After a failure it is not known whether the rows reached the disk: the journal says.

@@ -35,6 +35,7 @@ public final class Ward implements AutoCloseable {
 
     private final JournalStore store;
     private final GroupCommit journal;
+    private final Rota rota;
     private final InstantSource clock;
     private final Surroundings surroundings;
     private final Map<PatientId, Bed> beds = new ConcurrentHashMap<>();
@@ -63,8 +64,9 @@ public final class Ward implements AutoCloseable {
             Consumer<RuntimeException> faults) {
         this.store = store;
         this.journal = new GroupCommit(store);
+        this.rota = new Rota(journal, faults);
         this.clock = clock;
-        this.surroundings = new Surroundings(rules, store, journal, clock, listener, faults);
+        this.surroundings = new Surroundings(rules, store, rota, clock, listener, faults);
         this.ticking = new Ticking(TICK, this::tick);
     }
 
@@ -77,7 +79,7 @@ public final class Ward implements AutoCloseable {
         left.putAll(found.left());
         found.here().forEach((patient, state) -> {
             surroundings.listener().changed(state, List.of());
-            beds.put(patient, new Bed(surroundings, state).start());
+            beds.put(patient, new Bed(surroundings, state));
         });
         phase = Phase.OPEN;
         ticking.start();
@@ -117,7 +119,7 @@ public final class Ward implements AutoCloseable {
             } // else an earlier attempt was reported as failed and had reached the disk
             left.remove(patient);
             surroundings.listener().changed(decision.state(), List.of());
-            beds.put(patient, new Bed(surroundings, decision.state()).start());
+            beds.put(patient, new Bed(surroundings, decision.state()));
         }
         if (!bed(patient).state().admission().equals(admission)) {
             throw new WardException(
@@ -137,7 +139,7 @@ public final class Ward implements AutoCloseable {
         try {
             write(row, audit);
         } catch (JournalException e) {
-            beds.put(patient, new Bed(surroundings, last).start());
+            beds.put(patient, new Bed(surroundings, last));
             throw e;
         }
         beds.remove(patient);
@@ -237,6 +239,7 @@ public final class Ward implements AutoCloseable {
         ticking.close();
         beds.values().forEach(Bed::end);
         beds.values().forEach(Bed::awaitEnd);
+        rota.close();
         journal.close();
         store.close();
     }

@@ -11,6 +11,7 @@ import org.vasomotion.guidance.protocol.ProtocolGraph.Standing;
 import org.vasomotion.guidance.protocol.StandardProtocols;
 import org.vasomotion.guidance.safety.StandardLimits;
 import org.vasomotion.guidance.session.Retention;
+import org.vasomotion.guidance.session.Rounds;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.StandardDrugs;
@@ -30,7 +31,7 @@ public final class WardRules {
                 .toList();
     }
 
-    /// The standard assessment and limits over these protocols.
+    /// The standard assessment and limits over these protocols, each patient looked at in a second of his own.
     ///
     /// @param shown how far back charts can look; what a decision may need is kept anyway
     public static SessionRules of(List<ProtocolGraph> protocols, Duration shown) {
@@ -46,6 +47,7 @@ public final class WardRules {
                 protocols,
                 StandardLimits.all(),
                 SessionRules.USUAL_LATENESS,
-                new Retention(lookBacks, shown));
+                new Retention(lookBacks, shown),
+                Rounds.EACH_AT_HIS_OWN);
     }
 }

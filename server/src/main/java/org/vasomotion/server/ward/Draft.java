@@ -1,0 +1,72 @@
+package org.vasomotion.server.ward;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vasomotion.guidance.session.SessionOutput;
+import org.vasomotion.server.journal.JournalRecord;
+
+/// What a bed has decided and the disk does not have yet: nothing of it counts, and nobody has been told.
+final class Draft {
+
+    private final Bed bed;
+    private final List<JournalRecord> records = new ArrayList<>(2);
+    private final List<SessionOutput> said = new ArrayList<>(2);
+    private final List<Reply> replies = new ArrayList<>(1);
+    private final List<Bed.Asked> asked = new ArrayList<>(1);
+    private BedState state;
+
+    /// @param state that it begins with
+    Draft(Bed bed, BedState state) {
+        this.bed = bed;
+        this.state = state;
+    }
+
+    Bed bed() {
+        return bed;
+    }
+
+    /// The patient after what was decided so far.
+    BedState state() {
+        return state;
+    }
+
+    /// What has to be written, all or nothing.
+    List<JournalRecord> records() {
+        return records;
+    }
+
+    /// Will answer this.
+    void replies(Bed.Asked to, Reply reply) {
+        asked.add(to);
+        replies.add(reply);
+    }
+
+    /// Goes on by a decision; one that only repeats what is known is answered and not written.
+    void takes(Bed.Asked by, Decision decision) {
+        replies(by, new Reply(decision.state().session().now(), decision.outputs()));
+        records.addAll(by.audit());
+        if (!decision.isRepetition(state.history())) {
+            records.add(decision.row());
+            state = decision.state();
+            said.addAll(decision.outputs());
+        }
+    }
+
+    /// The disk has it: it counts, and whoever asked is answered.
+    void written() {
+        bed.publish(state, said);
+        reply();
+    }
+
+    /// The disk may not have it.
+    void failed(Throwable why) {
+        bed.doubt();
+        asked.forEach(each -> each.reply().completeExceptionally(why));
+    }
+
+    void reply() {
+        for (int i = 0; i < asked.size(); i++) {
+            asked.get(i).reply().complete(replies.get(i));
+        }
+    }
+}
