@@ -38,6 +38,11 @@ public final class Ends {
         return new Ends(newer);
     }
 
+    /// Whether the value at `position` ends in the same second as one that ends at `instant`: else they are not equal.
+    public boolean endsWith(int position, Instant instant) {
+        return seconds[position] == instant.getEpochSecond();
+    }
+
     /// Whether the value at `position` has run out at `now`.
     ///
     /// @param validUntil asked within the second in which it ends only

@@ -91,6 +91,11 @@ final class Series<E extends Entry> {
         return blocks[number];
     }
 
+    /// The index of a block's first entry.
+    int start(int number) {
+        return starts[number];
+    }
+
     /// Where this very entry is.
     ///
     /// @throws IllegalArgumentException if it is not recorded
@@ -114,7 +119,7 @@ final class Series<E extends Entry> {
 
     /// How many entries are at or before `time`, in the order of the series.
     int countUpTo(Instant time) {
-        if (lastS < time.getEpochSecond() || !order.time(last()).isAfter(time)) {
+        if (endsBefore(time) || !order.time(last()).isAfter(time)) {
             return size;
         }
         int low = 0;
@@ -127,6 +132,11 @@ final class Series<E extends Entry> {
             }
         }
         return starts[low] + blocks[low].countUpTo(time, order);
+    }
+
+    /// Whether the last entry is surely before `time`; whole seconds tell, so that no entry is fetched.
+    boolean endsBefore(Instant time) {
+        return lastS < time.getEpochSecond();
     }
 
     /// This series and one more entry, at its place in the order.
@@ -227,7 +237,7 @@ final class Series<E extends Entry> {
 
     private int placeOf(E entry) {
         int place = size;
-        if (order.compare(get(size - 1), entry) > 0) {
+        if (!endsBefore(order.time(entry)) && order.compare(get(size - 1), entry) > 0) {
             place = countUpTo(order.time(entry));
             while (place > 0 && order.compare(get(place - 1), entry) > 0) {
                 place--;
