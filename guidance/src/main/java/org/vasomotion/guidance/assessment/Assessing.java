@@ -120,7 +120,7 @@ final class Assessing {
             if (changed[i]) {
                 Reading was = readings[i];
                 read(i);
-                if (before.endsWith(i, readings[i].validUntil()) && was.equals(readings[i])) {
+                if (before.mayEnd(i, readings[i].validUntil()) && was.equals(readings[i])) {
                     readings[i] = was;
                     changed[i] = false;
                 }

@@ -33,7 +33,7 @@ public record IndexSnapshot(Instant at, List<IndexValue> values, Ends ends) {
 
     /// Whether a value that was made again says just the same.
     boolean holds(int position, IndexValue again) {
-        return ends.endsWith(position, again.validUntil()) && values.get(position).equals(again);
+        return ends.mayEnd(position, again.validUntil()) && values.get(position).equals(again);
     }
 
     boolean hasRunOut(int position, Instant now) {
