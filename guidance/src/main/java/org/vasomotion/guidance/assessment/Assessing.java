@@ -70,17 +70,22 @@ final class Assessing {
         if (!any(changed)) {
             return before.seenFrom(view, indices);
         }
+        Reading[] readings = before.readings().toArray(Reading[]::new);
         Assessing assessing = new Assessing(
                 before.set(),
                 view,
                 indices,
-                before.readings().toArray(Reading[]::new),
+                readings,
                 before.assessment().findings().toArray(Finding[]::new),
                 before.assessment().patterns().toArray(Judgement[]::new));
+        assessing.read(changed, before.ends());
+        if (!any(changed)) {
+            return before.seenFrom(view, indices);
+        }
         assessing.renew(changed);
-        Ends ends = before.ends().with(changed, i -> assessing.readings[i].validUntil());
+        Ends ends = before.ends().with(changed, i -> readings[i].validUntil());
         return view.at().equals(before.at())
-                ? before.again(view, indices, List.of(assessing.readings), ends, assessing.assessment())
+                ? before.again(view, indices, List.of(readings), ends, assessing.assessment())
                 : assessing.situation(ends);
     }
 
@@ -109,6 +114,20 @@ final class Assessing {
         return false;
     }
 
+    /// Reads again. What comes out just as it was stays the very object and is no longer among `changed`.
+    private void read(boolean[] changed, Ends before) {
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i]) {
+                Reading was = readings[i];
+                read(i);
+                if (before.mayEnd(i, readings[i].validUntil()) && was.equals(readings[i])) {
+                    readings[i] = was;
+                    changed[i] = false;
+                }
+            }
+        }
+    }
+
     /// Makes again what rests on changed operands. A pattern refers only to patterns before it.
     private void renew(boolean[] changed) {
         Readers readers = set.dependencies().readers();
@@ -116,7 +135,6 @@ final class Assessing {
         boolean[] judged = new boolean[patterns.length];
         for (int i = 0; i < changed.length; i++) {
             if (changed[i]) {
-                read(i);
                 mark(graded, readers.rowsOfOperand(i));
                 mark(judged, readers.patternsOfOperand(i));
             }
@@ -129,8 +147,13 @@ final class Assessing {
         }
         for (int i = 0; i < judged.length; i++) {
             if (judged[i]) {
+                Judgement was = patterns[i];
                 judge(i);
-                mark(judged, readers.patternsOfPattern(i));
+                if (was.equals(patterns[i])) {
+                    patterns[i] = was; // nothing that refers to it has to be judged again
+                } else {
+                    mark(judged, readers.patternsOfPattern(i));
+                }
             }
         }
     }

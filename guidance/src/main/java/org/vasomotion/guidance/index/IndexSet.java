@@ -92,18 +92,29 @@ public final class IndexSet {
             touch(renewed, entry);
         }
         // At one and the same moment nothing runs out, not even what moves with every instant.
-        if (!view.at().equals(previous.at())) {
+        boolean isSameMoment = view.at().equals(previous.at());
+        if (!isSameMoment) {
             expire(renewed, previous, view.at());
-        } else if (!any(renewed)) {
-            return previous;
         }
+        IndexValue[] values = any(renewed) ? renew(renewed, previous, view) : new IndexValue[0];
+        if (any(renewed)) {
+            return previous.with(view.at(), values, renewed);
+        }
+        return isSameMoment ? previous : previous.at(view.at());
+    }
+
+    /// Evaluates again. What comes out just as it was stays the very object, so that nothing that rests on it is made
+    /// again, and is no longer among `renewed`.
+    private IndexValue[] renew(boolean[] renewed, IndexSnapshot previous, TimelineView view) {
         IndexValue[] values = previous.values().toArray(IndexValue[]::new);
         for (int i = 0; i < renewed.length; i++) {
             if (renewed[i]) {
-                values[i] = indices.get(i).evaluate(view);
+                IndexValue again = indices.get(i).evaluate(view);
+                renewed[i] = !previous.holds(i, again);
+                values[i] = renewed[i] ? again : values[i];
             }
         }
-        return previous.with(view.at(), values, renewed);
+        return values;
     }
 
     private static void expire(boolean[] renewed, IndexSnapshot previous, Instant now) {

@@ -26,6 +26,16 @@ public record IndexSnapshot(Instant at, List<IndexValue> values, Ends ends) {
         return new IndexSnapshot(later, List.of(newer), ends.with(renewed, i -> newer[i].validUntil()));
     }
 
+    /// The same at a later time.
+    IndexSnapshot at(Instant later) {
+        return new IndexSnapshot(later, values, ends);
+    }
+
+    /// Whether a value that was made again says just the same.
+    boolean holds(int position, IndexValue again) {
+        return ends.mayEnd(position, again.validUntil()) && values.get(position).equals(again);
+    }
+
     boolean hasRunOut(int position, Instant now) {
         return ends.hasRunOut(position, now, i -> values.get(i).validUntil());
     }

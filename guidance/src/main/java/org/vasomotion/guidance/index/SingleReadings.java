@@ -58,7 +58,7 @@ final class SingleReadings {
     }
 
     static Instant firstTooOld(Observation observation) {
-        return observation.observedAt().plus(TimelineView.ageLimit(observation)).plusNanos(1);
+        return TimelineView.firstTooOld(observation);
     }
 
     static Gap tooOld(Lookup.Stale stale) {

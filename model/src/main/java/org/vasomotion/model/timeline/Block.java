@@ -18,6 +18,9 @@ final class Block {
 
     private final AtomicReference<@Nullable Screening> screening = new AtomicReference<>();
 
+    /// Made when first asked for, and kept up from then on.
+    private final AtomicReference<@Nullable Lows> lows = new AtomicReference<>();
+
     /// @param entries no longer to be changed by the caller
     Block(Entry... entries) {
         this.entries = entries;
@@ -36,6 +39,16 @@ final class Block {
         if (known == null) {
             known = BlockVolume.of(entries);
             volume.set(known);
+        }
+        return known;
+    }
+
+    /// Where the lowest values are; only for a block of observations.
+    Lows lows() {
+        Lows known = lows.getPlain();
+        if (known == null) {
+            known = Lows.of(entries);
+            lows.set(known);
         }
         return known;
     }
@@ -82,7 +95,12 @@ final class Block {
         System.arraycopy(entries, 0, grown, 0, index);
         grown[index] = entry;
         System.arraycopy(entries, index, grown, index + 1, entries.length - index);
-        return new Block(grown);
+        Block longer = new Block(grown);
+        Lows known = lows.getPlain();
+        if (known != null && index == entries.length && grown.length <= MOST) {
+            longer.lows.setPlain(known.with(grown));
+        }
+        return longer;
     }
 
     /// The entries from index `from` up to but not including `until`.

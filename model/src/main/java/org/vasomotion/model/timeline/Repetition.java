@@ -88,6 +88,9 @@ final class Repetition {
     }
 
     private static <E extends Entry> int indexAtSameTime(Series<E> recorded, E entry, Predicate<E> wanted) {
+        if (recorded.endsBefore(entry.effectiveAt())) {
+            return -1;
+        }
         for (int i = recorded.countUpTo(entry.effectiveAt()) - 1; i >= 0; i--) {
             E other = recorded.get(i);
             if (!other.effectiveAt().equals(entry.effectiveAt())) {

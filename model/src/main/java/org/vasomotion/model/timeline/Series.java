@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
@@ -18,9 +19,9 @@ import org.vasomotion.model.observation.Observation;
 final class Series<E extends Entry> {
 
     private static final Series<?> EMPTY =
-            new Series<>(Order.BY_START, new Block[0], new int[0], 0, Duration.ZERO, List.of());
+            new Series<>(Order.BY_START, new Block[0], new int[0], 0, Duration.ZERO, Method.UNSPECIFIED, List.of());
     private static final Series<?> EMPTY_BY_END =
-            new Series<>(Order.BY_END, new Block[0], new int[0], 0, Duration.ZERO, List.of());
+            new Series<>(Order.BY_END, new Block[0], new int[0], 0, Duration.ZERO, Method.UNSPECIFIED, List.of());
 
     private final Order order;
     private final Block[] blocks;
@@ -28,23 +29,36 @@ final class Series<E extends Entry> {
     private final int[] starts;
     private final int size;
     private final Duration reach;
-    /// The methods of all that was ever in it: few, and what left may be among them.
-    private final List<Method> methods;
-    /// The second of the last entry: looks are mostly at the present, and this answers them without fetching an entry.
+    /// The method of the first that was ever in it; mostly all others are by the same.
+    private final Method method;
+    /// The other methods of all that was ever in it: few, and what left may be among them.
+    private final List<Method> others;
+    /// The last entry and its second: looks are mostly at the present, and these answer them without a way through the
+    /// blocks.
+    private final @Nullable Entry last;
+
     private final long lastS;
 
-    private Series(Order order, Block[] blocks, int[] starts, int size, Duration reach, List<Method> methods) {
+    private Series(
+            Order order,
+            Block[] blocks,
+            int[] starts,
+            int size,
+            Duration reach,
+            Method method,
+            List<Method> others) {
         this.order = order;
         this.blocks = blocks;
         this.starts = starts;
         this.size = size;
         this.reach = reach;
-        this.methods = methods;
-        this.lastS = size == 0 ? Long.MIN_VALUE : order.time(last()).getEpochSecond();
+        this.method = method;
+        this.others = others;
+        this.last = size == 0 ? null : last(blocks[blocks.length - 1]);
+        this.lastS = last == null ? Long.MIN_VALUE : order.time(last).getEpochSecond();
     }
 
-    private Entry last() {
-        Block block = blocks[blocks.length - 1];
+    private static Entry last(Block block) {
         return block.get(block.size() - 1);
     }
 
@@ -69,8 +83,8 @@ final class Series<E extends Entry> {
 
     /// Whether no entry is by one of these methods; false if that is not known without looking. No method means any.
     boolean isByNoneOf(List<Method> wanted) {
-        for (Method method : wanted) {
-            if (methods.contains(method)) {
+        for (int i = 0; i < wanted.size(); i++) { // asked for at every look: without an iterator
+            if (isAmongMethods(wanted.get(i))) {
                 return false;
             }
         }
@@ -79,6 +93,9 @@ final class Series<E extends Entry> {
 
     @SuppressWarnings("unchecked") // only elements of type E are ever put in
     E get(int index) {
+        if (index == size - 1 && last != null) {
+            return (E) last;
+        }
         int block = blockOf(index);
         return (E) blocks[block].get(index - starts[block]);
     }
@@ -89,6 +106,11 @@ final class Series<E extends Entry> {
 
     Block block(int number) {
         return blocks[number];
+    }
+
+    /// The index of a block's first entry.
+    int start(int number) {
+        return starts[number];
     }
 
     /// Where this very entry is.
@@ -114,7 +136,7 @@ final class Series<E extends Entry> {
 
     /// How many entries are at or before `time`, in the order of the series.
     int countUpTo(Instant time) {
-        if (lastS < time.getEpochSecond() || !order.time(last()).isAfter(time)) {
+        if (endsBefore(time) || last == null || !order.time(last).isAfter(time)) {
             return size;
         }
         int low = 0;
@@ -129,21 +151,39 @@ final class Series<E extends Entry> {
         return starts[low] + blocks[low].countUpTo(time, order);
     }
 
+    /// Whether the last entry is surely before `time`; whole seconds tell, so that no entry is fetched.
+    boolean endsBefore(Instant time) {
+        return lastS < time.getEpochSecond();
+    }
+
     /// This series and one more entry, at its place in the order.
     Series<E> with(E entry) {
-        Duration lasts = Lasting.of(entry);
-        Series<E> open = new Series<>(
-                order, blocks, starts, size, lasts.compareTo(reach) > 0 ? lasts : reach, and(methods, entry));
+        Series<E> open = reaching(Lasting.of(entry));
+        if (entry instanceof Observation observation) {
+            open = size == 0 ? open.by(observation.method(), List.of()) : open.andBy(observation.method());
+        }
         return size == 0 ? open.of(new Block[] {new Block(entry)}, 1) : open.insert(placeOf(entry), entry);
     }
 
-    private static List<Method> and(List<Method> methods, Entry entry) {
-        if (!(entry instanceof Observation observation) || methods.contains(observation.method())) {
-            return methods;
+    private Series<E> reaching(Duration time) {
+        return time.compareTo(reach) > 0 ? new Series<>(order, blocks, starts, size, time, method, others) : this;
+    }
+
+    private Series<E> andBy(Method next) {
+        if (isAmongMethods(next)) {
+            return this;
         }
-        List<Method> more = new ArrayList<>(methods);
-        more.add(observation.method());
-        return List.copyOf(more);
+        List<Method> more = new ArrayList<>(others);
+        more.add(next);
+        return by(method, List.copyOf(more));
+    }
+
+    private Series<E> by(Method first, List<Method> further) {
+        return new Series<>(order, blocks, starts, size, reach, first, further);
+    }
+
+    private boolean isAmongMethods(Method wanted) {
+        return method.equals(wanted) || others.contains(wanted);
     }
 
     /// This series with the entry at `index` exchanged for one of the same effective time.
@@ -204,7 +244,7 @@ final class Series<E extends Entry> {
         Block[] copy = blocks.clone();
         copy[number] = grown;
         return number == blocks.length - 1
-                ? new Series<>(order, copy, starts, size + 1, reach, methods)
+                ? new Series<>(order, copy, starts, size + 1, reach, method, others)
                 : of(copy, size + 1);
     }
 
@@ -222,12 +262,12 @@ final class Series<E extends Entry> {
         for (int i = 1; i < newBlocks.length; i++) {
             newStarts[i] = newStarts[i - 1] + newBlocks[i - 1].size();
         }
-        return new Series<>(order, newBlocks, newStarts, newSize, reach, methods);
+        return new Series<>(order, newBlocks, newStarts, newSize, reach, method, others);
     }
 
     private int placeOf(E entry) {
         int place = size;
-        if (order.compare(get(size - 1), entry) > 0) {
+        if (!endsBefore(order.time(entry)) && order.compare(get(size - 1), entry) > 0) {
             place = countUpTo(order.time(entry));
             while (place > 0 && order.compare(get(place - 1), entry) > 0) {
                 place--;

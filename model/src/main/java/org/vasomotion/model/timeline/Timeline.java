@@ -3,10 +3,7 @@ package org.vasomotion.model.timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
@@ -27,8 +24,7 @@ import org.vasomotion.model.observation.Retraction;
 public final class Timeline {
 
     private final PatientId patient;
-    private final Map<Object, Integer> slots;
-    private final Series<?>[] series;
+    private final Shelf series;
     private final FluidSeries fluids;
     private final List<Coverage> coverages;
     private final Amendments amendments;
@@ -36,14 +32,12 @@ public final class Timeline {
 
     private Timeline(
             PatientId patient,
-            Map<Object, Integer> slots,
-            Series<?>[] series,
+            Shelf series,
             FluidSeries fluids,
             List<Coverage> coverages,
             Amendments amendments,
             int size) {
         this.patient = patient;
-        this.slots = slots;
         this.series = series;
         this.fluids = fluids;
         this.coverages = coverages;
@@ -53,7 +47,7 @@ public final class Timeline {
 
     /// The empty record of a patient.
     public static Timeline of(PatientId patient) {
-        return new Timeline(patient, Map.of(), new Series<?>[0], FluidSeries.EMPTY, List.of(), Amendments.NONE, 0);
+        return new Timeline(patient, Shelf.EMPTY, FluidSeries.EMPTY, List.of(), Amendments.NONE, 0);
     }
 
     public PatientId patient() {
@@ -76,7 +70,7 @@ public final class Timeline {
             case Administration administration -> withAdministration(administration, amended);
             case Coverage coverage -> withCoverage(coverage, amended);
             case Retraction r ->
-                new Timeline(patient, slots, series, fluids, coverages, amended, amendments.hold(r) ? size : size + 1);
+                new Timeline(patient, series, fluids, coverages, amended, amendments.hold(r) ? size : size + 1);
         };
     }
 
@@ -128,7 +122,7 @@ public final class Timeline {
 
     /// Measurands that have at least one entry.
     public List<Measurand> measurands() {
-        return slots.keySet().stream()
+        return series.subjects()
                 .filter(Measurand.class::isInstance)
                 .map(Measurand.class::cast)
                 .sorted((a, b) -> a.id().compareTo(b.id()))
@@ -137,7 +131,7 @@ public final class Timeline {
 
     /// Drugs and fluids that have at least one entry.
     public List<Drug> drugs() {
-        return slots.keySet().stream()
+        return series.subjects()
                 .filter(Drug.class::isInstance)
                 .map(Drug.class::cast)
                 .sorted((a, b) -> a.id().compareTo(b.id()))
@@ -146,14 +140,14 @@ public final class Timeline {
 
     @SuppressWarnings("unchecked") // a measurand's slot holds observations only
     Series<Observation> observations(Measurand measurand) {
-        Integer slot = slots.get(measurand);
-        return slot == null ? Series.empty() : (Series<Observation>) series[slot];
+        @Nullable Series<?> found = series.of(measurand);
+        return found == null ? Series.empty() : (Series<Observation>) found;
     }
 
     @SuppressWarnings("unchecked") // a drug's slot holds administrations only
     Series<Administration> administrations(Drug drug) {
-        Integer slot = slots.get(drug);
-        return slot == null ? Series.empty() : (Series<Administration>) series[slot];
+        @Nullable Series<?> found = series.of(drug);
+        return found == null ? Series.empty() : (Series<Administration>) found;
     }
 
     /// All administrations of fluids, whatever the fluid.
@@ -208,22 +202,10 @@ public final class Timeline {
         int grown = all.size() == coverages.size() ? size + 1 : size;
         all.add(first);
         all.sort(Order.BY_START::compare);
-        return new Timeline(patient, slots, series, fluids, List.copyOf(all), amended, grown);
+        return new Timeline(patient, series, fluids, List.copyOf(all), amended, grown);
     }
 
     private Timeline put(Object subject, Series<?> grown, FluidSeries allFluids, Amendments amended, int newSize) {
-        @Nullable Integer slot = slots.get(subject);
-        Map<Object, Integer> newSlots = slots;
-        Series<?>[] newSeries;
-        if (slot == null) {
-            newSlots = new HashMap<>(slots);
-            newSlots.put(subject, series.length);
-            newSeries = Arrays.copyOf(series, series.length + 1);
-            newSeries[series.length] = grown;
-        } else {
-            newSeries = series.clone();
-            newSeries[slot] = grown;
-        }
-        return new Timeline(patient, newSlots, newSeries, allFluids, coverages, amended, newSize);
+        return new Timeline(patient, series.with(subject, grown), allFluids, coverages, amended, newSize);
     }
 }

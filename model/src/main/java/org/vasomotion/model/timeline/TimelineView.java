@@ -82,6 +82,16 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
         return observation.acquisition() == Acquisition.LIVE ? limit.live() : limit.charted();
     }
 
+    /// From when on this observation is too old to be used.
+    public static Instant firstTooOld(Observation observation) {
+        return observation.observedAt().plus(ageLimit(observation)).plusNanos(1);
+    }
+
+    /// The lowest value of a measurand, by any method, from `from` up to the view's time.
+    public Lowest lowest(Measurand measurand, Instant from) {
+        return LowestSearch.of(this, measurand, from);
+    }
+
     /// When the next value already recorded for this measurand takes effect; [Instant#MAX] if there is none.
     public Instant nextEffective(Measurand measurand) {
         return nextEffective(timeline.observations(measurand));
