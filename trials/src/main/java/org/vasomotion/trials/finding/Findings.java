@@ -20,6 +20,7 @@ import org.vasomotion.trials.outcome.Outcome;
 import org.vasomotion.trials.outcome.OutcomeModel;
 import org.vasomotion.trials.outcome.Outcomes;
 import org.vasomotion.trials.trial.Columns.Column;
+import org.vasomotion.trials.trial.Exposure;
 import org.vasomotion.trials.trial.PatientRow;
 import org.vasomotion.trials.trial.TrialResult;
 
@@ -98,6 +99,7 @@ public final class Findings {
         return new Finding(
                 other,
                 compared(other),
+                Trajectories.of(result, other),
                 new Risks(
                         deaths(0),
                         result.arm(0).size(),
@@ -212,11 +214,13 @@ public final class Findings {
     public static String label(Column column) {
         return switch (column) {
             case Column.OfSign of -> of.sign().words() + (of.at().isZero() ? " at the start" : " at " + hours(of.at()));
+            case Column.OfExposure(Exposure exposure, Duration at) when exposure == Exposure.LAST_NOREPINEPHRINE ->
+                exposure.words() + (at.isZero() ? " at the start" : " at " + hours(at));
             case Column.OfExposure of -> of.exposure().words() + " in " + hours(of.until());
         };
     }
 
-    private static String hours(Duration at) {
+    static String hours(Duration at) {
         double hours = at.toMinutes() / 60.0;
         return (hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours)) + " h";
     }
