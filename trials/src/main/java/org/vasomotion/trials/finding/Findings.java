@@ -9,16 +9,19 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.trials.analysis.Differences;
 import org.vasomotion.trials.analysis.Posterior;
 import org.vasomotion.trials.analysis.PowerCurve;
 import org.vasomotion.trials.analysis.Risks;
 import org.vasomotion.trials.analysis.Survival;
 import org.vasomotion.trials.analysis.WinRatio;
+import org.vasomotion.trials.criterion.Judge;
 import org.vasomotion.trials.design.Comparison;
 import org.vasomotion.trials.outcome.Outcome;
 import org.vasomotion.trials.outcome.OutcomeModel;
 import org.vasomotion.trials.outcome.Outcomes;
+import org.vasomotion.trials.study.Figure;
 import org.vasomotion.trials.trial.Columns.Column;
 import org.vasomotion.trials.trial.Exposure;
 import org.vasomotion.trials.trial.PatientRow;
@@ -87,6 +90,33 @@ public final class Findings {
             }
         }
         return new Survival(subjects);
+    }
+
+    /// What the real trial found, held against this one.
+    public Judge judge() {
+        return new Judge(
+                result.trial().reported(),
+                TrialReadings.of(result, outcomes),
+                result.settings().seed(),
+                this::effect);
+    }
+
+    @Dimensionless
+    private double effect(Figure.Effect effect) {
+        int one = arm(effect.of().last().arm());
+        int other = arm(effect.over().last().arm());
+        return switch (effect.kind()) {
+            case HAZARD_RATIO -> survival(one, other).compare().hazardRatio().value();
+            case WIN_RATIO ->
+                WinRatio.of(RANKED, ranked(one), ranked(other)).ratio().value();
+        };
+    }
+
+    private int arm(String id) {
+        return IntStream.range(0, result.trial().arms().size())
+                .filter(arm -> result.trial().arms().get(arm).id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Finding against(int other) {

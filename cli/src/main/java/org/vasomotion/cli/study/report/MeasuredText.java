@@ -42,6 +42,10 @@ final class MeasuredText {
             case Figure.Difference difference ->
                 "mean " + of(difference.of()) + " above mean " + of(difference.above());
             case Figure.Ratio ratio -> "median " + of(ratio.of()) + " over median " + of(ratio.over());
+            case Figure.Effect effect ->
+                Words.of(effect.kind()).replace('-', ' ') + " of "
+                        + effect.of().last().arm() + " over "
+                        + effect.over().last().arm();
             case Figure.Relation relation ->
                 relation(relation.kind()) + " of " + of(relation.of()) + " with " + of(relation.with());
         };
