@@ -9,15 +9,16 @@ import org.vasomotion.trials.study.Point;
 import org.vasomotion.trials.study.Study;
 
 /// What is measured, in words.
-final class MeasuredText {
+public final class MeasuredText {
 
     private final Study study;
 
-    MeasuredText(Study study) {
+    public MeasuredText(Study study) {
         this.study = study;
     }
 
-    String of(Point point) {
+    /// `baseline`, or an arm and a time.
+    public String of(Point point) {
         String who = study.cohorts().size() > 1 ? point.cohort() + ", " : "";
         return point.isBaseline() ? who + "baseline" : who + point.arm() + " " + Durations.write(point.at());
     }
