@@ -6,13 +6,13 @@ cd "$(dirname "$0")"
 task=${1:-build}
 target=../../../target
 case $task in
-  build) done=$target/classes/org/vasomotion/cli/scenario/report/page/scenario.js ;;
+  build) done=$target/classes/org/vasomotion/cli/trial/report/page/trial.js ;;
   test) done=$target/report-tests-passed ;;
   *) echo "build.sh knows 'build' and 'test', not '$task'." >&2; exit 1 ;;
 esac
 
 newer() {
-  find src test dev skeleton.html scenario.html package.json package-lock.json tsconfig.json vite.config.js build.sh -newer "$done" -type f -print 2>/dev/null | head -n 1
+  find src test dev skeleton.html scenario.html trial.html package.json package-lock.json tsconfig.json vite.config.js build.sh -newer "$done" -type f -print 2>/dev/null | head -n 1
 }
 if [ -f "$done" ] && [ -z "$(newer)" ]; then exit 0; fi
 

@@ -8,6 +8,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const pages = {
   report: { entry: 'src/main.ts', skeleton: 'skeleton.html', folder: 'report/page' },
   scenario: { entry: 'src/scenario/main.ts', skeleton: 'scenario.html', folder: 'scenario/report/page' },
+  trial: { entry: 'src/trial/main.ts', skeleton: 'trial.html', folder: 'trial/report/page' },
 };
 
 /** Puts the page skeleton beside the bundle and the licence of the bundled chart library into it. */
@@ -23,7 +24,7 @@ const page = (skeleton) => ({
 });
 
 export default defineConfig(({ mode }) => {
-  const name = mode === 'scenario' ? 'scenario' : 'report';
+  const name = mode in pages ? mode : 'report';
   const { entry, skeleton, folder } = pages[name];
   return {
     plugins: [page(skeleton)],

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.vasomotion.cli.study.report.PageFile;
+import org.vasomotion.cli.trial.report.TrialsPage;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.trial.TrialShelf;
 import org.vasomotion.cli.trial.report.TrialScreen;
@@ -30,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "  vasomotion trial andromeda-shock",
             "  vasomotion trial mine.yaml --patients 1000 --out mine",
-            "  vasomotion trial --list"
+            "  vasomotion trial --list",
+            "  vasomotion trial --all"
         })
 final class TrialCommand implements Callable<Integer> {
 
@@ -42,6 +47,11 @@ final class TrialCommand implements Callable<Integer> {
 
     @Option(names = "--list", description = "Name the shipped trials.")
     private boolean isListWanted;
+
+    @Option(
+            names = "--all",
+            description = "Run all shipped trials, each into a folder of its own, and write published beside simulated.")
+    private boolean isAllWanted;
 
     @Option(names = "--patients", paramLabel = "N", description = "Patients in all; default: as many as the trial had.")
     private @Nullable Integer patients;
@@ -58,8 +68,14 @@ final class TrialCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where report and tables are written; default: trial-NAME.")
+            description = "Where report and tables are written; default: trial-NAME. With --all: where these folders are.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Where --all writes its table; default: ${DEFAULT-VALUE}.")
+    private Path page = Path.of("docs", "reproduction", "trials.md");
 
     @Override
     public Integer call() throws IOException {
@@ -68,9 +84,13 @@ final class TrialCommand implements Callable<Integer> {
             new TrialScreen(screen).list(TrialShelf.shipped());
             return 0;
         }
+        if (isAllWanted) {
+            all(screen);
+            return 0;
+        }
         if (name.isBlank()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Which trial? 'vasomotion trial --list' names those that come with it.");
+                    spec.commandLine(), "Which trial? 'vasomotion trial --list' names those that come with it, --all runs them all.");
         }
         TrialShelf.Shelved shelved = TrialShelf.find(name)
                 .orElseThrow(() -> new CommandLine.ParameterException(
@@ -78,8 +98,30 @@ final class TrialCommand implements Callable<Integer> {
                         "There is no trial and no file called '" + name
                                 + "'. 'vasomotion trial --list' names the trials that come with it."));
         Path folder = out == null ? Path.of("trial-" + shelved.trial().id()) : out;
-        new TrialJob(settings(shelved), screen, spec.commandLine().getErr()).run(shelved, folder);
+        job(shelved, screen).run(shelved, folder);
         return 0;
+    }
+
+    private void all(PrintWriter screen) throws IOException {
+        List<TrialShelf.Shelved> trials = TrialShelf.shelved();
+        String texts = trials.stream().map(TrialShelf.Shelved::text).collect(Collectors.joining());
+        TrialsPage table = new TrialsPage(command(), TrialJob.fingerprint(texts));
+        for (TrialShelf.Shelved shelved : trials) {
+            Path folder = Path.of("trial-" + shelved.trial().id());
+            table.add(job(shelved, screen).run(shelved, out == null ? folder : out.resolve(folder)));
+            screen.println();
+        }
+        screen.println("Written: " + PageFile.write(page, table.text()));
+        screen.flush();
+    }
+
+    private String command() {
+        return "./vasomotion trial --all --seed " + seed + (patients == null ? "" : " --patients " + patients)
+                + (stepS == TrialSettings.USUAL_STEP.toSeconds() ? "" : " --step " + stepS);
+    }
+
+    private TrialJob job(TrialShelf.Shelved shelved, PrintWriter screen) {
+        return new TrialJob(settings(shelved), screen, spec.commandLine().getErr());
     }
 
     private TrialSettings settings(TrialShelf.Shelved shelved) {

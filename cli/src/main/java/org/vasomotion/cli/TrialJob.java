@@ -31,7 +31,8 @@ final class TrialJob {
         this.progress = progress;
     }
 
-    void run(TrialShelf.Shelved shelved, Path folder) throws IOException {
+    /// Runs one, writes its files and shows it.
+    Findings run(TrialShelf.Shelved shelved, Path folder) throws IOException {
         ProgressBar bar = new ProgressBar(progress, ProgressBar.Drawing.here(), "patients treated", settings.number());
         TrialResult result = runOf(settings, shelved, new SiteFolder(folder.resolve("sites")))
                 .of(shelved.trial(), bar::at);
@@ -39,12 +40,17 @@ final class TrialJob {
         Findings findings = Findings.of(result);
         new TrialFiles(folder).write(findings);
         new TrialScreen(screen).print(findings, folder);
+        return findings;
     }
 
     static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) throws IOException {
         Enrolment enrolment = VirtualPopulation.forgetting(Population.standard());
-        String fingerprint =
-                Fingerprint.of(enrolment, new Instruments(), shelved.text() + settings.seed() + " " + settings.step());
+        String fingerprint = fingerprint(shelved.text() + settings.seed() + " " + settings.step());
         return new TrialRun(settings, enrolment, new Instruments(), sites, fingerprint);
+    }
+
+    /// Of a text, and of who takes part and how he is read.
+    static String fingerprint(String text) {
+        return Fingerprint.of(VirtualPopulation.forgetting(Population.standard()), new Instruments(), text);
     }
 }

@@ -2,6 +2,7 @@ package org.vasomotion.cli.study;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vasomotion.cli.scenario.Known;
 import org.vasomotion.interop.document.Fields;
 import org.vasomotion.interop.document.FileNode;
@@ -16,18 +17,24 @@ import org.vasomotion.trials.study.Measured;
 final class FigureReader {
 
     private static final List<String> FIGURES = List.of("mean", "median", "share", "difference", "ratio", "relation");
+    private static final List<String> EFFECTS =
+            Arrays.stream(Figure.Effect.Kind.values()).map(Words::of).toList();
 
     private final Problems problems;
     private final PointReader points;
+    private final List<String> known;
 
     FigureReader(Problems problems, PointReader points) {
         this.problems = problems;
         this.points = points;
+        this.known = points.isOfTrial()
+                ? Stream.concat(FIGURES.stream(), EFFECTS.stream()).toList()
+                : FIGURES;
     }
 
     Figure figure(FileNode node) {
         Fields fields = Fields.any(problems, node);
-        return switch (fields.oneOf("a number of a cohort", FIGURES)) {
+        return switch (fields.oneOf("a number of a cohort", known)) {
             case "mean" -> {
                 fields.allow("mean");
                 yield new Figure.Mean(measured(fields, "mean"));
@@ -45,8 +52,18 @@ final class FigureReader {
                 fields.allow("ratio", "over");
                 yield new Figure.Ratio(measured(fields, "ratio"), measured(fields, "over"));
             }
-            default -> relation(node);
+            case "relation" -> relation(node);
+            default -> effect(fields);
         };
+    }
+
+    private Figure effect(Fields fields) {
+        String kind = fields.oneOf("how arms compare", EFFECTS);
+        fields.allow(kind, "over");
+        return new Figure.Effect(
+                measured(fields, kind),
+                measured(fields, "over"),
+                Known.of(Figure.Effect.Kind.values(), kind, "comparison of arms", problems, fields.node()));
     }
 
     private Figure share(Fields fields) {

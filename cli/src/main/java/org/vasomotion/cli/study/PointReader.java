@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.interop.document.Durations;
 import org.vasomotion.interop.document.Fields;
 import org.vasomotion.interop.document.FileNode;
@@ -27,11 +29,28 @@ final class PointReader {
     private final List<Arm> arms;
     private final List<Variable> variables;
 
+    private final @Nullable TrialTimes times;
+
     PointReader(Problems problems, List<Cohort> cohorts, List<Arm> arms, List<Variable> variables) {
+        this(problems, cohorts, arms, variables, null);
+    }
+
+    /// @param times at which a trial keeps what; none in a study, where arms say it
+    PointReader(
+            Problems problems,
+            List<Cohort> cohorts,
+            List<Arm> arms,
+            List<Variable> variables,
+            @Nullable TrialTimes times) {
         this.problems = problems;
         this.cohorts = cohorts;
         this.arms = arms;
         this.variables = variables;
+        this.times = times;
+    }
+
+    boolean isOfTrial() {
+        return times != null;
     }
 
     /// @param of key of the variable
@@ -41,6 +60,7 @@ final class PointReader {
         String cohort = cohort(fields);
         String text = fields.text(at);
         if (text.equals("baseline")) {
+            kept(fields.need(at), variable, Duration.ZERO);
             return Point.baseline(variable, cohort);
         }
         Matcher later = LATER.matcher(text);
@@ -51,6 +71,7 @@ final class PointReader {
         FileNode.Scalar timeNode = new FileNode.Scalar(
                 later.group(2), FileNode.Kind.TEXT, fields.need(at).line());
         Duration time = Durations.read(problems, timeNode, at);
+        kept(fields.need(at), variable, time);
         if (!arm.measuredAt().contains(time)) {
             throw problems.at(
                     fields.need(at),
@@ -62,6 +83,17 @@ final class PointReader {
                                             .toList()));
         }
         return new Point(variable, cohort, arm.id(), time);
+    }
+
+    private void kept(FileNode node, String id, Duration time) {
+        for (Variable variable : variables) {
+            if (times != null && variable.id().equals(id) && !times.of(variable).contains(time)) {
+                throw problems.at(
+                        node,
+                        "the trial does not keep " + id + " then, but at "
+                                + times.of(variable).stream().map(Durations::write).collect(Collectors.joining(", ")));
+            }
+        }
     }
 
     private Arm arm(FileNode node, String id, String cohort) {

@@ -33,7 +33,7 @@ final class PublishedReader {
     Published published(FileNode node) {
         Fields fields = Fields.any(problems, node);
         fields.allow(Stream.of(
-                        Stream.of("id", "of", "at", "cohort", "finding", "source"),
+                        Stream.of("id", "of", "at", "cohort", "finding", "number", "source"),
                         STATISTICS.stream(),
                         SPREADS.stream().map(Words::of),
                         Stream.of(STANDARD_ERROR))
@@ -47,6 +47,7 @@ final class PublishedReader {
                 named(statistic),
                 Numbers.read(problems, fields.need(statistic), statistic),
                 fields.has(STANDARD_ERROR) ? ofStandardError(fields, subject) : spread(fields),
+                fields.has("number") ? Numbers.count(problems, fields, "number") : 0,
                 fields.word("source", SourceKind.class));
     }
 
@@ -65,7 +66,7 @@ final class PublishedReader {
 
     /// A standard error, as a standard deviation.
     private Spread ofStandardError(Fields fields, Published.Subject subject) {
-        int number = subject instanceof Published.Subject.At at ? points.publishedNumber(at.point()) : 0;
+        int number = number(fields, subject);
         if (number == 0) {
             throw problems.at(
                     fields.need(STANDARD_ERROR), "a standard error needs the 'number' of people in its cohort");
@@ -74,6 +75,13 @@ final class PublishedReader {
         double middle = (error.low() + error.high()) / 2;
         double deviation = error.deviation() * Math.sqrt(number);
         return new Spread(middle - deviation, middle + deviation, Spread.Kind.SD);
+    }
+
+    private int number(Fields fields, Published.Subject subject) {
+        if (fields.has("number")) {
+            return Numbers.count(problems, fields, "number");
+        }
+        return subject instanceof Published.Subject.At at ? points.publishedNumber(at.point()) : 0;
     }
 
     private Spread spread(Fields fields) {

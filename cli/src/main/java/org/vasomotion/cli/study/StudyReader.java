@@ -120,15 +120,16 @@ public final class StudyReader {
         Attempt<List<Criterion>> criteria = Attempt.at(() -> problems.each(
                 file.items("criteria"),
                 new CriterionReader(problems, points.get(), cohorts.get(), published.get())::criterion));
-        once(file, "cohorts", cohorts.get().stream().map(Cohort::id));
-        once(file, "arms", arms.get().stream().map(Arm::id));
-        once(file, "variables", variables.get().stream().map(Variable::id));
-        once(file, "published", published.get().stream().map(Published::id));
-        once(file, "criteria", criteria.get().stream().map(Criterion::id));
+        once(problems, file, "cohorts", cohorts.get().stream().map(Cohort::id));
+        once(problems, file, "arms", arms.get().stream().map(Arm::id));
+        once(problems, file, "variables", variables.get().stream().map(Variable::id));
+        once(problems, file, "published", published.get().stream().map(Published::id));
+        once(problems, file, "criteria", criteria.get().stream().map(Criterion::id));
         return new Parts(cohorts.get(), arms.get(), variables.get(), published.get(), criteria.get());
     }
 
-    private void once(Fields file, String key, Stream<String> ids) {
+    /// Notes identifiers that are there twice.
+    static void once(Problems problems, Fields file, String key, Stream<String> ids) {
         Set<String> seen = new HashSet<>();
         ids.filter(id -> !seen.add(id))
                 .forEach(id -> problems.note(file.need(key).line(), "'" + id + "' is there twice in '" + key + "'"));

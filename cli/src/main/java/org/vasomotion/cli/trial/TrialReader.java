@@ -10,7 +10,9 @@ import org.vasomotion.cli.scenario.Known;
 import org.vasomotion.cli.scenario.OrderReader;
 import org.vasomotion.cli.study.CohortReader;
 import org.vasomotion.cli.study.ReferenceReader;
+import org.vasomotion.cli.study.ReportedReader;
 import org.vasomotion.cli.study.StudyReader;
+import org.vasomotion.cli.study.TrialTimes;
 import org.vasomotion.interop.document.Attempt;
 import org.vasomotion.interop.document.Durations;
 import org.vasomotion.interop.document.Fields;
@@ -26,7 +28,9 @@ import org.vasomotion.trials.design.Strategy;
 import org.vasomotion.trials.design.Subgroup;
 import org.vasomotion.trials.design.Trial;
 import org.vasomotion.trials.study.Cohort;
+import org.vasomotion.trials.study.Design;
 import org.vasomotion.trials.study.Reference;
+import org.vasomotion.trials.study.Study;
 
 /// Reads a trial file; finds every problem before it gives up.
 final class TrialReader {
@@ -36,6 +40,25 @@ final class TrialReader {
     private static final Duration LONGEST = Duration.ofDays(7);
     private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration USUAL_WATCH = Duration.ofMinutes(5);
+
+    private static final List<String> KEYS = List.of(
+            "format",
+            "id",
+            "title",
+            "reference",
+            "about",
+            "cohort",
+            "comparison",
+            "allocation",
+            "arms",
+            "lasts",
+            "followed",
+            "watched-every",
+            "habits",
+            "signs",
+            "read-at",
+            "subgroups",
+            "left-out");
 
     private final Problems problems;
 
@@ -52,26 +75,8 @@ final class TrialReader {
     }
 
     private Trial trial(FileNode root) {
-        Fields file = Fields.of(
-                problems,
-                root,
-                "format",
-                "id",
-                "title",
-                "reference",
-                "about",
-                "cohort",
-                "comparison",
-                "allocation",
-                "arms",
-                "lasts",
-                "followed",
-                "watched-every",
-                "habits",
-                "signs",
-                "read-at",
-                "subgroups",
-                "left-out");
+        Fields file = Fields.any(problems, root);
+        file.allow(Stream.concat(KEYS.stream(), ReportedReader.KEYS.stream()).toArray(String[]::new));
         StrategyReader strategies = new StrategyReader(problems);
         Attempt<String> id = Attempt.at(() -> format(file));
         Attempt<String> title = Attempt.at(() -> file.text("title"));
@@ -94,6 +99,17 @@ final class TrialReader {
                 () -> problems.each(file.someItems("read-at"), node -> Durations.read(problems, node, "read-at")));
         Attempt<List<Subgroup>> subgroups = Attempt.at(() -> problems.each(file.items("subgroups"), this::subgroup));
         Attempt<List<String>> leftOut = Attempt.at(() -> file.texts("left-out"));
+        Attempt<Study> reported = Attempt.at(() -> new ReportedReader(problems, file)
+                .reported(new ReportedReader.Known(
+                        id.get(),
+                        title.get(),
+                        reference.get(),
+                        about.get(),
+                        comparison.get() == Comparison.SAME_PATIENTS ? Design.CROSSOVER : Design.PARALLEL,
+                        ofAnArm(cohort.get(), comparison.get(), arms.get().size()),
+                        arms.get().stream().map(Strategy::id).toList(),
+                        signs.get(),
+                        new TrialTimes(readAt.get(), lasts.get(), followed.get()))));
         return made(
                 root,
                 () -> new Trial(
@@ -112,7 +128,23 @@ final class TrialReader {
                         signs.get(),
                         readAt.get(),
                         subgroups.get(),
-                        leftOut.get()));
+                        leftOut.get(),
+                        reported.get()));
+    }
+
+    /// How many people of it an arm has.
+    private static Cohort ofAnArm(Cohort cohort, Comparison comparison, int arms) {
+        return new Cohort(
+                cohort.id(),
+                comparison == Comparison.PARALLEL
+                        ? Math.max(2, cohort.publishedNumber() / arms)
+                        : cohort.publishedNumber(),
+                cohort.condition(),
+                cohort.descriptors(),
+                cohort.runIn(),
+                cohort.course(),
+                cohort.inclusion(),
+                cohort.likenesses());
     }
 
     private String format(Fields file) {

@@ -22,6 +22,11 @@ public final class TrialShelf {
         return SHELF.shipped().stream().map(Shelved::trial).toList();
     }
 
+    /// The same with the texts they were read from.
+    public static List<Shelved> shelved() throws IOException {
+        return SHELF.shipped();
+    }
+
     /// A shipped trial by its identifier, else the trial in the file of this name; empty if there is neither.
     ///
     /// @throws org.vasomotion.interop.document.FileException if the file has problems

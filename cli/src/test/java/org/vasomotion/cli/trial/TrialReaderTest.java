@@ -16,6 +16,8 @@ import org.vasomotion.interop.document.FileProblem;
 import org.vasomotion.trials.clinician.PressureTarget;
 import org.vasomotion.trials.design.Allocation;
 import org.vasomotion.trials.design.Trial;
+import org.vasomotion.trials.study.Criterion;
+import org.vasomotion.trials.study.Study;
 
 class TrialReaderTest {
 
@@ -30,6 +32,33 @@ class TrialReaderTest {
         assertThat(trial.arms().get(1).pressure()).isEqualTo(new PressureTarget(65, 75));
         assertThat(trial.habits().notFollowed()).isEqualTo(0.1);
         assertThat(trial.followed()).isEqualTo(Duration.ofHours(12));
+    }
+
+    /// An arm has half of the forty; the unit of the file is converted.
+    @Test
+    void should_read_what_was_published_in_the_words_of_a_study() throws IOException {
+        Study reported = TrialReader.read("example", PublishedFormat.TRIAL.example()).reported();
+
+        assertThat(reported.cohorts().getFirst().publishedNumber()).isEqualTo(20);
+        assertThat(reported.variable("fluid").factor()).isEqualTo(0.001);
+        assertThat(reported.published("fluid-refill").number()).isEqualTo(19);
+        assertThat(reported.criteria()).hasSize(2).first().isInstanceOfSatisfying(Criterion.Direction.class, less -> {
+            assertThat(less.number()).isEqualTo(20);
+            assertThat(less.expected()).isEqualTo(Criterion.Direction.Way.FALL);
+        });
+    }
+
+    @Test
+    void should_say_of_every_shipped_trial_what_it_is_held_against_or_why_nothing_is() throws IOException {
+        assertThat(TrialShelf.shipped()).allSatisfy(trial -> {
+            Study reported = trial.reported();
+            if (trial.id().equals("vasodilator-for-the-bottleneck")) {
+                assertThat(reported.notExpressible()).startsWith("nobody has run it");
+            } else {
+                assertThat(reported.criteria()).isNotEmpty();
+                assertThat(trial.reference().doi()).isNotEmpty();
+            }
+        });
     }
 
     @Test
@@ -57,7 +86,22 @@ class TrialReaderTest {
                 "not-followed: 10 % | not-followed: 110 % | shares lie between 0 and 1",
                 "id: usual, title | id: refill, title | is there twice",
                 "comparison: parallel | comparison: crossed | comparison",
-                "comparison: parallel | comparson: parallel | unknown key 'comparson'"
+                "comparison: parallel | comparson: parallel | unknown key 'comparson'",
+                "of: fluid, at: refill at 6 h | of: fluids, at: refill at 6 h | no variable is called 'fluids'",
+                "of: fluid, at: refill at 6 h | of: fluid, at: refill at 2 h | does not keep fluid then, but at 6 h, 12 h",
+                "of: refill, at: baseline | of: death, at: baseline | does not keep death then, but at 28 d",
+                "of: fluid, at: usual at 6 h, median | of: fluid, at: care at 6 h, median | no arm is called 'care'",
+                "unit: L} | unit: mmol/L} | is no unit for what is read in mL",
+                "recorded: resuscitation-fluid | recorded: resusitation-fluid | did you mean resuscitation-fluid?",
+                "{id: refill, sign: capillary-refill-time} | {id: refill, sign: cardiac-index} | the trial does not look at cardiac-index",
+                "answers: [hazard]} | answers: [hazards]} | nothing published is called 'hazards'",
+                "answers: [hazard]} | answers: []} | answers",
+                "source: secondary} | source: memory-unverified} | decides nothing",
+                "iqr: [1, 2] | iqr: [2, 1] | the lower end of a spread comes first",
+                "{hazard-ratio: | {hazards-ratio: | a number of a cohort",
+                "role: validation | roles: validation | unknown key 'roles'",
+                "role: validation | not-published: nobody ran it | has no 'not-published'",
+                "published: | pubished: | answers 'published' values, and there are none"
             })
     void should_say_what_is_wrong_and_where(String right, String wrong, String complaint) throws IOException {
         String text = PublishedFormat.TRIAL.example();

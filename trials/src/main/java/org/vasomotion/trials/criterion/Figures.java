@@ -2,6 +2,7 @@ package org.vasomotion.trials.criterion;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
@@ -21,10 +22,13 @@ final class Figures {
     private static final int LEAST_TO_RELATE = 3;
 
     private final Function<Measured, double[]> numbers;
+    private final ToDoubleFunction<Figure.Effect> effects;
 
     /// @param numbers of each patient what is measured
-    Figures(Function<Measured, double[]> numbers) {
+    /// @param effects how arms of a trial compare
+    Figures(Function<Measured, double[]> numbers, ToDoubleFunction<Figure.Effect> effects) {
         this.numbers = numbers;
+        this.effects = effects;
     }
 
     double of(Figure figure) {
@@ -35,6 +39,7 @@ final class Figures {
             case Figure.Difference difference ->
                 StatUtils.mean(present(difference.of())) - StatUtils.mean(present(difference.above()));
             case Figure.Ratio ratio -> median(ratio.of()) / median(ratio.over());
+            case Figure.Effect effect -> effects.applyAsDouble(effect);
             case Figure.Relation relation -> relation(relation);
         };
     }

@@ -2,6 +2,7 @@ package org.vasomotion.trials.criterion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.descriptive.rank.Percentile;
@@ -38,10 +39,17 @@ public final class Judge {
 
     /// @param seed of the resampled cohorts
     public Judge(Study study, Readings raw, long seed) {
+        this(study, raw, seed, _ -> Double.NaN);
+    }
+
+    /// Of a trial.
+    ///
+    /// @param effects how arms compare over all that became of their patients
+    public Judge(Study study, Readings raw, long seed, ToDoubleFunction<Figure.Effect> effects) {
         this.study = study;
         this.readings = LaboratoryScale.apply(study, raw);
         this.seed = seed;
-        this.figures = new Figures(readings::of);
+        this.figures = new Figures(readings::of, effects);
         this.gate = study.cohorts().stream()
                 .flatMap(cohort -> study.gate(cohort.id()).stream())
                 .flatMap(this::achieved)
@@ -176,7 +184,7 @@ public final class Judge {
         List<Simulated> numbers = new ArrayList<>();
         numbers.add(new Simulated(What.CORRELATION, correlation));
         if (relation.isChangeOnItsStart() && isReadWithErrors(relation.of())) {
-            double ofErrors = new Figures(readings::ofUnchanged).of(relation);
+            double ofErrors = new Figures(readings::ofUnchanged, _ -> Double.NaN).of(relation);
             numbers.add(new Simulated(What.CORRELATION_OF_ERRORS, ofErrors));
             int number = present(relation.of());
             isInside = isInside && FisherTransformation.isBeyond(correlation, ofErrors, number);

@@ -6,7 +6,10 @@ import org.vasomotion.model.Api;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.trials.clinician.Habits;
 import org.vasomotion.trials.study.Cohort;
+import org.vasomotion.trials.study.Design;
 import org.vasomotion.trials.study.Reference;
+import org.vasomotion.trials.study.Role;
+import org.vasomotion.trials.study.Study;
 
 /// A randomised trial of strategies.
 ///
@@ -26,6 +29,8 @@ import org.vasomotion.trials.study.Reference;
 /// @param readAt when, after the start
 /// @param subgroups in which the comparison is repeated
 /// @param leftOut what of the real trial is not here, for people
+/// @param reported what the real trial found, and what counts as the same: one cohort, whose number is that of an
+/// arm, and the arms with the times at which they are read
 @Api
 public record Trial(
         String id,
@@ -43,9 +48,61 @@ public record Trial(
         List<Sign> signs,
         List<Duration> readAt,
         List<Subgroup> subgroups,
-        List<String> leftOut) {
+        List<String> leftOut,
+        Study reported) {
 
     private static final int FEWEST_ARMS = 2;
+
+    /// One of which nothing is published.
+    public Trial(
+            String id,
+            String title,
+            Reference reference,
+            String about,
+            Cohort cohort,
+            Comparison comparison,
+            Allocation allocation,
+            List<Strategy> arms,
+            Duration lasts,
+            Duration followed,
+            Duration watchedEvery,
+            Habits habits,
+            List<Sign> signs,
+            List<Duration> readAt,
+            List<Subgroup> subgroups,
+            List<String> leftOut) {
+        this(
+                id,
+                title,
+                reference,
+                about,
+                cohort,
+                comparison,
+                allocation,
+                arms,
+                lasts,
+                followed,
+                watchedEvery,
+                habits,
+                signs,
+                readAt,
+                subgroups,
+                leftOut,
+                new Study(
+                        id,
+                        title,
+                        reference,
+                        Role.VALIDATION,
+                        about,
+                        Design.PARALLEL,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "nothing published is written in its file",
+                        List.of()));
+    }
 
     public Trial {
         arms = List.copyOf(arms);

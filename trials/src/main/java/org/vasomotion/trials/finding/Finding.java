@@ -13,6 +13,7 @@ import org.vasomotion.trials.analysis.WinRatio;
 ///
 /// @param other place of the other arm
 /// @param compared one line for each number
+/// @param trajectories signs and norepinephrine over time, by a mixed model for repeated measures
 /// @param deaths within 28 days, sampled
 /// @param survival hazard ratio and log-rank test of the sampled deaths
 /// @param deathDifference of mean probabilities; its interval is what the coefficients leave open
@@ -23,6 +24,7 @@ import org.vasomotion.trials.analysis.WinRatio;
 public record Finding(
         int other,
         List<Compared> compared,
+        List<Trajectory> trajectories,
         Risks deaths,
         Survival.Comparison survival,
         Estimate deathDifference,
@@ -32,6 +34,7 @@ public record Finding(
 
     public Finding {
         compared = List.copyOf(compared);
+        trajectories = List.copyOf(trajectories);
         power = List.copyOf(power);
     }
 }

@@ -9,17 +9,21 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.trials.analysis.Differences;
 import org.vasomotion.trials.analysis.Posterior;
 import org.vasomotion.trials.analysis.PowerCurve;
 import org.vasomotion.trials.analysis.Risks;
 import org.vasomotion.trials.analysis.Survival;
 import org.vasomotion.trials.analysis.WinRatio;
+import org.vasomotion.trials.criterion.Judge;
 import org.vasomotion.trials.design.Comparison;
 import org.vasomotion.trials.outcome.Outcome;
 import org.vasomotion.trials.outcome.OutcomeModel;
 import org.vasomotion.trials.outcome.Outcomes;
+import org.vasomotion.trials.study.Figure;
 import org.vasomotion.trials.trial.Columns.Column;
+import org.vasomotion.trials.trial.Exposure;
 import org.vasomotion.trials.trial.PatientRow;
 import org.vasomotion.trials.trial.TrialResult;
 
@@ -88,6 +92,33 @@ public final class Findings {
         return new Survival(subjects);
     }
 
+    /// What the real trial found, held against this one.
+    public Judge judge() {
+        return new Judge(
+                result.trial().reported(),
+                TrialReadings.of(result, outcomes),
+                result.settings().seed(),
+                this::effect);
+    }
+
+    @Dimensionless
+    private double effect(Figure.Effect effect) {
+        int one = arm(effect.of().last().arm());
+        int other = arm(effect.over().last().arm());
+        return switch (effect.kind()) {
+            case HAZARD_RATIO -> survival(one, other).compare().hazardRatio().value();
+            case WIN_RATIO ->
+                WinRatio.of(RANKED, ranked(one), ranked(other)).ratio().value();
+        };
+    }
+
+    private int arm(String id) {
+        return IntStream.range(0, result.trial().arms().size())
+                .filter(arm -> result.trial().arms().get(arm).id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Finding against(int other) {
         Survival.Comparison survival = survival(0, other).compare();
         double benefit = Double.isFinite(survival.logHazardRatio())
@@ -98,6 +129,7 @@ public final class Findings {
         return new Finding(
                 other,
                 compared(other),
+                Trajectories.of(result, other),
                 new Risks(
                         deaths(0),
                         result.arm(0).size(),
@@ -212,11 +244,13 @@ public final class Findings {
     public static String label(Column column) {
         return switch (column) {
             case Column.OfSign of -> of.sign().words() + (of.at().isZero() ? " at the start" : " at " + hours(of.at()));
+            case Column.OfExposure(Exposure exposure, Duration at) when exposure == Exposure.LAST_NOREPINEPHRINE ->
+                exposure.words() + (at.isZero() ? " at the start" : " at " + hours(at));
             case Column.OfExposure of -> of.exposure().words() + " in " + hours(of.until());
         };
     }
 
-    private static String hours(Duration at) {
+    static String hours(Duration at) {
         double hours = at.toMinutes() / 60.0;
         return (hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours)) + " h";
     }

@@ -47,6 +47,7 @@ final class Observer {
                     case Observable.OfDerived of -> derived(of.derived(), signs, lane);
                     case Observable.OfDrug of ->
                         patients.therapies().rate(lane, patients.formulary().place(of.drug()));
+                    case Observable.Recorded _ -> Double.NaN;
                 };
     }
 

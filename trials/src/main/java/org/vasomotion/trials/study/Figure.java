@@ -56,6 +56,26 @@ public sealed interface Figure {
         }
     }
 
+    /// How two arms of a trial compare over all that became of their patients.
+    ///
+    /// @param of of the arm whose ratio it is, when the comparison ends
+    /// @param over of the arm that it is held against
+    record Effect(Measured of, Measured over, Kind kind) implements Figure {
+
+        /// Which ratio.
+        public enum Kind {
+            /// Of the hazards of death (Cox).
+            HAZARD_RATIO,
+            /// Of pairs won to pairs lost.
+            WIN_RATIO
+        }
+
+        @Override
+        public List<Measured> parts() {
+            return List.of(of, over);
+        }
+    }
+
     /// How two numbers of the same patients go together.
     record Relation(Measured of, Measured with, Kind kind) implements Figure {
 

@@ -33,4 +33,10 @@ public sealed interface Observable {
     /// @param drug its name in the formulary
     /// @param unitCode of its rate
     record OfDrug(String drug, String unitCode) implements Observable {}
+
+    /// What a trial keeps of each patient beside signs: an exposure or an outcome.
+    ///
+    /// @param name as a file writes it
+    /// @param unitCode in which it is kept
+    record Recorded(String name, String unitCode) implements Observable {}
 }

@@ -6,9 +6,16 @@ import org.vasomotion.model.Api;
 ///
 /// @param id kebab-case identifier inside the study
 /// @param value in the unit of the variable
+/// @param number how many people it is of; 0 for all of the cohort
 @Api
 public record Published(
-        String id, Subject subject, Statistic statistic, double value, Spread spread, SourceKind source) {
+        String id, Subject subject, Statistic statistic, double value, Spread spread, int number, SourceKind source) {
+
+    /// Of all people of the cohort.
+    public Published(
+            String id, Subject subject, Statistic statistic, double value, Spread spread, SourceKind source) {
+        this(id, subject, statistic, value, spread, 0, source);
+    }
 
     /// What it is a number of.
     public sealed interface Subject {

@@ -7,8 +7,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.trials.design.Trial;
 
-/// What is kept of each patient, in order: signs at the start and at each reading, and exposures while the
-/// trial lasted and as long as he was followed.
+/// What is kept of each patient, in order: signs and the rate of norepinephrine at the start and at each reading,
+/// and exposures while the trial lasted and as long as he was followed.
 @Api
 public record Columns(List<Column> columns) {
 
@@ -56,6 +56,9 @@ public record Columns(List<Column> columns) {
         for (Sign sign : trial.signs()) {
             times.forEach(at -> columns.add(new Column.OfSign(sign, at)));
         }
+        times.stream()
+                .filter(at -> !at.equals(trial.lasts()) && !at.equals(trial.followed()))
+                .forEach(at -> columns.add(new Column.OfExposure(Exposure.LAST_NOREPINEPHRINE, at)));
         for (Exposure exposure : Exposure.values()) {
             columns.add(new Column.OfExposure(exposure, trial.lasts()));
             if (!trial.followed().equals(trial.lasts())) {

@@ -28,8 +28,8 @@ public enum Exposure {
     LACK_IN_MUSCLE("lack of flow in muscle", "h"),
     LACK_IN_SKIN("lack of flow in skin", "h"),
     LACK_IN_VITAL("lack of flow in brain and heart", "h"),
-    /// The rate at which norepinephrine runs at the end.
-    LAST_NOREPINEPHRINE("norepinephrine at the end", "ug/kg/min"),
+    /// The rate at which norepinephrine ran last.
+    LAST_NOREPINEPHRINE("norepinephrine rate", "ug/kg/min"),
     URINE("urine", "mL"),
     /// In less out.
     BALANCE("fluid balance", "mL"),

@@ -69,6 +69,8 @@ final class ExposureTally {
         }
         sums.put(Exposure.REFILL_NORMAL_AFTER, Double.NaN);
         sums.put(Exposure.DEATH_AFTER, Double.NaN);
+        int norepinephrine = patients.formulary().place("norepinephrine");
+        sums.put(Exposure.LAST_NOREPINEPHRINE, patients.therapies().rate(lane, norepinephrine));
         urineBeforeMl = state(StateVariable.URINE_TOTAL);
         balanceBeforeMl = state(StateVariable.FLUID_BALANCE);
     }

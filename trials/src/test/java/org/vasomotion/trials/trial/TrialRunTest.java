@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.simulation.sign.Sign;
+import org.vasomotion.trials.analysis.RepeatedMeasures;
 import org.vasomotion.trials.design.Comparison;
 import org.vasomotion.trials.finding.Finding;
 import org.vasomotion.trials.finding.Findings;
+import org.vasomotion.trials.finding.Trajectory;
 import org.vasomotion.trials.outcome.Outcome;
 import org.vasomotion.trials.trial.Columns.Column;
 
@@ -137,6 +139,22 @@ class TrialRunTest {
                 .isLessThanOrEqualTo(
                         (long) PARALLEL.arm(0).size() * PARALLEL.arm(1).size());
         assertThat(finding.deaths().number() + finding.deaths().otherNumber()).isEqualTo(12);
+    }
+
+    /// Both signs and the pump, at the start and at the end of the trial.
+    @Test
+    void should_follow_signs_and_norepinephrine_over_time() {
+        List<Trajectory> trajectories =
+                Findings.of(PARALLEL).all().getFirst().trajectories();
+
+        assertThat(trajectories)
+                .extracting(Trajectory::label)
+                .containsExactly("capillary refill time of the finger", "mean arterial pressure", "norepinephrine rate");
+        int start = PARALLEL.columns().place(new Column.OfExposure(Exposure.LAST_NOREPINEPHRINE, Duration.ZERO));
+        assertThat(PARALLEL.rows()).anyMatch(row -> row.value(start) > 0);
+        RepeatedMeasures pressure = trajectories.get(1).fit();
+        assertThat(pressure.patients()).isEqualTo(12);
+        assertThat(pressure.lines()).extracting(RepeatedMeasures.Line::hours).containsExactly(0.0, 2.0);
     }
 
     /// The ratio is that of the first arm: its curve is the one that the deaths of the first arm make.

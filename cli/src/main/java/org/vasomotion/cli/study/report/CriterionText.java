@@ -82,7 +82,8 @@ public final class CriterionText {
                 .collect(Collectors.joining("; "));
     }
 
-    private String published(Published published) {
+    /// A published number with what it is of.
+    public String published(Published published) {
         String what = switch (published.subject()) {
             case Published.Subject.At at -> at.point().variable() + " (" + measured.of(at.point()) + ")";
             case Published.Subject.Finding finding -> finding.words();
@@ -95,7 +96,8 @@ public final class CriterionText {
         return what + " " + value(published) + source;
     }
 
-    private static String value(Published published) {
+    /// A published number with its spread.
+    public static String value(Published published) {
         return switch (published.statistic()) {
             case DIRECTION -> published.value() > 0 ? "rises" : published.value() < 0 ? "falls" : "no difference";
             case PERCENT -> Digits.of(published.value()) + " %";

@@ -9,15 +9,16 @@ import org.vasomotion.trials.study.Point;
 import org.vasomotion.trials.study.Study;
 
 /// What is measured, in words.
-final class MeasuredText {
+public final class MeasuredText {
 
     private final Study study;
 
-    MeasuredText(Study study) {
+    public MeasuredText(Study study) {
         this.study = study;
     }
 
-    String of(Point point) {
+    /// `baseline`, or an arm and a time.
+    public String of(Point point) {
         String who = study.cohorts().size() > 1 ? point.cohort() + ", " : "";
         return point.isBaseline() ? who + "baseline" : who + point.arm() + " " + Durations.write(point.at());
     }
@@ -42,6 +43,10 @@ final class MeasuredText {
             case Figure.Difference difference ->
                 "mean " + of(difference.of()) + " above mean " + of(difference.above());
             case Figure.Ratio ratio -> "median " + of(ratio.of()) + " over median " + of(ratio.over());
+            case Figure.Effect effect ->
+                Words.of(effect.kind()).replace('-', ' ') + " of "
+                        + effect.of().last().arm() + " over "
+                        + effect.over().last().arm();
             case Figure.Relation relation ->
                 relation(relation.kind()) + " of " + of(relation.of()) + " with " + of(relation.with());
         };

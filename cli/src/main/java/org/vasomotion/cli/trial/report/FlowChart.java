@@ -12,8 +12,8 @@ final class FlowChart {
     private static final int WIDTH = 780;
     private static final int HEIGHT = 250;
     private static final double BOX_HEIGHT = 44;
-    private static final String BOX = "fill:#f6f8fa;stroke:#b8c0c8";
-    private static final String LINE = "stroke:#888";
+    private static final String BOX = "fill:var(--ground);stroke:var(--line)";
+    private static final String LINE = "stroke:var(--faint)";
     private static final double MIDDLE = 220;
     private static final double SIDE = 440;
 

@@ -3,117 +3,122 @@ package org.vasomotion.cli.trial.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.trials.analysis.Estimate;
+import org.vasomotion.trials.analysis.MixedModel;
 import org.vasomotion.trials.analysis.PowerCurve;
+import org.vasomotion.trials.analysis.RepeatedMeasures;
 import org.vasomotion.trials.analysis.WinRatio;
 import org.vasomotion.trials.finding.Compared;
 import org.vasomotion.trials.finding.Finding;
-import org.vasomotion.trials.finding.Findings;
+import org.vasomotion.trials.finding.Trajectory;
 import org.vasomotion.trials.trial.TrialResult;
 
 /// The findings as rows of a table.
 final class ResultRows {
 
-    private final TrialResult result;
     private final Finding finding;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final int n;
+    private final int nOther;
+    private final List<ResultRow> rows = new ArrayList<>();
 
     private ResultRows(TrialResult result, Finding finding) {
-        this.result = result;
         this.finding = finding;
+        this.n = result.arm(0).size();
+        this.nOther = result.arm(finding.other()).size();
     }
 
-    static List<List<String>> of(TrialResult result, Finding finding) {
+    static List<ResultRow> of(TrialResult result, Finding finding) {
         ResultRows rows = new ResultRows(result, finding);
         finding.compared().forEach(rows::compared);
-        rows.outcomes();
+        finding.trajectories().forEach(rows::trajectory);
+        rows.deaths();
+        rows.wins();
+        rows.power();
         return rows.rows;
     }
 
     private void compared(Compared line) {
-        String first = number(line.first().median());
-        String other = number(line.other().median());
-        row(line.group(), line.label(), line.unitCode(), "difference of means", first, other, line.means());
-        row(line.group(), line.label(), line.unitCode(), "hodges-lehmann", first, other, line.locations());
+        row(line, "difference of means", line.means());
+        row(line, "hodges-lehmann", line.locations());
     }
 
-    private void outcomes() {
+    private void row(Compared line, String method, Estimate estimate) {
+        rows.add(new ResultRow(
+                line.group(),
+                line.label(),
+                line.unitCode(),
+                method,
+                line.first().number(),
+                line.other().number(),
+                ResultRow.number(line.first().median()),
+                ResultRow.number(line.other().median()),
+                estimate));
+    }
+
+    private void trajectory(Trajectory trajectory) {
+        RepeatedMeasures fit = trajectory.fit();
+        for (RepeatedMeasures.Line line : fit.lines()) {
+            String what = trajectory.label() + " at " + Numerals.of(line.hours()) + " h";
+            model(trajectory, what, "mixed model, time", line.time());
+            model(trajectory, what, "mixed model, arm by time", line.armByTime());
+            model(trajectory, what, "mixed model, difference", line.difference());
+        }
+        Estimate whole = new Estimate(Double.NaN, Double.NaN, Double.NaN, fit.pOfArmByTime());
+        rows.add(ResultRow.ofAll(
+                trajectory.label(), trajectory.unitCode(), "mixed model, arm by time as a whole", n, nOther, whole));
+        MixedModel.Spread spread = fit.spread();
+        model(trajectory, trajectory.label(), "mixed model, sd of intercepts", ResultRow.bare(spread.intercept()));
+        model(trajectory, trajectory.label(), "mixed model, sd of slopes per h", ResultRow.bare(spread.slope()));
+        model(trajectory, trajectory.label(), "mixed model, residual sd", ResultRow.bare(spread.residual()));
+    }
+
+    private void model(Trajectory trajectory, String what, String method, Estimate estimate) {
+        if (estimate.isKnown()) {
+            rows.add(ResultRow.ofAll(what, trajectory.unitCode(), method, n, nOther, estimate));
+        }
+    }
+
+    private void deaths() {
         String first = finding.deaths().events() + "/" + finding.deaths().number();
         String other = finding.deaths().otherEvents() + "/" + finding.deaths().otherNumber();
-        row(
-                Findings.ALL,
-                "death in 28 d",
-                "1",
-                "difference of risks",
-                first,
-                other,
-                finding.deaths().difference());
-        row(
-                Findings.ALL,
-                "death in 28 d",
-                "1",
-                "hazard ratio, cox",
-                first,
-                other,
-                finding.survival().hazardRatio());
-        row(
-                Findings.ALL,
+        rows.add(all("death in 28 d", "difference of risks", finding.deaths().difference())
+                .with(first, other));
+        rows.add(all("death in 28 d", "hazard ratio, cox", finding.survival().hazardRatio())
+                .with(first, other));
+        Estimate logRank = new Estimate(Double.NaN, Double.NaN, Double.NaN, finding.survival().logRankP());
+        rows.add(all("death in 28 d", "log-rank", logRank).with(first, other));
+        rows.add(all(
                 "mean probability of death in 28 d",
-                "1",
                 "difference, interval of the coefficients",
-                "",
-                "",
-                finding.deathDifference());
-        row(
-                Findings.ALL,
+                finding.deathDifference()));
+        rows.add(all(
                 "lower hazard of death",
-                "1",
                 "posterior probability, skeptical prior",
-                "",
-                "",
-                new Estimate(finding.benefit(), Double.NaN, Double.NaN, Double.NaN));
+                ResultRow.bare(finding.benefit())));
+    }
+
+    private void wins() {
         WinRatio wins = finding.winRatio();
-        row(Findings.ALL, "wins", "1", "win ratio", "" + wins.wins(), "" + wins.losses(), wins.ratio());
+        rows.add(all("wins", "win ratio", wins.ratio()).with("" + wins.wins(), "" + wins.losses()));
         for (WinRatio.Component component : wins.components()) {
-            row(
-                    Findings.ALL,
-                    "wins by " + component.name(),
-                    "1",
-                    "count",
-                    "" + component.wins(),
-                    "" + component.losses(),
-                    Estimate.NONE);
+            rows.add(all("wins by " + component.name(), "count of pairs", Estimate.NONE)
+                    .with("" + component.wins(), "" + component.losses()));
         }
+        rows.add(all("ties", "count of pairs", ResultRow.bare(wins.ties())));
+    }
+
+    private void power() {
         for (PowerCurve.Point point : finding.power()) {
-            String size = String.valueOf(point.perArm());
-            row(
-                    Findings.ALL,
+            rows.add(ResultRow.ofAll(
                     "days without support, of 28",
                     "1",
                     "power by simulation",
-                    size,
-                    size,
-                    new Estimate(point.power(), Double.NaN, Double.NaN, Double.NaN));
+                    point.perArm(),
+                    point.perArm(),
+                    ResultRow.bare(point.power())));
         }
     }
 
-    private void row(
-            String group, String what, String unit, String method, String first, String other, Estimate estimate) {
-        rows.add(List.of(
-                result.trial().arms().getFirst().id(),
-                result.trial().arms().get(finding.other()).id(),
-                group,
-                what,
-                unit,
-                method,
-                first,
-                other,
-                number(estimate.value()),
-                number(estimate.low()),
-                number(estimate.high()),
-                number(estimate.pValue())));
-    }
-
-    private static String number(double value) {
-        return Double.isFinite(value) ? String.valueOf(value) : "";
+    private ResultRow all(String what, String method, Estimate estimate) {
+        return ResultRow.ofAll(what, "1", method, n, nOther, estimate);
     }
 }

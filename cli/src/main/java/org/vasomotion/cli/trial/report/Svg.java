@@ -1,14 +1,9 @@
 package org.vasomotion.cli.trial.report;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// A drawing, built from top to bottom.
 final class Svg {
-
-    /// Blue, orange, green and grey that are told apart without colour vision too.
-    static final List<String> COLOURS = List.of("#1f6fb2", "#d9731a", "#3a8f5c", "#6b6b6b");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -23,13 +18,8 @@ final class Svg {
                 escaped(title)));
     }
 
-    /// A point of a path.
-    record Point(double x, double y) {
-
-        String text() {
-            return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
-        }
-    }
+    /// A point of it.
+    record Point(double x, double y) {}
 
     Svg line(Point from, Point to, String style) {
         text.append(String.format(
@@ -40,24 +30,6 @@ final class Svg {
                 to.x(),
                 to.y(),
                 style));
-        return this;
-    }
-
-    Svg path(List<Point> points, String style) {
-        text.append("<polyline points=\"")
-                .append(points(points))
-                .append("\" style=\"fill:none;")
-                .append(style)
-                .append("\"/>");
-        return this;
-    }
-
-    Svg area(List<Point> points, String style) {
-        text.append("<polygon points=\"")
-                .append(points(points))
-                .append("\" style=\"")
-                .append(style)
-                .append("\"/>");
         return this;
     }
 
@@ -91,9 +63,5 @@ final class Svg {
 
     static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static String points(List<Point> points) {
-        return points.stream().map(Point::text).collect(Collectors.joining(" "));
     }
 }

@@ -5,16 +5,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.vasomotion.cli.scenario.SignText;
+import org.vasomotion.cli.study.report.CriterionText;
+import org.vasomotion.trials.analysis.Estimate;
+import org.vasomotion.trials.analysis.MixedModel;
+import org.vasomotion.trials.analysis.RepeatedMeasures;
+import org.vasomotion.trials.criterion.Judge;
 import org.vasomotion.trials.design.Strategy;
 import org.vasomotion.trials.design.Trial;
 import org.vasomotion.trials.finding.Compared;
 import org.vasomotion.trials.finding.Finding;
 import org.vasomotion.trials.finding.Findings;
+import org.vasomotion.trials.finding.Trajectory;
 import org.vasomotion.trials.run.Flow;
+import org.vasomotion.trials.study.Study;
 import org.vasomotion.trials.trial.TrialResult;
 
 /// A trial in plain text.
 public final class TrialScreen {
+
+    /// How trajectories are modelled.
+    static final String MODEL =
+            "Linear mixed model by REML: arm, time (as so many points) and arm by time are fixed, each patient has an intercept"
+                    + " of his own and, where it can be told, a slope. 95 % intervals and p by t with Satterthwaite's degrees of freedom;"
+                    + " as a whole by F. Who has died has no readings (missing at random). Patients who go through both arms: their own"
+                    + " differences.";
 
     private static final double PERCENT = 100;
 
@@ -52,8 +67,10 @@ public final class TrialScreen {
                 print(result, finding);
             }
         }
+        comparison(result, findings.judge());
         trial.leftOut().forEach(what -> out.println("left out: " + what));
-        out.println("Written: " + folder.resolve("report.html") + ", patients.csv, results.csv");
+        out.println("Written: " + folder.resolve("report.html")
+                + "; patients, trajectories (csv, parquet), results.csv, published.csv");
         out.flush();
     }
 
@@ -66,6 +83,35 @@ public final class TrialScreen {
                 flow.notEligible(),
                 flow.notAlike(),
                 flow.included());
+    }
+
+    private void comparison(TrialResult result, Judge judge) {
+        Study study = result.trial().reported();
+        out.println();
+        if (!study.isExpressible()) {
+            out.println("Published: nothing to be compared with: " + study.notExpressible());
+            return;
+        }
+        ComparisonRows rows = new ComparisonRows(result, judge);
+        out.println("Published beside simulated");
+        for (ComparisonRows.Value value : rows.values()) {
+            if (Double.isFinite(value.simulated())) {
+                out.println(String.format(
+                        Locale.ROOT,
+                        "  %-40s published %-24s n %-5s simulated %-8s %s%s",
+                        value.what(),
+                        CriterionText.value(value.published()),
+                        value.n(),
+                        ComparisonRows.simulated(value),
+                        SignText.unit(value.unit()),
+                        value.note().equals("baseline not met") ? "  baseline not met" : ""));
+            }
+        }
+        for (ComparisonRows.Judged each : rows.judged()) {
+            out.println(String.format(Locale.ROOT, "  %-14s %s: %s", each.verdict(), each.kind(), each.rule()));
+            out.println("                 published: " + each.published());
+            out.println("                 simulated: " + each.simulated());
+        }
     }
 
     private void refuse(TrialResult result) {
@@ -98,6 +144,7 @@ public final class TrialScreen {
                     Numerals.of(line.means()),
                     Numerals.pValue(line.locations().pValue())));
         }
+        trajectories(finding);
         out.println("  deaths in 28 d, drawn once from the probabilities: "
                 + finding.deaths().events() + " of "
                 + finding.deaths().number() + ", "
@@ -110,6 +157,35 @@ public final class TrialScreen {
                 + Numerals.of(PERCENT * finding.benefit()) + " %");
         out.println("  win ratio " + Numerals.of(finding.winRatio().ratio()));
         out.println("  days without support: " + power(finding));
+    }
+
+    private void trajectories(Finding finding) {
+        out.println("  over time, by a mixed model: arm by time, what the first arm gained since the start");
+        for (Trajectory trajectory : finding.trajectories()) {
+            for (RepeatedMeasures.Line line : trajectory.fit().lines()) {
+                Estimate shown = line.armByTime().isKnown() ? line.armByTime() : line.difference();
+                out.println(String.format(
+                        Locale.ROOT,
+                        "    %-60s %-26s %s",
+                        trajectory.label() + " at " + Numerals.of(line.hours()) + " h, " + trajectory.unitCode()
+                                + (line.armByTime().isKnown() ? "" : ", difference"),
+                        Numerals.of(shown),
+                        Numerals.pValue(shown.pValue())));
+            }
+            out.println("      " + model(trajectory) + ": p "
+                    + Numerals.pValue(trajectory.fit().pOfArmByTime()));
+        }
+    }
+
+    /// What was fitted to what.
+    static String model(Trajectory trajectory) {
+        MixedModel.Spread spread = trajectory.fit().spread();
+        return trajectory.label() + " as a whole: " + trajectory.fit().patients() + " patients, "
+                + trajectory.fit().readings() + " readings; SD of intercepts " + Numerals.of(spread.intercept())
+                + (spread.hasSlopes()
+                        ? ", of slopes " + Numerals.of(spread.slope()) + " per h"
+                        : ", no slopes of patients' own")
+                + ", residual " + Numerals.of(spread.residual());
     }
 
     /// How often trials of some sizes would find what this one simulated.
