@@ -42,7 +42,7 @@ final class TrialJob {
     }
 
     static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) throws IOException {
-        Enrolment enrolment = VirtualPopulation.forgetting(Population.standard());
+        Enrolment enrolment = VirtualPopulation.forgetting(Population.standard(), settings.step());
         String fingerprint =
                 Fingerprint.of(enrolment, new Instruments(), shelved.text() + settings.seed() + " " + settings.step());
         return new TrialRun(settings, enrolment, new Instruments(), sites, fingerprint);
