@@ -8,6 +8,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.trial.TrialShelf;
 import org.vasomotion.cli.trial.report.TrialScreen;
+import org.vasomotion.trials.finding.Findings;
+import org.vasomotion.trials.outcome.Level;
+import org.vasomotion.trials.outcome.LevelCalibration;
+import org.vasomotion.trials.outcome.OutcomeModel;
 import org.vasomotion.trials.trial.TrialSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +65,12 @@ final class TrialCommand implements Callable<Integer> {
             description = "Where report and tables are written; default: trial-NAME.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--calibrate-deaths",
+            description = "Say at which level of mortality these patients die as often as those of the studies for"
+                    + " calibration.")
+    private boolean isLevelWanted;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter screen = spec.commandLine().getOut();
@@ -78,7 +88,13 @@ final class TrialCommand implements Callable<Integer> {
                         "There is no trial and no file called '" + name
                                 + "'. 'vasomotion trial --list' names the trials that come with it."));
         Path folder = out == null ? Path.of("trial-" + shelved.trial().id()) : out;
-        new TrialJob(settings(shelved), screen, spec.commandLine().getErr()).run(shelved, folder);
+        Findings findings = new TrialJob(settings(shelved), screen, spec.commandLine().getErr()).run(shelved, folder);
+        if (isLevelWanted) {
+            Level level = LevelCalibration.of(findings.result(), OutcomeModel.standard());
+            screen.println("Level of mortality: shift " + level.shift() + ", deviation " + level.deviation() + "; "
+                    + level.source());
+            screen.flush();
+        }
         return 0;
     }
 

@@ -31,7 +31,7 @@ final class TrialJob {
         this.progress = progress;
     }
 
-    void run(TrialShelf.Shelved shelved, Path folder) throws IOException {
+    Findings run(TrialShelf.Shelved shelved, Path folder) throws IOException {
         ProgressBar bar = new ProgressBar(progress, ProgressBar.Drawing.here(), "patients treated", settings.number());
         TrialResult result = runOf(settings, shelved, new SiteFolder(folder.resolve("sites")))
                 .of(shelved.trial(), bar::at);
@@ -39,6 +39,7 @@ final class TrialJob {
         Findings findings = Findings.of(result);
         new TrialFiles(folder).write(findings);
         new TrialScreen(screen).print(findings, folder);
+        return findings;
     }
 
     static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) throws IOException {

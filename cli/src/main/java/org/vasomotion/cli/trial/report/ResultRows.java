@@ -8,6 +8,7 @@ import org.vasomotion.trials.analysis.WinRatio;
 import org.vasomotion.trials.finding.Compared;
 import org.vasomotion.trials.finding.Finding;
 import org.vasomotion.trials.finding.Findings;
+import org.vasomotion.trials.outcome.ExpectedDeaths;
 import org.vasomotion.trials.trial.TrialResult;
 
 /// The findings as rows of a table.
@@ -37,11 +38,12 @@ final class ResultRows {
     }
 
     private void outcomes() {
+        expected();
         String first = finding.deaths().events() + "/" + finding.deaths().number();
         String other = finding.deaths().otherEvents() + "/" + finding.deaths().otherNumber();
         row(
                 Findings.ALL,
-                "death in 28 d",
+                "death in 28 d, one draw",
                 "1",
                 "difference of risks",
                 first,
@@ -49,7 +51,7 @@ final class ResultRows {
                 finding.deaths().difference());
         row(
                 Findings.ALL,
-                "death in 28 d",
+                "death in 28 d, one draw",
                 "1",
                 "hazard ratio, cox",
                 first,
@@ -57,22 +59,14 @@ final class ResultRows {
                 finding.survival().hazardRatio());
         row(
                 Findings.ALL,
-                "mean probability of death in 28 d",
-                "1",
-                "difference, interval of the coefficients",
-                "",
-                "",
-                finding.deathDifference());
-        row(
-                Findings.ALL,
-                "lower hazard of death",
+                "lower hazard of death, one draw",
                 "1",
                 "posterior probability, skeptical prior",
                 "",
                 "",
                 new Estimate(finding.benefit(), Double.NaN, Double.NaN, Double.NaN));
         WinRatio wins = finding.winRatio();
-        row(Findings.ALL, "wins", "1", "win ratio", "" + wins.wins(), "" + wins.losses(), wins.ratio());
+        row(Findings.ALL, "wins, one draw", "1", "win ratio", "" + wins.wins(), "" + wins.losses(), wins.ratio());
         for (WinRatio.Component component : wins.components()) {
             row(
                     Findings.ALL,
@@ -94,6 +88,17 @@ final class ResultRows {
                     size,
                     new Estimate(point.power(), Double.NaN, Double.NaN, Double.NaN));
         }
+    }
+
+    private void expected() {
+        ExpectedDeaths expected = finding.expected();
+        String first = number(expected.first().value());
+        String other = number(expected.other().value());
+        String what = "expected death in 28 d";
+        row(Findings.ALL, what, "1", "first arm, all intervals", first, "", expected.first());
+        row(Findings.ALL, what, "1", "other arm, all intervals", "", other, expected.other());
+        row(Findings.ALL, what, "1", "difference, patients and coefficients", first, other, expected.difference());
+        row(Findings.ALL, what, "1", "difference, coefficients alone", first, other, expected.byCoefficients());
     }
 
     private void row(

@@ -86,7 +86,7 @@ final class TrialPage {
         page.append(charts.survival(found)).append("</div>");
         paragraph(
                 "quiet",
-                "Line: median of the living; band: quartiles. Alive: drawn once from the probabilities of death.");
+                "Line: median of the living; band: quartiles. Alive: one draw from the probabilities of death.");
         for (Finding finding : found.all()) {
             finding(finding);
         }
@@ -108,9 +108,11 @@ final class TrialPage {
         head(arms.getFirst().title() + " against " + arms.get(finding.other()).title());
         List<ForestChart.Row> risks = new ArrayList<>();
         risks.add(new ForestChart.Row(
-                "death in 28 d, drawn once", percent(finding.deaths().difference())));
-        risks.add(
-                new ForestChart.Row("death in 28 d, uncertainty of coefficients", percent(finding.deathDifference())));
+                "expected deaths in 28 d", percent(finding.expected().difference())));
+        risks.add(new ForestChart.Row(
+                "of it, coefficients alone", percent(finding.expected().byCoefficients())));
+        risks.add(new ForestChart.Row(
+                "one draw of deaths", percent(finding.deaths().difference())));
         finding.compared().stream()
                 .filter(line -> !line.group().equals(Findings.ALL))
                 .forEach(line -> risks.add(new ForestChart.Row("probability, " + line.group(), percent(line.means()))));
@@ -119,9 +121,10 @@ final class TrialPage {
                 "ratios",
                 List.of(
                         new ForestChart.Row(
-                                "hazard of death (Cox)", finding.survival().hazardRatio()),
-                        new ForestChart.Row("win ratio", finding.winRatio().ratio())),
+                                "hazard of death, one draw (Cox)", finding.survival().hazardRatio()),
+                        new ForestChart.Row("win ratio, one draw", finding.winRatio().ratio())),
                 1));
+        paragraph("", "Main estimate: " + TrialScreen.expected(finding) + ".");
         paragraph("", summary(finding));
         paragraph("quiet", "Days without support: " + TrialScreen.power(finding) + ".");
         table(finding);
@@ -132,7 +135,7 @@ final class TrialPage {
     }
 
     private static String summary(Finding finding) {
-        StringBuilder text = new StringBuilder("Log-rank p ")
+        StringBuilder text = new StringBuilder("Of the one draw of deaths, which another seed would draw otherwise: log-rank p ")
                 .append(Numerals.pValue(finding.survival().logRankP()))
                 .append("; probability of a lower hazard ")
                 .append(Numerals.of(100 * finding.benefit()))
