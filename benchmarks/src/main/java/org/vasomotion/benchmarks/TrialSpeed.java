@@ -70,7 +70,7 @@ final class TrialSpeed {
         long wallNs = System.nanoTime();
         new TrialRun(
                         new TrialSettings(SEED, trial.cohort().publishedNumber(), threads, TrialSettings.USUAL_STEP),
-                        VirtualPopulation.forgetting(Population.standard()),
+                        VirtualPopulation.forgetting(Population.standard(), TrialSettings.USUAL_STEP),
                         new Instruments(),
                         SiteStore.NONE,
                         "benchmark")

@@ -12,6 +12,10 @@ import org.vasomotion.cli.trial.report.TrialsPage;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.trial.TrialShelf;
 import org.vasomotion.cli.trial.report.TrialScreen;
+import org.vasomotion.trials.finding.Findings;
+import org.vasomotion.trials.outcome.Level;
+import org.vasomotion.trials.outcome.LevelCalibration;
+import org.vasomotion.trials.outcome.OutcomeModel;
 import org.vasomotion.trials.trial.TrialSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,6 +81,12 @@ final class TrialCommand implements Callable<Integer> {
             description = "Where --all writes its table; default: ${DEFAULT-VALUE}.")
     private Path page = Path.of("docs", "reproduction", "trials.md");
 
+    @Option(
+            names = "--calibrate-deaths",
+            description = "Say at which level of mortality these patients die as often as those of the studies for"
+                    + " calibration.")
+    private boolean isLevelWanted;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter screen = spec.commandLine().getOut();
@@ -98,14 +108,20 @@ final class TrialCommand implements Callable<Integer> {
                         "There is no trial and no file called '" + name
                                 + "'. 'vasomotion trial --list' names the trials that come with it."));
         Path folder = out == null ? Path.of("trial-" + shelved.trial().id()) : out;
-        job(shelved, screen).run(shelved, folder);
+        Findings findings = job(shelved, screen).run(shelved, folder);
+        if (isLevelWanted) {
+            Level level = LevelCalibration.of(findings.result(), OutcomeModel.standard());
+            screen.println("Level of mortality: shift " + level.shift() + ", deviation " + level.deviation() + "; "
+                    + level.source());
+            screen.flush();
+        }
         return 0;
     }
 
     private void all(PrintWriter screen) throws IOException {
         List<TrialShelf.Shelved> trials = TrialShelf.shelved();
         String texts = trials.stream().map(TrialShelf.Shelved::text).collect(Collectors.joining());
-        TrialsPage table = new TrialsPage(command(), TrialJob.fingerprint(texts));
+        TrialsPage table = new TrialsPage(command(), TrialJob.fingerprint(Duration.ofSeconds(stepS), texts));
         for (TrialShelf.Shelved shelved : trials) {
             Path folder = Path.of("trial-" + shelved.trial().id());
             table.add(job(shelved, screen).run(shelved, out == null ? folder : out.resolve(folder)));

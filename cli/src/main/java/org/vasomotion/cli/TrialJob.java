@@ -3,6 +3,7 @@ package org.vasomotion.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.vasomotion.cli.study.Fingerprint;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.cli.trial.SiteFolder;
@@ -44,13 +45,16 @@ final class TrialJob {
     }
 
     static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) throws IOException {
-        Enrolment enrolment = VirtualPopulation.forgetting(Population.standard());
-        String fingerprint = fingerprint(shelved.text() + settings.seed() + " " + settings.step());
-        return new TrialRun(settings, enrolment, new Instruments(), sites, fingerprint);
+        String fingerprint = fingerprint(settings.step(), shelved.text() + settings.seed() + " " + settings.step());
+        return new TrialRun(settings, enrolment(settings.step()), new Instruments(), sites, fingerprint);
     }
 
     /// Of a text, and of who takes part and how he is read.
-    static String fingerprint(String text) {
-        return Fingerprint.of(VirtualPopulation.forgetting(Population.standard()), new Instruments(), text);
+    static String fingerprint(Duration step, String text) {
+        return Fingerprint.of(enrolment(step), new Instruments(), text);
+    }
+
+    private static Enrolment enrolment(Duration step) {
+        return VirtualPopulation.forgetting(Population.standard(), step);
     }
 }

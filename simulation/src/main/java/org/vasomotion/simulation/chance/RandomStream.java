@@ -21,12 +21,32 @@ public final class RandomStream {
     /// @param patient number of the patient inside what the seed stands for
     /// @param purpose what the numbers are for, such as `population` or `refill examiner`
     public static RandomGenerator of(long seed, long patient, String purpose) {
-        long key = mixed(seed);
-        key = mixed(key ^ (patient * GOLDEN_STEP));
-        for (int i = 0; i < purpose.length(); i++) {
-            key = mixed(key ^ ((purpose.charAt(i) + 1) * GOLDEN_STEP));
+        return beginning(seed, patient, "").then(purpose);
+    }
+
+    /// Where streams part whose purposes begin alike: for whoever needs many of them.
+    public static Stem beginning(long seed, long patient, String purposes) {
+        return new Stem(read(purposes, mixed(mixed(seed) ^ (patient * GOLDEN_STEP))));
+    }
+
+    /// Streams of one seed, one patient and purposes that begin alike.
+    ///
+    /// @param key of what they share
+    @Api
+    public record Stem(long key) {
+
+        /// The stream whose purpose goes on like this.
+        public RandomGenerator then(String rest) {
+            return new SplittableRandom(read(rest, key));
         }
-        return new SplittableRandom(key);
+    }
+
+    private static long read(String words, long from) {
+        long key = from;
+        for (int i = 0; i < words.length(); i++) {
+            key = mixed(key ^ ((words.charAt(i) + 1) * GOLDEN_STEP));
+        }
+        return key;
     }
 
     /// Every bit of the result depends on every bit of the key (finaliser of Stafford 2011, variant 13).

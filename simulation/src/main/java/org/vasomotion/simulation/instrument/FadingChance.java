@@ -2,6 +2,7 @@ package org.vasomotion.simulation.instrument;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.chance.RandomStream;
 
@@ -20,7 +21,14 @@ final class FadingChance implements RandomGenerator {
     private final long patient;
     private final String purpose;
     private final long minute;
-    private final double memoryS;
+
+    /// What is left of a shock, by its age in minutes.
+    @Dimensionless
+    private final double[] weights;
+
+    @Dimensionless
+    private final double deviation;
+
     private int drawn;
 
     FadingChance(long seed, long patient, String purpose, Duration at, Duration memory) {
@@ -28,22 +36,32 @@ final class FadingChance implements RandomGenerator {
         this.patient = patient;
         this.purpose = purpose;
         this.minute = at.toMinutes();
-        this.memoryS = memory.toMillis() / 1000.0;
+        this.weights = weights(memory.toMillis() / 1000.0);
+        double squares = 0;
+        for (double weight : weights) {
+            squares += weight * weight;
+        }
+        this.deviation = Math.sqrt(squares);
+    }
+
+    private static double[] weights(double memoryS) {
+        double[] weights = new double[(int) Math.ceil(TIME_CONSTANTS * memoryS / MINUTE_S)];
+        for (int back = 0; back < weights.length; back++) {
+            weights[back] = Elementary.exp(-back * MINUTE_S / memoryS);
+        }
+        return weights;
     }
 
     /// The next number of this moment; each belongs to a process of its own.
     @Override
     public double nextGaussian() {
-        String process = purpose + ", fading " + drawn++ + ", shock of minute ";
+        RandomStream.Stem shocks =
+                RandomStream.beginning(seed, patient, purpose + ", fading " + drawn++ + ", shock of minute ");
         double sum = 0;
-        double squares = 0;
-        for (int back = 0; back * MINUTE_S < TIME_CONSTANTS * memoryS; back++) {
-            double weight = Elementary.exp(-back * MINUTE_S / memoryS);
-            sum += weight
-                    * RandomStream.of(seed, patient, process + (minute - back)).nextGaussian();
-            squares += weight * weight;
+        for (int back = 0; back < weights.length; back++) {
+            sum += weights[back] * shocks.then(String.valueOf(minute - back)).nextGaussian();
         }
-        return sum / Math.sqrt(squares);
+        return sum / deviation;
     }
 
     /// Nobody who measures asks for anything but normal numbers.

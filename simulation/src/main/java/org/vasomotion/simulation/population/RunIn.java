@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.population;
 
+import java.time.Duration;
 import java.util.List;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
@@ -22,39 +23,51 @@ public final class RunIn {
 
     /// Nothing sudden happens on the way: a third of the steps, and the same patient to a few parts in a
     /// thousand.
-    private static final double STEP_S = 30;
+    private static final Duration STEP = Duration.ofSeconds(30);
 
-    private static final int STEPS_PER_RISE = 20;
+    private static final Duration RISE = Duration.ofMinutes(10);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final int RISES = 36;
     private static final int FIRST_FLUID_RISE = 24;
-    private static final int HOUR = 120;
 
     private RunIn() {}
 
     /// The candidates at the end of it, one on each lane in their order.
     public static VirtualPatients of(List<Candidate> candidates, Formulary formulary) {
+        return of(candidates, formulary, STEP);
+    }
+
+    /// The same in steps of another length.
+    ///
+    /// @param step of the solver; where ten minutes are no multiple of it, a little shorter
+    public static VirtualPatients of(List<Candidate> candidates, Formulary formulary, Duration step) {
         VirtualPatients patients = new VirtualPatients(
                 candidates.stream()
                         .map(c -> c.parameters().with(Parameter.PRESCRIBED_SEVERITY, 0))
                         .toList(),
                 formulary);
-        patients.advance(HOUR, STEP_S);
+        live(patients, HOUR, step);
         for (int lane = 0; lane < candidates.size(); lane++) {
             patients.block().state().of(StateVariable.RED_CELL_VOLUME)[lane] *=
                     1 - candidates.get(lane).of(History.RED_CELLS_LOST);
         }
         for (int rise = 1; rise <= RISES; rise++) {
             fall(candidates, patients, rise);
-            patients.advance(STEPS_PER_RISE, STEP_S);
+            live(patients, RISE, step);
         }
         for (int lane = 0; lane < candidates.size(); lane++) {
             patients.therapies().give(lane, Treatment.CRYSTALLOID, 0);
         }
-        patients.advance(HOUR, STEP_S);
+        live(patients, HOUR, step);
         for (int lane = 0; lane < candidates.size(); lane++) {
             handOver(candidates.get(lane).of(History.SEVERITY), lane, patients);
         }
         return patients;
+    }
+
+    private static void live(VirtualPatients patients, Duration time, Duration step) {
+        int steps = (int) Math.ceilDiv(time.toMillis(), step.toMillis());
+        patients.advance(steps, time.toMillis() / 1000.0 / steps);
     }
 
     /// From here on severity is that of an infection under antibiotics, which fades over days: the states are

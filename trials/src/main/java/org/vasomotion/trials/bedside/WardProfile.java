@@ -49,11 +49,12 @@ public final class WardProfile {
         items.put(item.code(), new ItemMeaning.Measures(item.measurand(), item.method(), item.site()));
     }
 
-    /// Sessions behind this door, by the standard assessment and limits.
+    /// Sessions behind this door, by the standard limits, and by as much of the standard assessment as these
+    /// protocols and limits refer to.
     public static SessionRules rules(List<ProtocolGraph> protocols, Acquisition acquisition) {
         return new SessionRules(
                 new Intake(of(acquisition)),
-                StandardAssessment.all(),
+                Relevance.of(StandardAssessment.all(), protocols, StandardLimits.all()),
                 protocols,
                 StandardLimits.all(),
                 SessionRules.USUAL_LATENESS);

@@ -136,7 +136,7 @@ public final class Findings {
                         deaths(other),
                         result.arm(other).size()),
                 survival,
-                model.deathDifference(0, other),
+                model.expected(0, other),
                 benefit,
                 WinRatio.of(RANKED, ranked(0), ranked(other)),
                 PowerCurve.of(

@@ -60,7 +60,7 @@ final class CohortBlock {
     }
 
     private Screening screening() {
-        return new Screening(cohort, candidates, seed, first, bedside);
+        return new Screening(cohort, candidates, seed, first, bedside, STEP);
     }
 
     /// What became of each, in the order of the candidates.

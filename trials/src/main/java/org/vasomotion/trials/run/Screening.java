@@ -13,7 +13,6 @@ import org.vasomotion.trials.study.Cohort;
 @Api
 public final class Screening {
 
-    private static final Duration STEP = Duration.ofSeconds(10);
     private static final double HOPELESS_MMHG = 40;
     private static final int READINGS = 16;
 
@@ -27,8 +26,10 @@ public final class Screening {
     ///
     /// @param candidates as they come
     /// @param first number of the first of them
-    public Screening(Cohort cohort, VirtualPatients candidates, long seed, long first, SignReading bedside) {
-        new Course(candidates, STEP, cohort.course()).advanceTo(cohort.runIn());
+    /// @param step of the solver
+    public Screening(
+            Cohort cohort, VirtualPatients candidates, long seed, long first, SignReading bedside, Duration step) {
+        new Course(candidates, step, cohort.course()).advanceTo(cohort.runIn());
         this.cohort = cohort;
         this.candidates = candidates;
         this.seed = seed;

@@ -1,5 +1,6 @@
 package org.vasomotion.trials.run;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ import org.vasomotion.trials.study.Descriptor;
 public final class VirtualPopulation implements Enrolment {
 
     private static final double PERCENT = 100;
-    private static final double STEP_S = 10;
+    private static final Duration STEP = Duration.ofSeconds(10);
+
+    /// Of the run-in, which studies know in steps of half a minute.
+    private static final Duration RUN_IN_STEP = Duration.ofSeconds(30);
 
     /// Fluid before a study: as far either way as in the population.
     private static final double FLUID_EITHER_WAY_ML = 1500;
@@ -49,19 +53,25 @@ public final class VirtualPopulation implements Enrolment {
     private final Map<Key, PatientSnapshot> arrived = new ConcurrentHashMap<>();
 
     private final boolean isRemembering;
+    private final Duration runInStep;
+    private final Duration step;
 
     public VirtualPopulation(Population population) {
-        this(population, true);
+        this(population, true, RUN_IN_STEP, STEP);
     }
 
-    private VirtualPopulation(Population population, boolean isRemembering) {
+    private VirtualPopulation(Population population, boolean isRemembering, Duration runInStep, Duration step) {
         this.population = population;
         this.isRemembering = isRemembering;
+        this.runInStep = runInStep;
+        this.step = step;
     }
 
     /// One that makes each candidate anew whenever he is asked for: for more of them than fit into memory.
-    public static VirtualPopulation forgetting(Population population) {
-        return new VirtualPopulation(population, false);
+    ///
+    /// @param step of the solver, in all of a candidate's life
+    public static VirtualPopulation forgetting(Population population, Duration step) {
+        return new VirtualPopulation(population, false, step, step);
     }
 
     @Override
@@ -82,7 +92,7 @@ public final class VirtualPopulation implements Enrolment {
             keys.forEach(arrived::remove);
         }
         // Signs are those of the last step, so that there has to be one.
-        patients.advance(1, STEP_S);
+        patients.advance(1, step.toMillis() / 1000.0);
         return patients;
     }
 
@@ -90,7 +100,7 @@ public final class VirtualPopulation implements Enrolment {
         List<Candidate> candidates = keys.stream()
                 .map(key -> population.draw(key.seed(), key.number(), key.cohort()))
                 .toList();
-        VirtualPatients patients = RunIn.of(candidates, formulary);
+        VirtualPatients patients = RunIn.of(candidates, formulary, runInStep);
         for (int lane = 0; lane < keys.size(); lane++) {
             arrived.put(keys.get(lane), patients.save(lane));
         }

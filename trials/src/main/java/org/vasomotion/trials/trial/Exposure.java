@@ -12,6 +12,8 @@ public enum Exposure {
     VASOPRESSOR_TIME("time with a vasopressor", "h"),
     INOTROPE_TIME("time with an inotrope or inodilator", "h"),
     VASODILATOR_TIME("time with a vasodilator", "h"),
+    /// Gaies' score when the trial began: how much it took to keep the pressure before anybody had an arm.
+    VASOACTIVE_SCORE_AT_START("vasoactive-inotropic score at the start", "{score}"),
     /// Gaies' score as in Song 2021 (10.3390/jcm10030495), its highest value so far.
     HIGHEST_VASOACTIVE_SCORE("highest vasoactive-inotropic score", "{score}"),
     /// Mean arterial pressure below 65 mmHg.

@@ -71,6 +71,7 @@ final class ExposureTally {
         sums.put(Exposure.DEATH_AFTER, Double.NaN);
         int norepinephrine = patients.formulary().place("norepinephrine");
         sums.put(Exposure.LAST_NOREPINEPHRINE, patients.therapies().rate(lane, norepinephrine));
+        sums.put(Exposure.VASOACTIVE_SCORE_AT_START, score());
         urineBeforeMl = state(StateVariable.URINE_TOTAL);
         balanceBeforeMl = state(StateVariable.FLUID_BALANCE);
     }
@@ -116,7 +117,6 @@ final class ExposureTally {
 
     private void drugs(double hours) {
         List<SimulatedDrug> drugs = patients.formulary().drugs();
-        double score = 0;
         double pressor = 0;
         double inotrope = 0;
         double dilator = 0;
@@ -127,7 +127,6 @@ final class ExposureTally {
                 pressor = PRESSORS.contains(name) ? hours : pressor;
                 inotrope = INOTROPES.contains(name) ? hours : inotrope;
                 dilator = DILATORS.contains(name) ? hours : dilator;
-                score += POINTS.getOrDefault(name, 0.0) * rate / (name.equals("vasopressin") ? weightKg() : 1);
                 if (name.equals("norepinephrine")) {
                     sums.put(Exposure.LAST_NOREPINEPHRINE, rate);
                     add(Exposure.NOREPINEPHRINE, rate * MINUTES_PER_H * hours);
@@ -137,7 +136,19 @@ final class ExposureTally {
         add(Exposure.VASOPRESSOR_TIME, pressor);
         add(Exposure.INOTROPE_TIME, inotrope);
         add(Exposure.VASODILATOR_TIME, dilator);
-        sums.merge(Exposure.HIGHEST_VASOACTIVE_SCORE, score, Math::max);
+        sums.merge(Exposure.HIGHEST_VASOACTIVE_SCORE, score(), Math::max);
+    }
+
+    @Dimensionless
+    private double score() {
+        List<SimulatedDrug> drugs = patients.formulary().drugs();
+        double score = 0;
+        for (int place = 0; place < drugs.size(); place++) {
+            String name = drugs.get(place).name();
+            double perBodyWeight = name.equals("vasopressin") ? weightKg() : 1;
+            score += POINTS.getOrDefault(name, 0.0) * patients.therapies().rate(lane, place) / perBodyWeight;
+        }
+        return score;
     }
 
     private double weightKg() {

@@ -51,7 +51,7 @@ final class Site {
     Screening screening(int site) {
         long first = (long) site * CANDIDATES;
         VirtualPatients candidates = enrolment.candidates(trial.cohort(), settings.seed(), first, CANDIDATES);
-        return new Screening(trial.cohort(), candidates, settings.seed(), first, bedside);
+        return new Screening(trial.cohort(), candidates, settings.seed(), first, bedside, settings.step());
     }
 
     SiteResult run(int site, Matching matching) {

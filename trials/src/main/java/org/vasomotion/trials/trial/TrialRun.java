@@ -1,6 +1,7 @@
 package org.vasomotion.trials.trial;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,9 @@ public final class TrialRun {
 
     /// Nobody looks at more candidates than this for each patient that is wanted.
     private static final int MOST_PER_PATIENT = 20;
+
+    /// Sites that run or wait for a thread, for each thread.
+    private static final int READY_PER_THREAD = 2;
 
     /// So many candidates are looked at first, to know the population from which patients are chosen.
     private static final int PILOT_SITES = 2;
@@ -53,21 +57,31 @@ public final class TrialRun {
         int most = Math.max(PILOT_SITES, Math.ceilDiv(settings.number() * MOST_PER_PATIENT, Site.CANDIDATES));
         try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
             Matching matching = matching(trial, site, threads);
+            Deque<Future<SiteResult>> running = new ArrayDeque<>();
             int next = 0;
-            while (next < most && !intake.isComplete()) {
-                List<Future<SiteResult>> wave = new ArrayList<>();
-                for (int i = 0; i < settings.threads() && next < most; i++) {
+            while (!intake.isComplete() && (next < most || !running.isEmpty())) {
+                while (next < most && isAnotherNeeded(next, running.size(), intake)) {
                     int number = next;
-                    wave.add(threads.submit(() -> done(site, number, matching)));
+                    running.add(threads.submit(() -> done(site, number, matching)));
                     next++;
                 }
-                for (Future<SiteResult> result : wave) {
-                    intake.take(result(result));
-                    progress.accept(intake.included());
-                }
+                intake.take(result(running.remove()));
+                progress.accept(intake.included());
             }
+            running.forEach(each -> each.cancel(false));
         }
         return intake.result();
+    }
+
+    /// Whether another site should be begun before the results of those that run are in: nobody waits for a
+    /// slow site, and no site is run for nothing if those that run bring as many patients as those before.
+    private boolean isAnotherNeeded(int begun, int running, Intake intake) {
+        int done = begun - running;
+        if (done == 0) {
+            return running < settings.threads();
+        }
+        boolean isLackExpected = (long) intake.included() * begun < (long) settings.number() * done;
+        return running == 0 || (isLackExpected && running < READY_PER_THREAD * settings.threads());
     }
 
     /// From the store if it is there; else it is run, kept, and read back, so that both ways give the same.

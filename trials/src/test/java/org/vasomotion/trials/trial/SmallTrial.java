@@ -65,7 +65,7 @@ final class SmallTrial {
     static TrialRun run(int number, int threads, SiteStore store) {
         return new TrialRun(
                 new TrialSettings(5, number, threads, Duration.ofSeconds(60)),
-                VirtualPopulation.forgetting(Population.standard()),
+                VirtualPopulation.forgetting(Population.standard(), TrialSettings.USUAL_STEP),
                 new Instruments(),
                 store,
                 "test");

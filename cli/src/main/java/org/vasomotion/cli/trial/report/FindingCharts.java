@@ -27,8 +27,10 @@ final class FindingCharts {
     /// Differences in death, in all and within subgroups.
     String deaths() {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("death in 28 d, drawn once", percent(finding.deaths().difference())));
-        rows.add(new Row("death in 28 d, uncertainty of coefficients", percent(finding.deathDifference())));
+        rows.add(new Row("expected deaths in 28 d", percent(finding.expected().difference())));
+        rows.add(new Row(
+                "of it, coefficients alone", percent(finding.expected().byCoefficients())));
+        rows.add(new Row("one draw of deaths", percent(finding.deaths().difference())));
         finding.compared().stream()
                 .filter(line -> !line.group().equals(Findings.ALL))
                 .forEach(line -> rows.add(new Row("probability, " + line.group(), percent(line.means()))));
@@ -39,8 +41,8 @@ final class FindingCharts {
         return forest(
                 "ratios",
                 List.of(
-                        new Row("hazard of death (Cox)", finding.survival().hazardRatio()),
-                        new Row("win ratio", finding.winRatio().ratio())),
+                        new Row("hazard of death, one draw (Cox)", finding.survival().hazardRatio()),
+                        new Row("win ratio, one draw", finding.winRatio().ratio())),
                 1);
     }
 

@@ -10,6 +10,7 @@ import org.vasomotion.trials.finding.Compared;
 import org.vasomotion.trials.finding.Finding;
 import org.vasomotion.trials.finding.Findings;
 import org.vasomotion.trials.finding.Trajectory;
+import org.vasomotion.trials.outcome.ExpectedDeaths;
 import org.vasomotion.trials.trial.TrialResult;
 
 /// The first arm against another, on the page.
@@ -49,40 +50,52 @@ final class FindingSection {
     private void outcomes(Html page) {
         WinRatio wins = finding.winRatio();
         List<List<String>> rows = new ArrayList<>();
+        expected(rows);
         String deaths = finding.deaths().events() + " of " + finding.deaths().number() + " and "
                 + finding.deaths().otherEvents() + " of " + finding.deaths().otherNumber();
         rows.add(List.of(
-                "death in 28 d",
-                "drawn once from the probabilities; difference of risks in points (Newcombe)",
+                "death in 28 d, one draw",
+                "one draw from the probabilities, which another seed would draw otherwise; difference of risks in points (Newcombe)",
                 deaths,
                 Numerals.points(finding.deaths().difference()),
                 Numerals.pValue(finding.deaths().difference().pValue())));
         rows.add(List.of(
-                "mean probability of death in 28 d",
-                "difference in points; interval of the assumed coefficients, not of chance",
-                n(),
-                Numerals.points(finding.deathDifference()),
-                ""));
-        rows.add(List.of(
-                "hazard ratio of death",
+                "hazard ratio of death, one draw",
                 "Cox, ties by Efron; p by log-rank",
                 deaths,
                 Numerals.of(finding.survival().hazardRatio()),
                 Numerals.pValue(finding.survival().logRankP())));
         rows.add(List.of(
-                "probability of a lower hazard, %",
+                "probability of a lower hazard, one draw, %",
                 "posterior of the log hazard ratio; skeptical normal prior, 95 % between a half and two",
                 deaths,
                 Numerals.of(PERCENT * finding.benefit()),
                 ""));
         rows.add(List.of(
-                "win ratio",
+                "win ratio, one draw",
                 "pairs within strata: who dies later, else has more days without support, else the shorter stay; "
                         + components(wins),
                 wins.wins() + " won, " + wins.losses() + " lost, " + wins.ties() + " even",
                 Numerals.of(wins.ratio()),
                 Numerals.pValue(wins.ratio().pValue())));
         page.table(List.of("what", "how", "n", "estimate (95 % interval)", "p"), rows);
+    }
+
+    private void expected(List<List<String>> rows) {
+        ExpectedDeaths expected = finding.expected();
+        String shares = Numerals.points(expected.first()) + " and " + Numerals.points(expected.other()) + " %";
+        rows.add(List.of(
+                "expected death in 28 d: the main estimate",
+                "means of the probabilities; difference in points by who took part and by the coefficients",
+                n() + ": " + shares,
+                Numerals.points(expected.difference()),
+                Numerals.pValue(expected.difference().pValue())));
+        rows.add(List.of(
+                "of it, coefficients alone",
+                "the same difference; interval of what the coefficients leave open",
+                n(),
+                Numerals.points(expected.byCoefficients()),
+                ""));
     }
 
     private static String components(WinRatio wins) {

@@ -10,6 +10,7 @@ import org.vasomotion.trials.analysis.WinRatio;
 import org.vasomotion.trials.finding.Compared;
 import org.vasomotion.trials.finding.Finding;
 import org.vasomotion.trials.finding.Trajectory;
+import org.vasomotion.trials.outcome.ExpectedDeaths;
 import org.vasomotion.trials.trial.TrialResult;
 
 /// The findings as rows of a table.
@@ -30,6 +31,7 @@ final class ResultRows {
         ResultRows rows = new ResultRows(result, finding);
         finding.compared().forEach(rows::compared);
         finding.trajectories().forEach(rows::trajectory);
+        rows.expected();
         rows.deaths();
         rows.wins();
         rows.power();
@@ -77,28 +79,35 @@ final class ResultRows {
         }
     }
 
+    private void expected() {
+        ExpectedDeaths expected = finding.expected();
+        String first = ResultRow.number(expected.first().value());
+        String other = ResultRow.number(expected.other().value());
+        String what = "expected death in 28 d";
+        rows.add(all(what, "first arm, all intervals", expected.first()).with(first, ""));
+        rows.add(all(what, "other arm, all intervals", expected.other()).with("", other));
+        rows.add(all(what, "difference, patients and coefficients", expected.difference()).with(first, other));
+        rows.add(all(what, "difference, coefficients alone", expected.byCoefficients()).with(first, other));
+    }
+
     private void deaths() {
         String first = finding.deaths().events() + "/" + finding.deaths().number();
         String other = finding.deaths().otherEvents() + "/" + finding.deaths().otherNumber();
-        rows.add(all("death in 28 d", "difference of risks", finding.deaths().difference())
+        rows.add(all("death in 28 d, one draw", "difference of risks", finding.deaths().difference())
                 .with(first, other));
-        rows.add(all("death in 28 d", "hazard ratio, cox", finding.survival().hazardRatio())
+        rows.add(all("death in 28 d, one draw", "hazard ratio, cox", finding.survival().hazardRatio())
                 .with(first, other));
         Estimate logRank = new Estimate(Double.NaN, Double.NaN, Double.NaN, finding.survival().logRankP());
-        rows.add(all("death in 28 d", "log-rank", logRank).with(first, other));
+        rows.add(all("death in 28 d, one draw", "log-rank", logRank).with(first, other));
         rows.add(all(
-                "mean probability of death in 28 d",
-                "difference, interval of the coefficients",
-                finding.deathDifference()));
-        rows.add(all(
-                "lower hazard of death",
+                "lower hazard of death, one draw",
                 "posterior probability, skeptical prior",
                 ResultRow.bare(finding.benefit())));
     }
 
     private void wins() {
         WinRatio wins = finding.winRatio();
-        rows.add(all("wins", "win ratio", wins.ratio()).with("" + wins.wins(), "" + wins.losses()));
+        rows.add(all("wins, one draw", "win ratio", wins.ratio()).with("" + wins.wins(), "" + wins.losses()));
         for (WinRatio.Component component : wins.components()) {
             rows.add(all("wins by " + component.name(), "count of pairs", Estimate.NONE)
                     .with("" + component.wins(), "" + component.losses()));

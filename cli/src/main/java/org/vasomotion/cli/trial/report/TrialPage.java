@@ -72,7 +72,7 @@ final class TrialPage {
         page.markup(charts.norepinephrine()).markup(charts.survival()).markup("</div>");
         page.paragraph(
                 "quiet",
-                "Line: median of the living; band: quartiles. Alive: by Kaplan and Meier, drawn once from the probabilities of"
+                "Line: median of the living; band: quartiles. Alive: by Kaplan and Meier, one draw from the probabilities of"
                         + " death; n as in the flow of patients.");
     }
 

@@ -17,6 +17,7 @@ import org.vasomotion.trials.finding.Compared;
 import org.vasomotion.trials.finding.Finding;
 import org.vasomotion.trials.finding.Findings;
 import org.vasomotion.trials.finding.Trajectory;
+import org.vasomotion.trials.outcome.ExpectedDeaths;
 import org.vasomotion.trials.run.Flow;
 import org.vasomotion.trials.study.Study;
 import org.vasomotion.trials.trial.TrialResult;
@@ -145,17 +146,16 @@ public final class TrialScreen {
                     Numerals.pValue(line.locations().pValue())));
         }
         trajectories(finding);
-        out.println("  deaths in 28 d, drawn once from the probabilities: "
+        out.println("  " + expected(finding));
+        out.println("  one draw of deaths from these probabilities, for the tests that need events: "
                 + finding.deaths().events() + " of "
                 + finding.deaths().number() + ", "
                 + finding.deaths().otherEvents() + " of " + finding.deaths().otherNumber() + ", difference "
                 + Numerals.points(finding.deaths().difference()) + " points");
-        out.println("  mean probability of death: difference " + Numerals.points(finding.deathDifference())
-                + " points (interval of the coefficients, not of chance)");
-        out.println("  hazard ratio " + Numerals.of(finding.survival().hazardRatio()) + ", log-rank p "
+        out.println("  of that draw: hazard ratio " + Numerals.of(finding.survival().hazardRatio()) + ", log-rank p "
                 + Numerals.pValue(finding.survival().logRankP()) + ", probability of a lower hazard "
-                + Numerals.of(PERCENT * finding.benefit()) + " %");
-        out.println("  win ratio " + Numerals.of(finding.winRatio().ratio()));
+                + Numerals.of(PERCENT * finding.benefit()) + " %, win ratio "
+                + Numerals.of(finding.winRatio().ratio()));
         out.println("  days without support: " + power(finding));
     }
 
@@ -186,6 +186,16 @@ public final class TrialScreen {
                         ? ", of slopes " + Numerals.of(spread.slope()) + " per h"
                         : ", no slopes of patients' own")
                 + ", residual " + Numerals.of(spread.residual());
+    }
+
+    /// The main estimate in a sentence.
+    static String expected(Finding finding) {
+        ExpectedDeaths expected = finding.expected();
+        return "expected deaths in 28 d: " + Numerals.points(expected.first()) + " % against "
+                + Numerals.points(expected.other()) + " %, difference "
+                + Numerals.points(expected.difference()) + " points, p "
+                + Numerals.pValue(expected.difference().pValue()) + " (coefficients alone leave open "
+                + Numerals.points(expected.byCoefficients()) + ")";
     }
 
     /// How often trials of some sizes would find what this one simulated.
