@@ -150,7 +150,12 @@ public final class ReplayJob {
             @Nullable StayConcordance course = course(stay, readings, all, replayed);
             return new Done(
                     StaySummary.of(
-                            stay, begin, end, replayed, norepinephrineHours, course == null ? null : CourseSummary.of(course)),
+                            stay,
+                            begin,
+                            end,
+                            replayed,
+                            norepinephrineHours,
+                            course == null ? null : CourseSummary.of(course)),
                     replayed,
                     writer.chart(stay.id().value(), begin, end, replayed, rates, course));
         }

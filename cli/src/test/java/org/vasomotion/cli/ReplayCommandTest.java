@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,33 @@ class ReplayCommandTest {
                 List.of("stays/a.csv", "stays/a.jsonl", "stays/b%2F1.csv", "quarantine.csv", "report.html")) {
             assertThat(out.resolve(name)).hasSameBinaryContentAs(other.resolve(name));
         }
+    }
+
+    @Test
+    void should_begin_with_the_first_thing_recorded_when_no_list_of_patients_says_when() throws IOException {
+        Files.delete(data.resolve("patients.csv"));
+
+        Run run = Run.of("replay", data, "--out", out);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode first = Run.cohort(out.resolve("report.html")).get("stays").get(0);
+        assertThat(Instant.ofEpochMilli(first.get("inMs").asLong())).isEqualTo("2026-03-01T09:00:00Z");
+        assertThat(first.get("hours").asDouble()).isEqualTo(0.5);
+    }
+
+    @Test
+    void should_replay_a_complete_record_when_the_patient_has_not_left() throws IOException {
+        Files.writeString(
+                data.resolve("patients.csv"), "patient,admitted,discharged\na,2026-03-01T08:00:00,\n");
+
+        Run run = Run.of("replay", data, "--out", out);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(csv(out.resolve("stays/a.csv")))
+                .anySatisfy(line -> assertThat(line)
+                        .containsEntry("kind", "index-known")
+                        .containsEntry("id", "norepinephrine-equivalent-dose")
+                        .containsEntry("low", "0.2"));
     }
 
     private static List<Map<String, String>> csv(Path file) throws IOException {

@@ -36,8 +36,7 @@ final class Texts {
 
     Cell of(List<Gap> gaps) {
         return ofGaps.computeIfAbsent(
-                gaps,
-                all -> of(all.stream().map(Wording::of).distinct().collect(Collectors.joining("; "))));
+                gaps, all -> of(all.stream().map(Wording::of).distinct().collect(Collectors.joining("; "))));
     }
 
     /// One of the few words that a column holds.

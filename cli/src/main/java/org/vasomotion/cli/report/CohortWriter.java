@@ -187,8 +187,7 @@ final class CohortWriter {
             out.writeNumberField("arterialPressure", summary.arterialLinePressures());
             out.writeNumberField("norepinephrineHours", (float) summary.norepinephrineHours());
             if (summary.guidance() != null) {
-                new GuidanceTableWriter(out)
-                        .row(summary.guidance(), summary.begin());
+                new GuidanceTableWriter(out).row(summary.guidance(), summary.begin());
             }
             out.writeEndObject();
         }

@@ -2,6 +2,7 @@ package org.vasomotion.cli.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +22,12 @@ class TextsTest {
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < 200; i++) {
                 Instant time = FIRST.plus(Duration.ofMinutes(i)).plusMillis(i % 3 * 500L);
-                assertThat(texts.of(time)).isEqualTo(time.toString());
-                assertThat(texts.of(time.plusNanos(1)))
+                assertThat(text(texts.of(time))).isEqualTo(time.toString());
+                assertThat(text(texts.of(time.plusNanos(1))))
                         .isEqualTo(time.plusNanos(1).toString());
             }
         }
-        assertThat(texts.of(Instant.EPOCH.minusSeconds(61))).isEqualTo("1969-12-31T23:58:59Z");
+        assertThat(text(texts.of(Instant.EPOCH.minusSeconds(61)))).isEqualTo("1969-12-31T23:58:59Z");
     }
 
     @Test
@@ -34,7 +35,14 @@ class TextsTest {
         Gap never = new Gap.NeverMeasured(Metabolism.LACTATE, List.of());
         Gap divisor = new Gap.OutsideDomain("divisor-may-be-zero");
 
-        assertThat(new Texts().of(List.of(never, divisor, never)))
+        assertThat(text(new Texts().of(List.of(never, divisor, never))))
                 .isEqualTo(Wording.of(never) + "; " + Wording.of(divisor));
+    }
+
+    /// The text of a cell that needs no escape.
+    private static String text(Cell cell) {
+        String json = new String(cell.json(), StandardCharsets.UTF_8);
+        assertThat(json).startsWith("\"").endsWith("\"");
+        return json.substring(1, json.length() - 1);
     }
 }

@@ -48,7 +48,7 @@ final class InfusionRates {
         return switch (evaluation.view().infusionsOf(drug)) {
             case Infusions.Running running -> sum(evaluation, running.infusions(), unit, whenUnknown);
             case Infusions.NotRunning none -> {
-                evaluation.standsUntil(none.coverage().until().plusNanos(1));
+                evaluation.standsUntil(none.coverage().endedAt());
                 evaluation.heldSince(none.coverage().from());
                 yield new Explanation.NothingRecorded(
                         drug.id(),

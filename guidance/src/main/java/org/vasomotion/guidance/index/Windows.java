@@ -52,7 +52,7 @@ final class Windows {
                 evaluation.missing(gap);
                 allComplete = false;
             } else {
-                evaluation.standsUntil(found.get().until().plusNanos(1));
+                evaluation.standsUntil(found.get().endedAt());
                 if (last.isEmpty() || found.get().from().isAfter(last.get().from())) {
                     last = found;
                 }

@@ -58,8 +58,7 @@ record TableLoad(int number, TableFile file, RowSql row) {
                     LEFT JOIN item i ON i.code = r.item_code
                     LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
                     WHERE r.cls >= 3) r
-                """.formatted(
-                        number, fields(), row.required().contains("value") ? "value" : "itemid");
+                """.formatted(number, fields(), row.required().contains("value") ? "value" : "itemid");
     }
 
     private static String wanted(String column) {

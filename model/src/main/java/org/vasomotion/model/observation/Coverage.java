@@ -24,6 +24,11 @@ public record Coverage(EntryId id, int revision, Kind kind, Instant from, Instan
         }
     }
 
+    /// The first moment after the complete record; [Instant#MAX] if no end is in sight.
+    public Instant endedAt() {
+        return until.equals(Instant.MAX) ? until : until.plusNanos(1);
+    }
+
     /// What a source may record completely.
     @Api
     public enum Kind {

@@ -10,4 +10,10 @@ import org.vasomotion.model.observation.Coverage;
 ///
 /// @param declaredBy the first of the statements
 @Api
-public record CompleteRecord(Coverage.Kind kind, Instant from, Instant until, EntryId declaredBy) {}
+public record CompleteRecord(Coverage.Kind kind, Instant from, Instant until, EntryId declaredBy) {
+
+    /// The first moment after it; [Instant#MAX] if no end is in sight.
+    public Instant endedAt() {
+        return until.equals(Instant.MAX) ? until : until.plusNanos(1);
+    }
+}

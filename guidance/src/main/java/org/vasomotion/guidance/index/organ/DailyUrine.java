@@ -65,7 +65,7 @@ final class DailyUrine {
             return evaluation.possible(FluidVolumes.URINE_VOLUME.id(), UNCHARTED, gap);
         }
         CompleteRecord complete = found.get();
-        evaluation.standsUntil(complete.until().plusNanos(1));
+        evaluation.standsUntil(complete.endedAt());
         if (complete.from().isAfter(from)) {
             evaluation.standsUntil(complete.from().plus(DAY));
             Gap before = new Gap.NotCovered(Kind.FLUID_OUTPUT, complete.from().minus(DAY), complete.from());
