@@ -67,13 +67,13 @@ final class CalibrateCommand implements Callable<Integer> {
         List<Unknown> unknowns = Unknowns.standard();
         Settings settings = settings();
         Calibration.Plan plan = plan();
-        Calibration.Model model = new StudyModel(Population.calibratedOnce(), unknowns, studies(), settings);
+        Calibration.Model model = new StudyModel(Population.prior(), unknowns, studies(), settings);
         ProgressBar bar = new ProgressBar(
                 spec.commandLine().getErr(), ProgressBar.Drawing.here(), "members", (long) members * passes);
         Posterior posterior = new Calibration(unknowns, plan, model, System::nanoTime).run(bar::at);
         bar.done();
         PosteriorPage page = new PosteriorPage(plan, settings);
-        PageFile.write(out, page.of(posterior, Population.calibratedOnce()));
+        PageFile.write(out, page.of(posterior, Population.prior()));
         page.print(posterior, screen);
         screen.println("Written: " + out);
         return 0;

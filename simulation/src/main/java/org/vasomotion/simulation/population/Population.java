@@ -36,14 +36,9 @@ public final class Population {
         return new Population(StandardPopulation.traits());
     }
 
-    /// After the first calibration, which knew less physiology: where the second one begins.
-    public static Population calibratedOnce() {
-        return prior().changed(trait -> Moved.all(FirstCalibration.moves(), trait));
-    }
-
     /// After calibration: what a user gets who does not say otherwise.
     public static Population standard() {
-        return calibratedOnce().changed(trait -> Moved.all(SecondCalibration.moves(), trait));
+        return prior().changed(CalibratedPopulation::moved);
     }
 
     /// The traits in the order of the tables.

@@ -25,8 +25,6 @@ import org.vasomotion.simulation.population.Distribution.Uniform;
 final class StandardPopulation {
 
     private static final String SPECIFIED = "specification, section 5.1: assumed";
-    private static final String WIDER =
-            "specification, section 5.1, wider: cardiac index 3.2 (1.0), resistance 1471 (481) in Hamzaoui 2010, 10.1186/cc9207";
     private static final String ADDED = "added for spread between patients: assumed";
 
     private static final List<Bed> FACE = List.of(Bed.SKIN, Bed.SUBLINGUAL);
@@ -55,7 +53,7 @@ final class StandardPopulation {
 
     private static List<Trait> history() {
         return List.of(
-                new Trait("severity", of(History.SEVERITY), new Normal(1, 0.15), ADDED),
+                new Trait("severity", of(History.SEVERITY), new Normal(1, 0.12), ADDED),
                 new Trait("fluid-given", of(History.FLUID_GIVEN), new Uniform(1500, 4500), SPECIFIED),
                 new Trait("red-cells-lost", of(History.RED_CELLS_LOST), new Uniform(0.05, 0.30), SPECIFIED));
     }
@@ -76,9 +74,9 @@ final class StandardPopulation {
                 new Trait(
                         "volume-shift",
                         of(Parameter.UNSTRESSED_VOLUME_SHIFT),
-                        new Normal(30, 480),
+                        new Normal(60, 400),
                         Map.of(VOLUME, 0.9),
-                        WIDER),
+                        SPECIFIED),
                 new Trait(
                         "low-pressure-reflex", of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT), lognormal(1, 0.5), SPECIFIED),
                 new Trait("renin-by-filling", of(Parameter.RENIN_BY_FILLING), lognormal(10, 0.5), ADDED),
@@ -88,9 +86,9 @@ final class StandardPopulation {
                 new Trait(
                         "arterial-desensitisation",
                         of(Parameter.ARTERIAL_DESENSITISATION),
-                        new LogitNormal(0.30, 0.85),
+                        new LogitNormal(0.30, 0.7),
                         Map.of(SEVERITY, 0.5),
-                        WIDER),
+                        SPECIFIED),
                 new Trait(
                         "venous-desensitisation",
                         of(Parameter.VENOUS_DESENSITISATION),
@@ -124,7 +122,7 @@ final class StandardPopulation {
                 new Trait(
                         "heart-rate",
                         of(Parameter.INTRINSIC_HEART_RATE),
-                        new Normal(63, 20),
+                        new Normal(63, 13),
                         "Hamzaoui 2010, 10.1186/cc9207: 98 (21) /min"),
                 new Trait("heart-rate-fixation", of(Parameter.HEART_RATE_FIXATION), new LogitNormal(0.6, 0.7), ADDED),
                 new Trait("cardiac-beta", of(Parameter.CARDIAC_BETA_FACTOR), lognormal(1, 0.5), ADDED),
@@ -143,9 +141,9 @@ final class StandardPopulation {
                 new Trait(
                         "inducible-synthase",
                         of(Parameter.INDUCIBLE_SYNTHASE_LOADING),
-                        lognormal(1.1, 0.75),
+                        lognormal(1.1, 0.55),
                         Map.of(SEVERITY, 0.28),
-                        WIDER),
+                        SPECIFIED),
                 new Trait(
                         "heterogeneity",
                         of(Parameter.HETEROGENEITY_LOADING),

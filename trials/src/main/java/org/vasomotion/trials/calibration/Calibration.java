@@ -40,7 +40,6 @@ public final class Calibration {
     ///
     /// @param progress told after each member how many have been run
     public Posterior run(Consumer<Integer> progress) {
-        compared(new double[unknowns.size()]);
         double[][] members = prior();
         EnsembleSmoother smoother = new EnsembleSmoother(plan.passes(), BELIEVED / Math.sqrt(plan.members()));
         int done = 0;
@@ -108,17 +107,11 @@ public final class Calibration {
 
     private Posterior finished(double[][] members) {
         Posterior before = new Posterior(unknowns, members, passes, List.of());
-        List<Discrepancy> ofMean = compared(before.means());
-        return new Posterior(unknowns, members, passes, ofMean);
-    }
-
-    /// One population beside what was published, noted as a pass of its own.
-    private List<Discrepancy> compared(double[] member) {
         long begun = nanoseconds.getAsLong();
-        List<Discrepancy> said = model.discrepancies(unknowns, member);
-        int[] usable = usable(List.of(said));
-        note(new double[][] {picked(said, usable)}, data(said, usable), begun);
-        return said;
+        List<Discrepancy> ofMean = model.discrepancies(unknowns, before.means());
+        int[] usable = usable(List.of(ofMean));
+        note(new double[][] {picked(ofMean, usable)}, data(ofMean, usable), begun);
+        return new Posterior(unknowns, members, passes, ofMean);
     }
 
     /// What every member gives a number for. A wildly wrong member must not pull all the others: numbers

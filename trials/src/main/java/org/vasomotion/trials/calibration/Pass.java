@@ -2,7 +2,7 @@ package org.vasomotion.trials.calibration;
 
 import org.vasomotion.model.Api;
 
-/// How well an ensemble did before it was moved, or one population at the start and at the end.
+/// How well an ensemble did before it was moved, or at the end.
 ///
 /// @param data that every member could be compared with
 /// @param meanMisfit mean square distance of the members, in standard deviations of the published numbers

@@ -15,7 +15,7 @@ public final class Posterior {
     private final List<Discrepancy> ofMean;
 
     /// @param members by member and unknown, in standard deviations of the prior
-    /// @param passes at the start, before each move and at the end
+    /// @param passes before each move and at the end
     /// @param ofMean discrepancies of the population at the ensemble's mean
     Posterior(List<Unknown> unknowns, double[][] members, List<Pass> passes, List<Discrepancy> ofMean) {
         this.unknowns = List.copyOf(unknowns);
@@ -28,7 +28,7 @@ public final class Posterior {
         return unknowns;
     }
 
-    /// Where it started, the ensemble before each move, and the mean at the end.
+    /// Before each move, and of the mean at the end.
     public List<Pass> passes() {
         return passes;
     }

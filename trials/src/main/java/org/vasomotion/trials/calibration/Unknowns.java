@@ -15,9 +15,8 @@ import org.vasomotion.simulation.population.Trait;
 @Api
 public final class Unknowns {
 
-    /// A centre moves by less than the spread between patients, a width by a quarter: assumed priors. The
-    /// first calibration began with 0.6 for centres and left two thirds of it on average.
-    private static final double CENTRE_DEVIATION = 0.4;
+    /// A centre moves by less than the spread between patients, a width by a quarter: assumed priors.
+    private static final double CENTRE_DEVIATION = 0.6;
 
     private static final double WIDTH_DEVIATION = 0.25;
 
@@ -61,12 +60,8 @@ public final class Unknowns {
             "tone-sublingual");
 
     private static final List<String> WIDTHS = List.of(
-            "severity",
             "volume-shift",
-            "barrier-leak",
-            "heart-rate",
             "inducible-synthase",
-            "arterial-desensitisation",
             "myocardial-depression",
             "heterogeneity",
             "tone-skin",

@@ -50,7 +50,7 @@ class CalibrationTest {
         assertThat(posterior.deviation(0)).isBetween(0.05, 0.2);
         // Chance correlations below 2/sqrt(60) are not believed; one in twenty is above.
         assertThat(posterior.deviation(1)).isGreaterThan(0.6);
-        assertThat(posterior.passes()).hasSize(6);
+        assertThat(posterior.passes()).hasSize(5);
         assertThat(posterior.passes().getLast().meanMisfit())
                 .isLessThan(posterior.passes().getFirst().meanMisfit());
         assertThat(posterior.passes().getFirst().data()).isEqualTo(2);

@@ -57,8 +57,7 @@ public final class PosteriorPage {
         lines.add(
                 "Misfit: mean square distance from what was published, in its standard deviations; 1 would be perfect agreement.");
         lines.add(
-                "The first row is the population with which it began, the last the one at the ensemble's mean, each run once."
-                        + " Seconds on the wall of one machine.");
+                "The last row is the population at the ensemble's mean, run once. Seconds on the wall of one machine.");
         lines.add("");
         lines.add("| pass | numbers compared | misfit of the members | of the best | s |");
         lines.add("| --- | --- | --- | --- | --- |");
@@ -67,20 +66,13 @@ public final class PosteriorPage {
             lines.add(String.format(
                     Locale.ROOT,
                     "| %s | %d | %.2f | %.2f | %.0f |",
-                    row(p, passes.size()),
+                    p == passes.size() - 1 ? "mean" : String.valueOf(p + 1),
                     pass.data(),
                     pass.meanMisfit(),
                     pass.bestMisfit(),
                     pass.seconds()));
         }
         lines.add("");
-    }
-
-    private static String row(int pass, int passes) {
-        if (pass == 0) {
-            return "start";
-        }
-        return pass == passes - 1 ? "mean" : String.valueOf(pass);
     }
 
     private static void unknowns(Posterior posterior, Population prior, List<String> lines) {
@@ -134,7 +126,7 @@ public final class PosteriorPage {
                         each.off())));
     }
 
-    /// The rows of the second calibration, as they stand in `SecondCalibration`.
+    /// The rows of the calibrated population, as they stand in `CalibratedPopulation`.
     public void print(Posterior posterior, PrintWriter screen) {
         for (int u = 0; u < posterior.unknowns().size(); u++) {
             Unknown unknown = posterior.unknowns().get(u);

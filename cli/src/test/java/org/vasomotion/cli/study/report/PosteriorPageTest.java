@@ -32,7 +32,7 @@ class PosteriorPageTest {
         assertThat(rows).hasSizeGreaterThan(20);
         for (String[] row : rows) {
             String trait = row[1].substring(CENTRE.length());
-            assertThat(row[4]).as(trait + " before").isEqualTo(median(Population.calibratedOnce(), trait));
+            assertThat(row[4]).as(trait + " before").isEqualTo(median(Population.prior(), trait));
             // The page rounds the move to two digits, the rows of the population to three.
             assertThat(Double.parseDouble(row[5]))
                     .as(trait + " after")
