@@ -132,7 +132,8 @@ final class Bed {
     ///
     /// @return what has to be written before it counts; null if nothing has
     /// @throws RuntimeException for what should never happen; whoever asked knows of it
-    @Nullable Draft work() {
+    @Nullable
+    Draft work() {
         List<Asked> asked = new ArrayList<>();
         queue.drainTo(asked, MOST_AT_ONCE);
         try {

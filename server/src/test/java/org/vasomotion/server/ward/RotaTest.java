@@ -111,7 +111,9 @@ class RotaTest {
             tellEverybodyEverything(ward, replies);
             replies.forEach(CompletableFuture::join);
             requireEverything(ward);
-            assertThat(faults).isNotEmpty().allSatisfy(fault -> assertThat(fault).hasMessage("cannot be told"));
+            assertThat(faults)
+                    .isNotEmpty()
+                    .allSatisfy(fault -> assertThat(fault).hasMessage("cannot be told"));
         }
     }
 
