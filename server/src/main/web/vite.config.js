@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -14,9 +15,24 @@ const licences = {
   },
 };
 
+/** The worker that keeps the files of the page, told which they are. */
+const keeper = {
+  name: 'keeper',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+    const all = ['./', ...files.sort().map((name) => `./${name}`)];
+    const shelf = createHash('sha256').update(all.join('\n')).update(bundle['index.html'].source).digest('hex').slice(0, 16);
+    const source = readFileSync(here('src/keeper.js'), 'utf8')
+      .replace('const FILES = [];', `const FILES = ${JSON.stringify(all)};`)
+      .replace("const SHELF = '';", `const SHELF = '${shelf}';`);
+    this.emitFile({ type: 'asset', fileName: 'keeper.js', source });
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [licences],
+  plugins: [licences, keeper],
   build: {
     outDir: here('../../../target/classes/org/vasomotion/server/ui'),
     emptyOutDir: true,

@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// Monitors of a ward over HTTP: every patient sends a value a second, a hundred patients to a request, requests evenly
-/// over the second. Heart rate, mean and diastolic pressure and saturation take turns.
+/// over the second. Heart rate, mean and diastolic pressure and saturation take turns, for each patient by himself:
+/// monitors are not in step, and a saturation costs twice as much as the others.
 ///
 /// @param port of the service on this machine
 /// @param patients how many, `p0` and so on
@@ -74,12 +75,11 @@ record LoadGenerator(int port, int patients) {
         StringBuilder body = new StringBuilder(16_384).append("{\"source\":\"load\",\"readings\":[");
         Instant now = Instant.now();
         String message = "\",\"message\":\"" + now.toEpochMilli() + "\",\"at\":\"" + now;
-        String item = ITEMS.get(number / perSecond % ITEMS.size());
         for (int i = 0; i < TOGETHER; i++) {
             body.append(i == 0 ? "{\"patient\":\"p" : ",{\"patient\":\"p")
                     .append(number % perSecond * TOGETHER + i)
                     .append(message)
-                    .append(item)
+                    .append(ITEMS.get((number / perSecond + i) % ITEMS.size()))
                     .append(60 + (number + i) % 30)
                     .append('}');
         }

@@ -83,6 +83,18 @@ final class BedsidePage implements AutoCloseable {
         return List.copyOf(foreign);
     }
 
+    /// The addresses of what the browser keeps of the page.
+    List<String> kept() {
+        Object found = page.evaluate("""
+                async () => {
+                  const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+                  const requests = await Promise.all(shelves.map((shelf) => shelf.keys()));
+                  return requests.flat().map((request) => request.url);
+                }
+                """);
+        return ((List<?>) found).stream().map(Object::toString).toList();
+    }
+
     /// When the first content stood, ms after the page was asked for.
     double firstPaintMs() {
         Object paint =
@@ -93,6 +105,19 @@ final class BedsidePage implements AutoCloseable {
     /// Keeps a picture, as an artefact of the build.
     void keepPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /// Which of these elements reach beyond the left or right edge of the screen.
+    List<String> beyondTheEdge(String selector) {
+        Object found = page.evaluate("""
+                (selector) => [...document.querySelectorAll(selector)]
+                  .filter((each) => {
+                    const box = each.getBoundingClientRect();
+                    return box.left < -0.5 || box.right > innerWidth + 0.5;
+                  })
+                  .map((each) => `${each.localName}.${each.className}`)
+                """, selector);
+        return ((List<?>) found).stream().map(Object::toString).toList();
     }
 
     /// Serious and critical faults of accessibility, as axe-core finds them: rule and where.

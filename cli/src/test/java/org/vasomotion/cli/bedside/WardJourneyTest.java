@@ -90,6 +90,24 @@ final class WardJourneyTest {
     }
 
     @Test
+    void should_open_without_readings_when_it_is_read_again_while_the_service_is_away() {
+        try (BedsidePage page = BedsidePage.open(ward, "#/ward")) {
+            assertThat(page.find(".card")).hasCount(2);
+            page.page.evaluate("async () => { await navigator.serviceWorker.ready }");
+            ward.stop();
+            page.page.reload();
+            assertThat(page.find("vm-connection")).hasText("not connected");
+            assertThat(page.find(".shell-foot")).containsText("Not a medical device");
+            assertThat(page.find(".card")).hasCount(0);
+            assertThat(page.kept()).isNotEmpty().noneMatch(url -> url.contains("/api/"));
+            ward.startAgain();
+            assertThat(page.find(".card")).hasCount(2);
+            assertThat(page.errors()).isEmpty();
+            assertThat(page.foreign()).isEmpty();
+        }
+    }
+
+    @Test
     void should_find_a_patient_and_open_him_when_only_keys_are_used() {
         try (BedsidePage page = BedsidePage.open(ward, "#/ward")) {
             assertThat(page.find(".card")).hasCount(2);
@@ -134,6 +152,17 @@ final class WardJourneyTest {
             page.press("?");
             assertThat(page.find("dialog")).isVisible();
             assertThat(page.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void should_fit_a_phone_when_it_is_held_upright() {
+        try (BedsidePage page = BedsidePage.open(ward, "#/ward", ColorScheme.LIGHT, 360, 740)) {
+            assertThat(page.find(".card")).hasCount(2);
+            page.keepPicture("ward-phone");
+            assertThat(page.beyondTheEdge(".shell-head, .shell-head > *, .shell-tools > *, .shell-foot"))
+                    .isEmpty();
+            assertThat(page.find(".shell-nav a").last()).isInViewport();
         }
     }
 }

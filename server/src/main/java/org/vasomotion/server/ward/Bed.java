@@ -131,7 +131,9 @@ final class Bed {
     /// Takes what waits and decides. Until [#release()] nobody else comes here.
     ///
     /// @return what has to be written before it counts; null if nothing has
-    @Nullable Draft work() {
+    /// @throws RuntimeException for what should never happen; whoever asked knows of it
+    @Nullable
+    Draft work() {
         List<Asked> asked = new ArrayList<>();
         queue.drainTo(asked, MOST_AT_ONCE);
         try {
@@ -140,17 +142,11 @@ final class Bed {
         } catch (JournalException e) {
             isUnsure = true;
             asked.forEach(each -> each.reply().completeExceptionally(e));
-        } catch (RuntimeException e) {
-            fault(e, asked);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            fault(new IllegalStateException("a decision failed: " + e, e), asked); // others go on
+            return null;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            asked.forEach(each -> each.reply().completeExceptionally(e));
+            throw e instanceof RuntimeException fault ? fault : new IllegalStateException("no decision: " + e, e);
         }
-        return null;
-    }
-
-    private void fault(RuntimeException e, List<Asked> asked) {
-        ward.faults().accept(e);
-        asked.forEach(each -> each.reply().completeExceptionally(e));
     }
 
     /// The worker goes; comes again if something waits.

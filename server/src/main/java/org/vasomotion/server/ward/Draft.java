@@ -54,8 +54,11 @@ final class Draft {
 
     /// The disk has it: it counts, and whoever asked is answered.
     void written() {
-        bed.publish(state, said);
-        reply();
+        try {
+            bed.publish(state, said);
+        } finally {
+            reply();
+        }
     }
 
     /// The disk may not have it.

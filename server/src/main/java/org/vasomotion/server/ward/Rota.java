@@ -83,8 +83,13 @@ final class Rota implements AutoCloseable {
         }
     }
 
-    private static void decide(Bed bed, List<Draft> drafts) {
-        @Nullable Draft draft = bed.work();
+    private void decide(Bed bed, List<Draft> drafts) {
+        @Nullable Draft draft = null;
+        try {
+            draft = bed.work();
+        } catch (RuntimeException e) {
+            tell(e);
+        }
         if (draft == null) {
             bed.release();
         } else {
@@ -101,10 +106,20 @@ final class Rota implements AutoCloseable {
                     draft.failed(settled.failure());
                 }
             } catch (RuntimeException e) {
-                faults.accept(e);
+                tell(e);
             } finally {
                 draft.bed().release();
             }
+        }
+    }
+
+    /// Tells of a fault. No worker ends because nobody wants to hear of it.
+    private void tell(RuntimeException fault) {
+        try {
+            faults.accept(fault);
+        } catch (RuntimeException e) {
+            Thread worker = Thread.currentThread();
+            worker.getUncaughtExceptionHandler().uncaughtException(worker, e);
         }
     }
 
