@@ -84,16 +84,15 @@ final class ResultRows {
                 .with(first, other));
         rows.add(all("death in 28 d", "hazard ratio, cox", finding.survival().hazardRatio())
                 .with(first, other));
-        Estimate logRank = new Estimate(Double.NaN, Double.NaN, Double.NaN, finding.survival().logRankP());
+        Estimate logRank = new Estimate(
+                Double.NaN, Double.NaN, Double.NaN, finding.survival().logRankP());
         rows.add(all("death in 28 d", "log-rank", logRank).with(first, other));
         rows.add(all(
                 "mean probability of death in 28 d",
                 "difference, interval of the coefficients",
                 finding.deathDifference()));
         rows.add(all(
-                "lower hazard of death",
-                "posterior probability, skeptical prior",
-                ResultRow.bare(finding.benefit())));
+                "lower hazard of death", "posterior probability, skeptical prior", ResultRow.bare(finding.benefit())));
     }
 
     private void wins() {
