@@ -48,7 +48,8 @@ final class TrialReadings {
             boolean isIn = point.isBaseline()
                     || result.trial().arms().get(row.arm()).id().equals(point.arm());
             if (isIn) {
-                values[Objects.requireNonNull(places.get(row.number()))] = variable.factor() * value(row, outcomes.get(i), point, variable);
+                values[Objects.requireNonNull(places.get(row.number()))] =
+                        variable.factor() * value(row, outcomes.get(i), point, variable);
             }
         }
         return values;
