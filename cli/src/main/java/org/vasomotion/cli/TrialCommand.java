@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.vasomotion.cli.study.report.PageFile;
-import org.vasomotion.cli.trial.report.TrialsPage;
 import org.jspecify.annotations.Nullable;
+import org.vasomotion.cli.study.report.PageFile;
 import org.vasomotion.cli.trial.TrialShelf;
 import org.vasomotion.cli.trial.report.TrialScreen;
+import org.vasomotion.cli.trial.report.TrialsPage;
 import org.vasomotion.trials.finding.Findings;
 import org.vasomotion.trials.outcome.Level;
 import org.vasomotion.trials.outcome.LevelCalibration;
@@ -54,7 +54,8 @@ final class TrialCommand implements Callable<Integer> {
 
     @Option(
             names = "--all",
-            description = "Run all shipped trials, each into a folder of its own, and write published beside simulated.")
+            description =
+                    "Run all shipped trials, each into a folder of its own, and write published beside simulated.")
     private boolean isAllWanted;
 
     @Option(names = "--patients", paramLabel = "N", description = "Patients in all; default: as many as the trial had.")
@@ -72,7 +73,8 @@ final class TrialCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where report and tables are written; default: trial-NAME. With --all: where these folders are.")
+            description =
+                    "Where report and tables are written; default: trial-NAME. With --all: where these folders are.")
     private @Nullable Path out;
 
     @Option(
@@ -100,7 +102,8 @@ final class TrialCommand implements Callable<Integer> {
         }
         if (name.isBlank()) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Which trial? 'vasomotion trial --list' names those that come with it, --all runs them all.");
+                    spec.commandLine(),
+                    "Which trial? 'vasomotion trial --list' names those that come with it, --all runs them all.");
         }
         TrialShelf.Shelved shelved = TrialShelf.find(name)
                 .orElseThrow(() -> new CommandLine.ParameterException(

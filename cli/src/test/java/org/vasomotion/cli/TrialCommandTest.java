@@ -82,8 +82,10 @@ class TrialCommandTest {
     private static void whole(Path out) throws IOException {
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("<svg", "mostly assumed", "data-chart=\"0\"", "Contains uPlot")
-                .contains("\"kind\":\"trajectory\"", "\"kind\":\"survival\"", "\"kind\":\"power\"", "\"kind\":\"forest\"")
-                .contains("Satterthwaite", "skeptical normal prior", "pairs within strata", "Of 400 trials of each size")
+                .contains(
+                        "\"kind\":\"trajectory\"", "\"kind\":\"survival\"", "\"kind\":\"power\"", "\"kind\":\"forest\"")
+                .contains(
+                        "Satterthwaite", "skeptical normal prior", "pairs within strata", "Of 400 trials of each size")
                 .contains("Published beside simulated", "not assessable")
                 .doesNotContain("src=\"http", "<!--");
         assertThat(Files.readAllLines(out.resolve("results.csv")))

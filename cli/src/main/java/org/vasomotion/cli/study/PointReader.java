@@ -91,7 +91,9 @@ final class PointReader {
                 throw problems.at(
                         node,
                         "the trial does not keep " + id + " then, but at "
-                                + times.of(variable).stream().map(Durations::write).collect(Collectors.joining(", ")));
+                                + times.of(variable).stream()
+                                        .map(Durations::write)
+                                        .collect(Collectors.joining(", ")));
             }
         }
     }

@@ -72,8 +72,8 @@ public final class ReportedReader {
                 .toList();
         VariableReader variableReader = new VariableReader(problems);
         Attempt<Role> role = Attempt.at(() -> file.word("role", Role.class));
-        Attempt<List<Variable>> variables = Attempt.at(() ->
-                problems.each(file.items("variables"), node -> variableReader.ofTrial(node, trial.signs())));
+        Attempt<List<Variable>> variables = Attempt.at(
+                () -> problems.each(file.items("variables"), node -> variableReader.ofTrial(node, trial.signs())));
         Attempt<PointReader> points =
                 Attempt.at(() -> new PointReader(problems, cohorts, arms, variables.get(), trial.times()));
         Attempt<List<Published>> published = Attempt.at(() ->

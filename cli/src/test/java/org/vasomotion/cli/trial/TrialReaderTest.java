@@ -37,7 +37,8 @@ class TrialReaderTest {
     /// An arm has half of the forty; the unit of the file is converted.
     @Test
     void should_read_what_was_published_in_the_words_of_a_study() throws IOException {
-        Study reported = TrialReader.read("example", PublishedFormat.TRIAL.example()).reported();
+        Study reported =
+                TrialReader.read("example", PublishedFormat.TRIAL.example()).reported();
 
         assertThat(reported.cohorts().getFirst().publishedNumber()).isEqualTo(20);
         assertThat(reported.variable("fluid").factor()).isEqualTo(0.001);

@@ -42,9 +42,10 @@ public final class ParquetFile {
         settings.setProperty("threads", "1");
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:", settings);
                 Statement statement = database.createStatement()) {
-            statement.execute("COPY (SELECT * FROM read_csv(" + Sql.file(csv.toString()) + ", header = true, delim = ',', "
-                    + "quote = '\"', escape = '\"', auto_detect = false, columns = " + types(columns) + ")) TO "
-                    + Sql.text(parquet.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+            statement.execute(
+                    "COPY (SELECT * FROM read_csv(" + Sql.file(csv.toString()) + ", header = true, delim = ',', "
+                            + "quote = '\"', escape = '\"', auto_detect = false, columns = " + types(columns) + ")) TO "
+                            + Sql.text(parquet.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
             throw new IOException(parquet + " cannot be written: " + e.getMessage(), e);
         }

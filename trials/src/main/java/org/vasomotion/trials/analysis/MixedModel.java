@@ -57,8 +57,7 @@ public final class MixedModel {
             }
             double slope = Math.hypot(theta[1], theta[2]);
             double correlation = Math.signum(theta[0]) * theta[1] / slope;
-            return new Spread(
-                    Math.abs(theta[0]) * residual, slope * residual / timeUnit, correlation, residual);
+            return new Spread(Math.abs(theta[0]) * residual, slope * residual / timeUnit, correlation, residual);
         }
 
         public boolean hasSlopes() {

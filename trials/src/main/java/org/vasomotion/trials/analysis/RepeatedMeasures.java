@@ -96,7 +96,9 @@ public final class RepeatedMeasures {
         return new Cluster(
                 fixed.toArray(double[][]::new),
                 Arrays.stream(there).mapToDouble(i -> times[i]).toArray(),
-                Arrays.stream(there).mapToDouble(i -> patient.readings()[used[i]]).toArray());
+                Arrays.stream(there)
+                        .mapToDouble(i -> patient.readings()[used[i]])
+                        .toArray());
     }
 
     private static double[] level(int time, int times) {

@@ -2,10 +2,10 @@ package org.vasomotion.trials.analysis;
 
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
-import org.hipparchus.linear.ArrayRealVector;
 
 /// Degrees of freedom of a sum of fixed effects: how well its standard error is known, from the curvature of the
 /// likelihood in what the error depends on (as lmerTest does, Kuznetsova 2017, 10.18637/jss.v082.i13).
@@ -46,8 +46,7 @@ final class Satterthwaite {
             gradient.setEntry(i, quadratic(slopes[i], weights));
         }
         gradient.setEntry(theta.length, variance);
-        double freedom =
-                2 * variance * variance / gradient.dotProduct(uncertainty.operate(gradient));
+        double freedom = 2 * variance * variance / gradient.dotProduct(uncertainty.operate(gradient));
         int most = likelihood.observations() - likelihood.fixed();
         return freedom > 0 && freedom < most ? freedom : most;
     }

@@ -56,8 +56,7 @@ record Theta(RestrictedLikelihood likelihood, @Dimensionless double[] values) {
 
     /// Over the whole half line, folded into an interval.
     private static Optional<Theta> withIntercepts(RestrictedLikelihood likelihood) {
-        UnivariateFunction deviance =
-                share -> deviance(likelihood, share / (1 - share));
+        UnivariateFunction deviance = share -> deviance(likelihood, share / (1 - share));
         double share = new BrentOptimizer(EXACT, EXACT)
                 .optimize(
                         new MaxEval(MOST_TRIES),

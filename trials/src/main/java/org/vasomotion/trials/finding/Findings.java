@@ -244,7 +244,8 @@ public final class Findings {
     public static String label(Column column) {
         return switch (column) {
             case Column.OfSign of -> of.sign().words() + (of.at().isZero() ? " at the start" : " at " + hours(of.at()));
-            case Column.OfExposure(Exposure exposure, Duration at) when exposure == Exposure.LAST_NOREPINEPHRINE ->
+            case Column.OfExposure(Exposure exposure, Duration at)
+            when exposure == Exposure.LAST_NOREPINEPHRINE ->
                 exposure.words() + (at.isZero() ? " at the start" : " at " + hours(at));
             case Column.OfExposure of -> of.exposure().words() + " in " + hours(of.until());
         };

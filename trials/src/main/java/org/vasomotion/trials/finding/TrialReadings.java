@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.vasomotion.trials.outcome.Outcome;
 import org.vasomotion.trials.reading.Readings;
@@ -47,7 +48,8 @@ final class TrialReadings {
             boolean isIn = point.isBaseline()
                     || result.trial().arms().get(row.arm()).id().equals(point.arm());
             if (isIn) {
-                values[places.get(row.number())] = variable.factor() * value(row, outcomes.get(i), point, variable);
+                values[Objects.requireNonNull(places.get(row.number()))] =
+                        variable.factor() * value(row, outcomes.get(i), point, variable);
             }
         }
         return values;

@@ -12,8 +12,7 @@ public record Published(
         String id, Subject subject, Statistic statistic, double value, Spread spread, int number, SourceKind source) {
 
     /// Of all people of the cohort.
-    public Published(
-            String id, Subject subject, Statistic statistic, double value, Spread spread, SourceKind source) {
+    public Published(String id, Subject subject, Statistic statistic, double value, Spread spread, SourceKind source) {
         this(id, subject, statistic, value, spread, 0, source);
     }
 

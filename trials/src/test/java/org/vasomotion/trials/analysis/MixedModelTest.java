@@ -163,7 +163,8 @@ class MixedModelTest {
             for (int i = 0; i < 5; i++) {
                 fixed[i] = new double[] {1, i};
                 times[i] = i;
-                readings[i] = 3 + 0.5 * i + (i % 2 == 0 ? 1 : -1) * (1 + patient / 1000.0) + chance.nextGaussian() / 100;
+                readings[i] =
+                        3 + 0.5 * i + (i % 2 == 0 ? 1 : -1) * (1 + patient / 1000.0) + chance.nextGaussian() / 100;
             }
             clusters.add(new Cluster(fixed, times, readings));
         }

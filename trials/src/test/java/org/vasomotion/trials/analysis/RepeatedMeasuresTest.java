@@ -45,7 +45,8 @@ class RepeatedMeasuresTest {
             double other = mean(patients, false, time);
             assertThat(lines.get(time).difference().value()).isCloseTo(first - other, within(1e-9));
         }
-        double gained = mean(patients, true, 3) - mean(patients, true, 0) - mean(patients, false, 3) + mean(patients, false, 0);
+        double gained =
+                mean(patients, true, 3) - mean(patients, true, 0) - mean(patients, false, 3) + mean(patients, false, 0);
         assertThat(lines.get(3).armByTime().value()).isCloseTo(gained, within(1e-9));
         assertThat(lines.get(2).time().value())
                 .isCloseTo(mean(patients, false, 2) - mean(patients, false, 0), within(1e-9));
@@ -101,8 +102,7 @@ class RepeatedMeasuresTest {
                 RepeatedMeasures.ofOwnDifferences(HOURS, differences).orElseThrow();
 
         assertThat(fit.lines()).hasSize(3);
-        assertThat(fit.lines().getLast().difference().value())
-                .isCloseTo(mean(differences, true, 3), within(1e-9));
+        assertThat(fit.lines().getLast().difference().value()).isCloseTo(mean(differences, true, 3), within(1e-9));
         assertThat(fit.pOfArmByTime()).isLessThan(0.01);
     }
 
@@ -110,9 +110,8 @@ class RepeatedMeasuresTest {
     void should_say_nothing_when_an_arm_is_too_small_or_everybody_is_dead() {
         assertThat(RepeatedMeasures.ofGroups(HOURS, drawn(2, 0.5, 1))).isEmpty();
         List<Patient> dead = drawn(10, 0.5, 1).stream()
-                .map(patient -> new Patient(patient.isFirstArm(), new double[] {
-                    patient.readings()[0], Double.NaN, Double.NaN, Double.NaN
-                }))
+                .map(patient -> new Patient(
+                        patient.isFirstArm(), new double[] {patient.readings()[0], Double.NaN, Double.NaN, Double.NaN}))
                 .toList();
         assertThat(RepeatedMeasures.ofGroups(HOURS, dead)).isEmpty();
     }

@@ -73,11 +73,16 @@ final class InventedTrial {
             case Column.OfSign of -> 4 + 0.3 * own - (of.at().isZero() ? 0 : 1 + 0.01 * own);
             case Column.OfExposure of ->
                 Map.of(
-                                Exposure.RESUSCITATION_FLUID, (arm == 0 ? 300 : 900) + 10 * own,
-                                Exposure.HIGHEST_VASOACTIVE_SCORE, arm == 0 ? 8.0 : 60.0,
-                                Exposure.LAST_NOREPINEPHRINE, arm == 0 ? 0.05 : 0.5,
-                                Exposure.DEATH_AFTER, Double.NaN,
-                                Exposure.REFILL_NORMAL_AFTER, Double.NaN)
+                                Exposure.RESUSCITATION_FLUID,
+                                (arm == 0 ? 300 : 900) + 10 * own,
+                                Exposure.HIGHEST_VASOACTIVE_SCORE,
+                                arm == 0 ? 8.0 : 60.0,
+                                Exposure.LAST_NOREPINEPHRINE,
+                                arm == 0 ? 0.05 : 0.5,
+                                Exposure.DEATH_AFTER,
+                                Double.NaN,
+                                Exposure.REFILL_NORMAL_AFTER,
+                                Double.NaN)
                         .getOrDefault(of.exposure(), 0.0);
         };
     }
@@ -129,7 +134,6 @@ final class InventedTrial {
     }
 
     private static Variable variable(String id, Observable observable, String unit, double factor) {
-        return new Variable(
-                id, observable, unit, factor, Variable.Reader.TRUE_VALUE, Variable.Scale.AS_MEASURED);
+        return new Variable(id, observable, unit, factor, Variable.Reader.TRUE_VALUE, Variable.Scale.AS_MEASURED);
     }
 }

@@ -144,12 +144,12 @@ class TrialRunTest {
     /// Both signs and the pump, at the start and at the end of the trial.
     @Test
     void should_follow_signs_and_norepinephrine_over_time() {
-        List<Trajectory> trajectories =
-                Findings.of(PARALLEL).all().getFirst().trajectories();
+        List<Trajectory> trajectories = Findings.of(PARALLEL).all().getFirst().trajectories();
 
         assertThat(trajectories)
                 .extracting(Trajectory::label)
-                .containsExactly("capillary refill time of the finger", "mean arterial pressure", "norepinephrine rate");
+                .containsExactly(
+                        "capillary refill time of the finger", "mean arterial pressure", "norepinephrine rate");
         int start = PARALLEL.columns().place(new Column.OfExposure(Exposure.LAST_NOREPINEPHRINE, Duration.ZERO));
         assertThat(PARALLEL.rows()).anyMatch(row -> row.value(start) > 0);
         RepeatedMeasures pressure = trajectories.get(1).fit();

@@ -60,17 +60,18 @@ final class FindingCharts {
     private String forest(String title, List<Row> rows, double nothing) {
         ObjectNode chart = ChartData.object().put("nothing", nothing);
         ArrayNode nodes = chart.putArray("rows");
-        rows.stream().filter(row -> row.estimate().isKnown()).forEach(row -> nodes.addObject()
-                .put("label", row.label())
-                .put("value", row.estimate().value())
-                .put("low", row.estimate().low())
-                .put("high", row.estimate().high())
-                .put("text", Numerals.of(row.estimate())));
+        rows.stream()
+                .filter(row -> row.estimate().isKnown())
+                .forEach(row -> nodes.addObject()
+                        .put("label", row.label())
+                        .put("value", row.estimate().value())
+                        .put("low", row.estimate().low())
+                        .put("high", row.estimate().high())
+                        .put("text", Numerals.of(row.estimate())));
         return data.place("forest", title, chart);
     }
 
     private static Estimate percent(Estimate share) {
-        return new Estimate(
-                PERCENT * share.value(), PERCENT * share.low(), PERCENT * share.high(), share.pValue());
+        return new Estimate(PERCENT * share.value(), PERCENT * share.low(), PERCENT * share.high(), share.pValue());
     }
 }

@@ -34,11 +34,14 @@ final class FindingSection {
     void write(Html page, ChartData data) {
         FindingCharts charts = new FindingCharts(finding, data);
         page.head(first + " against " + other);
-        page.paragraph("quiet", "n: " + result.arm(0).size() + " and "
-                + result.arm(finding.other()).size() + " patients, as allocated.");
+        page.paragraph(
+                "quiet",
+                "n: " + result.arm(0).size() + " and "
+                        + result.arm(finding.other()).size() + " patients, as allocated.");
         page.markup(charts.deaths()).markup(charts.ratios());
         outcomes(page);
-        page.under("How often trials of a size would find it").markup("<div class=\"charts\">" + charts.power() + "</div>");
+        page.under("How often trials of a size would find it")
+                .markup("<div class=\"charts\">" + charts.power() + "</div>");
         page.paragraph(
                 "quiet",
                 "Of 400 trials of each size, drawn with replacement from these patients, the share with p < 0.05 for days without"

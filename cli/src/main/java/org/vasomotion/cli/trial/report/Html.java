@@ -25,7 +25,11 @@ final class Html {
 
     /// @param style class of the style sheet
     Html paragraph(String style, String words) {
-        text.append("<p class=\"").append(style).append("\">").append(Skeleton.escaped(words)).append("</p>\n");
+        text.append("<p class=\"")
+                .append(style)
+                .append("\">")
+                .append(Skeleton.escaped(words))
+                .append("</p>\n");
         return this;
     }
 
@@ -42,7 +46,8 @@ final class Html {
         text.append("</tr></thead><tbody>\n");
         for (List<String> row : rows) {
             text.append("<tr>");
-            row.forEach(cell -> text.append("<td>").append(Skeleton.escaped(cell)).append("</td>"));
+            row.forEach(
+                    cell -> text.append("<td>").append(Skeleton.escaped(cell)).append("</td>"));
             text.append("</tr>\n");
         }
         text.append("</tbody></table></div>\n");

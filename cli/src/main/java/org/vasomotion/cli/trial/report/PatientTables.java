@@ -93,7 +93,8 @@ final class PatientTables {
             for (int place = 0; place < columns.size(); place++) {
                 double value = row.value(place);
                 switch (columns.get(place)) {
-                    case Column.OfSign of -> reading(out, row, of.at(), of.sign().words(), of.unitCode(), value);
+                    case Column.OfSign of ->
+                        reading(out, row, of.at(), of.sign().words(), of.unitCode(), value);
                     case Column.OfExposure of -> {
                         if (of.exposure() == Exposure.LAST_NOREPINEPHRINE) {
                             reading(out, row, of.until(), of.exposure().words(), of.unitCode(), value);

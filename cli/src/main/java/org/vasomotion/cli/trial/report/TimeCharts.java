@@ -34,7 +34,8 @@ final class TimeCharts {
     /// Median, and between which quartiles half of the living patients lie.
     String sign(Sign sign) {
         return trajectory(
-                sign.words() + ", " + sign.unitCode(), column -> column instanceof Column.OfSign of && of.sign() == sign);
+                sign.words() + ", " + sign.unitCode(),
+                column -> column instanceof Column.OfSign of && of.sign() == sign);
     }
 
     String norepinephrine() {

@@ -51,8 +51,10 @@ final class TrialPage {
         howItWasRun(trial);
         Skeleton skeleton = Skeleton.of(TrialPage.class, "trial")
                 .with("title", Skeleton.escaped(trial.title()))
-                .with("reference", Skeleton.escaped(trial.reference().text() + " "
-                        + trial.reference().doi()))
+                .with(
+                        "reference",
+                        Skeleton.escaped(trial.reference().text() + " "
+                                + trial.reference().doi()))
                 .with("about", Skeleton.escaped(trial.about()))
                 .with("note", Skeleton.escaped(WARNING))
                 .with("content", page.text());
@@ -80,18 +82,22 @@ final class TrialPage {
         StringBuilder key = new StringBuilder("<p class=\"key\">");
         List<Strategy> arms = result.trial().arms();
         for (int arm = 0; arm < arms.size(); arm++) {
-            key.append("<span class=\"arm-").append(arm).append("\"></span>").append(Skeleton.escaped(arms.get(arm).title()));
+            key.append("<span class=\"arm-")
+                    .append(arm)
+                    .append("\"></span>")
+                    .append(Skeleton.escaped(arms.get(arm).title()));
         }
         return key.append("</p>").toString();
     }
 
     private void howItWasRun(Trial trial) {
         page.head("How it was run");
-        page.paragraph("Seed " + result.settings().seed() + ", " + result.settings().number() + " patients, step "
-                + Durations.write(result.settings().step()) + "; protocols for "
-                + Durations.write(trial.lasts())
-                + ", patients followed for " + Durations.write(trial.followed()) + ", vital signs every "
-                + Durations.write(trial.watchedEvery()) + ".");
+        page.paragraph(
+                "Seed " + result.settings().seed() + ", " + result.settings().number() + " patients, step "
+                        + Durations.write(result.settings().step()) + "; protocols for "
+                        + Durations.write(trial.lasts())
+                        + ", patients followed for " + Durations.write(trial.followed()) + ", vital signs every "
+                        + Durations.write(trial.watchedEvery()) + ".");
         trial.leftOut().forEach(what -> page.paragraph("quiet", "Left out: " + what));
     }
 }

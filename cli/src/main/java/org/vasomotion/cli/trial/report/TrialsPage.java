@@ -77,8 +77,9 @@ public final class TrialsPage {
     }
 
     private static String achieved(Achieved achieved) {
-        return achieved.point().variable() + " " + Digits.of(achieved.published().value()) + ", "
-                + Digits.of(achieved.simulated()) + (achieved.isMet() ? "" : " (**missed**)");
+        return achieved.point().variable() + " "
+                + Digits.of(achieved.published().value()) + ", " + Digits.of(achieved.simulated())
+                + (achieved.isMet() ? "" : " (**missed**)");
     }
 
     /// The whole page, as Markdown.
@@ -96,11 +97,13 @@ public final class TrialsPage {
                 verdicts.getOrDefault(Verdict.NOT_ASSESSABLE, 0),
                 incomparable.size()));
         lines.add("");
-        lines.add("Deaths, organ failure, support and stay are a model of exposures, not simulated ([trial files](../trial-file.md)). Failures stay.");
+        lines.add(
+                "Deaths, organ failure, support and stay are a model of exposures, not simulated ([trial files](../trial-file.md)). Failures stay.");
         lines.add("How a criterion is judged: [study files](../study-file.md).");
         lines.add("");
-        lines.add("Made by `" + command + "`; any number of threads gives the same. Fingerprint of trials, patients and "
-                + "instruments: `" + fingerprint + "`.");
+        lines.add(
+                "Made by `" + command + "`; any number of threads gives the same. Fingerprint of trials, patients and "
+                        + "instruments: `" + fingerprint + "`.");
         section(lines, "| trial | published | simulated | criterion | verdict |", 5, criteria);
         lines.add("");
         lines.add("## Cohorts and baselines");
