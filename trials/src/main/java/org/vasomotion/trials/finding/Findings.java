@@ -20,6 +20,7 @@ import org.vasomotion.trials.outcome.Outcome;
 import org.vasomotion.trials.outcome.OutcomeModel;
 import org.vasomotion.trials.outcome.Outcomes;
 import org.vasomotion.trials.trial.Columns.Column;
+import org.vasomotion.trials.trial.Exposure;
 import org.vasomotion.trials.trial.PatientRow;
 import org.vasomotion.trials.trial.TrialResult;
 
@@ -212,6 +213,8 @@ public final class Findings {
     public static String label(Column column) {
         return switch (column) {
             case Column.OfSign of -> of.sign().words() + (of.at().isZero() ? " at the start" : " at " + hours(of.at()));
+            case Column.OfExposure of when of.exposure() == Exposure.VASOACTIVE_SCORE_AT_START ->
+                of.exposure().words();
             case Column.OfExposure of -> of.exposure().words() + " in " + hours(of.until());
         };
     }

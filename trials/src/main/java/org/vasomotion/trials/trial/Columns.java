@@ -57,10 +57,12 @@ public record Columns(List<Column> columns) {
             times.forEach(at -> columns.add(new Column.OfSign(sign, at)));
         }
         for (Exposure exposure : Exposure.values()) {
-            columns.add(new Column.OfExposure(exposure, trial.lasts()));
-            if (!trial.followed().equals(trial.lasts())) {
-                columns.add(new Column.OfExposure(exposure, trial.followed()));
+            boolean isOnce = exposure == Exposure.VASOACTIVE_SCORE_AT_START
+                    || trial.followed().equals(trial.lasts());
+            if (!isOnce) {
+                columns.add(new Column.OfExposure(exposure, trial.lasts()));
             }
+            columns.add(new Column.OfExposure(exposure, trial.followed()));
         }
         return new Columns(columns);
     }

@@ -98,6 +98,7 @@ final class ResultRows {
         row(Findings.ALL, what, "1", "first arm, all intervals", first, "", expected.first());
         row(Findings.ALL, what, "1", "other arm, all intervals", "", other, expected.other());
         row(Findings.ALL, what, "1", "difference, patients and coefficients", first, other, expected.difference());
+        row(Findings.ALL, what, "1", "difference beyond the scores at the start", "", "", expected.beyondStart());
         row(Findings.ALL, what, "1", "difference, coefficients alone", first, other, expected.byCoefficients());
     }
 

@@ -110,7 +110,10 @@ final class TrialPage {
         risks.add(new ForestChart.Row(
                 "expected deaths in 28 d", percent(finding.expected().difference())));
         risks.add(new ForestChart.Row(
-                "of it, coefficients alone", percent(finding.expected().byCoefficients())));
+                "beyond the scores at the start",
+                percent(finding.expected().beyondStart())));
+        risks.add(new ForestChart.Row(
+                "expected, coefficients alone", percent(finding.expected().byCoefficients())));
         risks.add(new ForestChart.Row(
                 "one draw of deaths", percent(finding.deaths().difference())));
         finding.compared().stream()
