@@ -41,6 +41,7 @@ final class ExpectedDraws {
         double[] firsts = new double[DRAWS];
         double[] others = new double[DRAWS];
         double[] differences = new double[DRAWS];
+        double[] beyondStart = new double[DRAWS];
         double[] byCoefficients = new double[DRAWS];
         double usual = model.level().shift();
         for (int draw = 0; draw < DRAWS; draw++) {
@@ -54,14 +55,32 @@ final class ExpectedDraws {
             double[] other = deaths(two, perUnit, usual);
             byCoefficients[draw] = StatUtils.mean(first) - StatUtils.mean(other);
             differences[draw] = byCoefficients[draw] + error(first, other) * sample.nextGaussian();
+            double[] risen = risen(one, first);
+            double[] otherRisen = risen(two, other);
+            beyondStart[draw] = StatUtils.mean(risen)
+                    - StatUtils.mean(otherRisen)
+                    + error(risen, otherRisen) * sample.nextGaussian();
         }
-        double first = StatUtils.mean(deaths(one, model.perUnit(), usual));
-        double other = StatUtils.mean(deaths(two, model.perUnit(), usual));
+        double[] ones = deaths(one, model.perUnit(), usual);
+        double[] twos = deaths(two, model.perUnit(), usual);
+        double first = StatUtils.mean(ones);
+        double other = StatUtils.mean(twos);
+        double rise = StatUtils.mean(risen(one, ones)) - StatUtils.mean(risen(two, twos));
         return new ExpectedDeaths(
                 estimate(first, firsts, Double.NaN),
                 estimate(other, others, Double.NaN),
                 estimate(first - other, differences, pValue(first - other, differences)),
+                estimate(rise, beyondStart, pValue(rise, beyondStart)),
                 estimate(first - other, byCoefficients, Double.NaN));
+    }
+
+    /// By how much each probability is above that of the score alone.
+    private double[] risen(List<Risk> risks, double[] deaths) {
+        double[] risen = new double[deaths.length];
+        for (int i = 0; i < risen.length; i++) {
+            risen[i] = deaths[i] - risks.get(i).deathByScore(model.level().shift());
+        }
+        return risen;
     }
 
     private static double[] deaths(List<Risk> risks, double[] perUnit, @Dimensionless double shift) {

@@ -55,4 +55,10 @@ record Risk(
         }
         return 1 / (1 + Math.exp(-odds));
     }
+
+    /// What the score alone says, before anybody had an arm.
+    @Dimensionless
+    double deathByScore(@Dimensionless double shift) {
+        return 1 / (1 + Math.exp(-(shift + logOdds)));
+    }
 }

@@ -60,10 +60,12 @@ public record Columns(List<Column> columns) {
                 .filter(at -> !at.equals(trial.lasts()) && !at.equals(trial.followed()))
                 .forEach(at -> columns.add(new Column.OfExposure(Exposure.LAST_NOREPINEPHRINE, at)));
         for (Exposure exposure : Exposure.values()) {
-            columns.add(new Column.OfExposure(exposure, trial.lasts()));
-            if (!trial.followed().equals(trial.lasts())) {
-                columns.add(new Column.OfExposure(exposure, trial.followed()));
+            boolean isOnce = exposure == Exposure.VASOACTIVE_SCORE_AT_START
+                    || trial.followed().equals(trial.lasts());
+            if (!isOnce) {
+                columns.add(new Column.OfExposure(exposure, trial.lasts()));
             }
+            columns.add(new Column.OfExposure(exposure, trial.followed()));
         }
         return new Columns(columns);
     }

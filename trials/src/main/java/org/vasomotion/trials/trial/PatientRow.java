@@ -1,6 +1,8 @@
 package org.vasomotion.trials.trial;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
@@ -20,12 +22,33 @@ public record PatientRow(
         @Dimensionless List<Double> values) {
 
     public PatientRow {
-        values = List.copyOf(values);
+        values = values instanceof Packed ? values : new Packed(values);
     }
 
     /// In the unit of the column.
     @Dimensionless
     public double value(int place) {
         return values.get(place);
+    }
+
+    /// Numbers side by side: a large trial has ten millions of them.
+    private static final class Packed extends AbstractList<Double> implements RandomAccess {
+
+        @Dimensionless
+        private final double[] numbers;
+
+        Packed(List<Double> values) {
+            numbers = values.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        @Override
+        public Double get(int place) {
+            return numbers[place];
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
     }
 }

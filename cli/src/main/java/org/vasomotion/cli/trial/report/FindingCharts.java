@@ -28,8 +28,8 @@ final class FindingCharts {
     String deaths() {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("expected deaths in 28 d", percent(finding.expected().difference())));
-        rows.add(new Row(
-                "of it, coefficients alone", percent(finding.expected().byCoefficients())));
+        rows.add(new Row("beyond the scores at the start", percent(finding.expected().beyondStart())));
+        rows.add(new Row("expected, coefficients alone", percent(finding.expected().byCoefficients())));
         rows.add(new Row("one draw of deaths", percent(finding.deaths().difference())));
         finding.compared().stream()
                 .filter(line -> !line.group().equals(Findings.ALL))

@@ -94,7 +94,13 @@ final class FindingSection {
                 Numerals.points(expected.difference()),
                 Numerals.pValue(expected.difference().pValue())));
         rows.add(List.of(
-                "of it, coefficients alone",
+                "beyond the scores at the start",
+                "the same difference, without what the arms differed in before",
+                n(),
+                Numerals.points(expected.beyondStart()),
+                Numerals.pValue(expected.beyondStart().pValue())));
+        rows.add(List.of(
+                "expected, coefficients alone",
                 "the same difference; interval of what the coefficients leave open",
                 n(),
                 Numerals.points(expected.byCoefficients()),

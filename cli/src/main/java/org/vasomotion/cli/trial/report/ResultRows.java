@@ -87,6 +87,7 @@ final class ResultRows {
         rows.add(all(what, "first arm, all intervals", expected.first()).with(first, ""));
         rows.add(all(what, "other arm, all intervals", expected.other()).with("", other));
         rows.add(all(what, "difference, patients and coefficients", expected.difference()).with(first, other));
+        rows.add(all(what, "difference beyond the scores at the start", expected.beyondStart()));
         rows.add(all(what, "difference, coefficients alone", expected.byCoefficients()).with(first, other));
     }
 

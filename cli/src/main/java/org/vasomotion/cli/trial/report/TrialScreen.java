@@ -194,7 +194,9 @@ public final class TrialScreen {
         return "expected deaths in 28 d: " + Numerals.points(expected.first()) + " % against "
                 + Numerals.points(expected.other()) + " %, difference "
                 + Numerals.points(expected.difference()) + " points, p "
-                + Numerals.pValue(expected.difference().pValue()) + " (coefficients alone leave open "
+                + Numerals.pValue(expected.difference().pValue()) + "; beyond what the scores at the start say "
+                + Numerals.points(expected.beyondStart()) + ", p "
+                + Numerals.pValue(expected.beyondStart().pValue()) + " (coefficients alone leave open "
                 + Numerals.points(expected.byCoefficients()) + ")";
     }
 
