@@ -247,7 +247,8 @@ public final class Findings {
             case Column.OfExposure(Exposure exposure, Duration at)
             when exposure == Exposure.LAST_NOREPINEPHRINE ->
                 exposure.words() + (at.isZero() ? " at the start" : " at " + hours(at));
-            case Column.OfExposure of when of.exposure() == Exposure.VASOACTIVE_SCORE_AT_START ->
+            case Column.OfExposure of
+            when of.exposure() == Exposure.VASOACTIVE_SCORE_AT_START ->
                 of.exposure().words();
             case Column.OfExposure of -> of.exposure().words() + " in " + hours(of.until());
         };

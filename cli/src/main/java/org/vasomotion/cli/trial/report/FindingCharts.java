@@ -28,8 +28,10 @@ final class FindingCharts {
     String deaths() {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("expected deaths in 28 d", percent(finding.expected().difference())));
-        rows.add(new Row("beyond the scores at the start", percent(finding.expected().beyondStart())));
-        rows.add(new Row("expected, coefficients alone", percent(finding.expected().byCoefficients())));
+        rows.add(new Row(
+                "beyond the scores at the start", percent(finding.expected().beyondStart())));
+        rows.add(new Row(
+                "expected, coefficients alone", percent(finding.expected().byCoefficients())));
         rows.add(new Row("one draw of deaths", percent(finding.deaths().difference())));
         finding.compared().stream()
                 .filter(line -> !line.group().equals(Findings.ALL))
@@ -41,7 +43,9 @@ final class FindingCharts {
         return forest(
                 "ratios",
                 List.of(
-                        new Row("hazard of death, one draw (Cox)", finding.survival().hazardRatio()),
+                        new Row(
+                                "hazard of death, one draw (Cox)",
+                                finding.survival().hazardRatio()),
                         new Row("win ratio, one draw", finding.winRatio().ratio())),
                 1);
     }

@@ -86,19 +86,28 @@ final class ResultRows {
         String what = "expected death in 28 d";
         rows.add(all(what, "first arm, all intervals", expected.first()).with(first, ""));
         rows.add(all(what, "other arm, all intervals", expected.other()).with("", other));
-        rows.add(all(what, "difference, patients and coefficients", expected.difference()).with(first, other));
+        rows.add(all(what, "difference, patients and coefficients", expected.difference())
+                .with(first, other));
         rows.add(all(what, "difference beyond the scores at the start", expected.beyondStart()));
-        rows.add(all(what, "difference, coefficients alone", expected.byCoefficients()).with(first, other));
+        rows.add(all(what, "difference, coefficients alone", expected.byCoefficients())
+                .with(first, other));
     }
 
     private void deaths() {
         String first = finding.deaths().events() + "/" + finding.deaths().number();
         String other = finding.deaths().otherEvents() + "/" + finding.deaths().otherNumber();
-        rows.add(all("death in 28 d, one draw", "difference of risks", finding.deaths().difference())
+        rows.add(all(
+                        "death in 28 d, one draw",
+                        "difference of risks",
+                        finding.deaths().difference())
                 .with(first, other));
-        rows.add(all("death in 28 d, one draw", "hazard ratio, cox", finding.survival().hazardRatio())
+        rows.add(all(
+                        "death in 28 d, one draw",
+                        "hazard ratio, cox",
+                        finding.survival().hazardRatio())
                 .with(first, other));
-        Estimate logRank = new Estimate(Double.NaN, Double.NaN, Double.NaN, finding.survival().logRankP());
+        Estimate logRank = new Estimate(
+                Double.NaN, Double.NaN, Double.NaN, finding.survival().logRankP());
         rows.add(all("death in 28 d, one draw", "log-rank", logRank).with(first, other));
         rows.add(all(
                 "lower hazard of death, one draw",
