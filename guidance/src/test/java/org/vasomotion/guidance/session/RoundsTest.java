@@ -44,7 +44,7 @@ class RoundsTest {
     @Test
     void should_fill_every_second_alike_when_identifiers_differ_in_little() {
         List<IntFunction<String>> shapes =
-                List.of(i -> "p" + i, i -> "v" + (i + 1), i -> "ward-3-" + i, i -> String.format("%08d", 4711 + i));
+                List.of(i -> "p" + i, i -> "v" + (i + 1), i -> "ward-3-" + i, i -> Integer.toString(47_110_000 + i));
         for (IntFunction<String> shape : shapes) {
             int[] seconds = new int[60];
             for (int i = 0; i < 10_000; i++) {

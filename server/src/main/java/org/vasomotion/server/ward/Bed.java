@@ -136,6 +136,7 @@ final class Bed {
     Draft work() {
         List<Asked> asked = new ArrayList<>();
         queue.drainTo(asked, MOST_AT_ONCE);
+        isTickWaiting.set(isEnding); // whatever becomes of this one, another look may be asked for
         try {
             catchUp();
             return asked.isEmpty() ? null : decide(asked);
@@ -164,7 +165,6 @@ final class Bed {
         Draft draft = new Draft(this, journaled);
         for (Asked each : asked) {
             if (each.request() instanceof Request.Tick) {
-                isTickWaiting.set(isEnding);
                 if (isEnding || !draft.records().isEmpty() || seesNothingNew()) {
                     draft.replies(each, new Reply(shown.session().now(), List.of()));
                     continue;
@@ -182,8 +182,14 @@ final class Bed {
     private void decide(Draft draft, Asked asked) {
         try {
             BedState before = draft.state();
-            Decision decision = Decision.of(ward.rules(), before, input(asked.request(), before));
-            draft.takes(asked, decision);
+            SessionInput input = input(asked.request(), before);
+            Decision decision = Decision.of(ward.rules(), before, input);
+            if (decision.isOfRepetitions(before.history())) {
+                SessionInput look = new SessionInput.Ticked(input.at());
+                draft.repeats(asked, decision, Decision.of(ward.rules(), before, look));
+            } else {
+                draft.takes(asked, decision);
+            }
         } catch (UnwritableTextException e) {
             asked.reply()
                     .completeExceptionally(

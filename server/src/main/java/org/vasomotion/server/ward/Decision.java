@@ -61,12 +61,14 @@ record Decision(BedState state, List<SessionOutput> outputs, JournalRow row) {
         return of(rules, before, InputText.read(row.line()));
     }
 
-    /// Whether nothing in it is new: readings that were all taken in or put aside before.
-    boolean isRepetition(History before) {
-        return !outputs.isEmpty()
-                && outputs.stream()
-                        .allMatch(output ->
-                                output instanceof SessionOutput.Judged judged && isKnown(judged.verdict(), before));
+    /// Whether it was of readings that were all taken in or put aside before. What else it says fell due meanwhile,
+    /// and a look at the clock says the same.
+    boolean isOfRepetitions(History before) {
+        List<SessionOutput.Judged> judged = outputs.stream()
+                .filter(SessionOutput.Judged.class::isInstance)
+                .map(SessionOutput.Judged.class::cast)
+                .toList();
+        return !judged.isEmpty() && judged.stream().allMatch(each -> isKnown(each.verdict(), before));
     }
 
     private static boolean isKnown(Verdict verdict, History before) {

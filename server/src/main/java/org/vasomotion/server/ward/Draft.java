@@ -41,15 +41,27 @@ final class Draft {
         replies.add(reply);
     }
 
-    /// Goes on by a decision; one that only repeats what is known is answered and not written.
+    /// Goes on by a decision.
     void takes(Bed.Asked by, Decision decision) {
         replies(by, new Reply(decision.state().session().now(), decision.outputs()));
         records.addAll(by.audit());
-        if (!decision.isRepetition(state.history())) {
-            records.add(decision.row());
-            state = decision.state();
-            said.addAll(decision.outputs());
+        goesOn(decision);
+    }
+
+    /// Answers what only repeats what is known, which is not written, and goes on by a look at the clock if that says
+    /// something: whether the clock was looked at before the repetition came must not make a difference.
+    void repeats(Bed.Asked by, Decision repetition, Decision look) {
+        replies(by, new Reply(repetition.state().session().now(), repetition.outputs()));
+        records.addAll(by.audit());
+        if (!look.outputs().isEmpty()) {
+            goesOn(look);
         }
+    }
+
+    private void goesOn(Decision decision) {
+        records.add(decision.row());
+        state = decision.state();
+        said.addAll(decision.outputs());
     }
 
     /// The disk has it: it counts, and whoever asked is answered.

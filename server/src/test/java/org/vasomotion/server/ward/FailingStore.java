@@ -23,6 +23,8 @@ public final class FailingStore implements JournalStore {
 
     private volatile @Nullable Trouble trouble;
     private volatile boolean writesFirst;
+    private volatile boolean refusesReading;
+    private volatile boolean hasRefusedReading;
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /// Writes nothing from now on.
@@ -36,6 +38,17 @@ public final class FailingStore implements JournalStore {
         writesFirst = true;
     }
 
+    /// Neither writes nor reads from now on.
+    public void vanish() {
+        refusesReading = true;
+        trouble = Trouble.UNREACHABLE;
+    }
+
+    /// Whether somebody wanted to read and could not.
+    public boolean hasRefusedReading() {
+        return hasRefusedReading;
+    }
+
     /// Keeps writers waiting.
     public void hold() {
         gate = new CountDownLatch(1);
@@ -45,6 +58,7 @@ public final class FailingStore implements JournalStore {
     public void comply() {
         trouble = null;
         writesFirst = false;
+        refusesReading = false;
         gate.countDown();
     }
 
@@ -83,6 +97,10 @@ public final class FailingStore implements JournalStore {
 
     @Override
     public List<JournalRow> read(PatientId patient, long after) {
+        if (refusesReading) {
+            hasRefusedReading = true;
+            throw Troubles.of(Trouble.UNREACHABLE);
+        }
         List<JournalRow> found = new ArrayList<>();
         for (JournalRow row : rows) {
             if (row.patient().equals(patient) && row.number() > after) {

@@ -74,6 +74,24 @@ class WardTest {
     }
 
     @Test
+    void should_write_only_the_look_when_a_message_is_repeated_as_something_falls_due() {
+        try (Ward ward = ward()) {
+            ward.admit(Script.admission("p0"), List.of());
+            ward.ask(PATIENT, new Request.Begin(Script.PROTOCOL), List.of()).join();
+            ward.deliver(PATIENT, List.of(REFILL)).join();
+            clock.goTo(Script.EIGHT.plus(Duration.ofMinutes(45)));
+            Reply again = ward.deliver(PATIENT, List.of(REFILL)).join();
+
+            assertThat(verdicts(again)).singleElement().isInstanceOf(Verdict.Duplicate.class);
+            assertThat(ward.patient(PATIENT).session().account().received()).isEqualTo(1);
+            assertThat(store.rows.getLast().line()).startsWith("ticked");
+            assertThat(ward.patient(PATIENT).history().happenings())
+                    .anyMatch(happening -> happening instanceof Happening.Closed closed
+                            && closed.closing() instanceof Closing.Expired);
+        }
+    }
+
+    @Test
     void should_show_what_it_puts_aside() {
         try (Ward ward = ward()) {
             ward.admit(Script.admission("p0"), List.of());
@@ -200,6 +218,28 @@ class WardTest {
                             .isInstanceOfSatisfying(
                                     Happening.Closed.class,
                                     closed -> assertThat(closed.closing()).isInstanceOf(Closing.Expired.class)));
+        }
+    }
+
+    @Test
+    void should_look_at_the_clock_again_when_the_journal_was_away() throws InterruptedException {
+        try (Ward ward = ward()) {
+            ward.admit(Script.admission("p0"), List.of());
+            ward.ask(PATIENT, new Request.Begin(Script.PROTOCOL), List.of()).join();
+            store.vanish();
+            Instant later = Script.EIGHT.plus(Duration.ofMinutes(45));
+            clock.goTo(later);
+            for (int i = 0; i < 500 && !store.hasRefusedReading(); i++) {
+                Thread.sleep(10);
+            }
+            assertThat(store.hasRefusedReading()).isTrue();
+            assertThat(ward.patient(PATIENT).session().now()).isBefore(later);
+
+            store.comply();
+            for (int i = 0; i < 500 && ward.patient(PATIENT).session().now().isBefore(later); i++) {
+                Thread.sleep(10);
+            }
+            assertThat(ward.patient(PATIENT).session().now()).isEqualTo(later);
         }
     }
 
