@@ -29,8 +29,8 @@ import org.vasomotion.trials.study.Study;
 /// @param readAt when, after the start
 /// @param subgroups in which the comparison is repeated
 /// @param leftOut what of the real trial is not here, for people
-/// @param reported what the real trial found, and what counts as the same: one cohort, whose number is that of an
-/// arm, and the arms with the times at which they are read
+/// @param reported what the real trial found, and what counts as the same: one cohort, whose number is that of
+/// an arm, and the arms with the times at which they are read
 @Api
 public record Trial(
         String id,

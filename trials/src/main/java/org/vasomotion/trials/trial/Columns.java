@@ -7,8 +7,8 @@ import org.vasomotion.model.Api;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.trials.design.Trial;
 
-/// What is kept of each patient, in order: signs and the rate of norepinephrine at the start and at each reading,
-/// and exposures while the trial lasted and as long as he was followed.
+/// What is kept of each patient, in order: signs and the rate of norepinephrine at the start and at each
+/// reading, and exposures while the trial lasted and as long as he was followed.
 @Api
 public record Columns(List<Column> columns) {
 
