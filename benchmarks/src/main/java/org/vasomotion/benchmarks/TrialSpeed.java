@@ -77,8 +77,8 @@ final class TrialSpeed {
     /// A trial of 24 h of which a part is run, and what the whole would take if each further patient took as
     /// long.
     private static List<Figure> large(Trial shipped) {
-        Trial usual = with(
-                shipped, shipped.arms().stream().map(TrialSpeed::usualCare).toList(), shipped.followed());
+        Trial usual =
+                with(shipped, shipped.arms().stream().map(TrialSpeed::usualCare).toList(), shipped.followed());
         Spent part = spent(shipped, PART, 2);
         Spent without = spent(usual, PART, 2);
         double shares = (double) LARGE / PART;

@@ -56,7 +56,8 @@ final class TrialStep {
                 double[] other = coarse[at][sign];
                 double mean = mean(one, one, other);
                 all.add(new Worst(
-                        trial.signs().get(sign).words() + " at " + trial.readAt().get(at).toHours() + " h",
+                        trial.signs().get(sign).words() + " at "
+                                + trial.readAt().get(at).toHours() + " h",
                         PERCENT * Math.abs(mean(other, one, other) / mean - 1),
                         mean));
             }

@@ -88,7 +88,8 @@ final class TrialCommand implements Callable<Integer> {
                         "There is no trial and no file called '" + name
                                 + "'. 'vasomotion trial --list' names the trials that come with it."));
         Path folder = out == null ? Path.of("trial-" + shelved.trial().id()) : out;
-        Findings findings = new TrialJob(settings(shelved), screen, spec.commandLine().getErr()).run(shelved, folder);
+        Findings findings =
+                new TrialJob(settings(shelved), screen, spec.commandLine().getErr()).run(shelved, folder);
         if (isLevelWanted) {
             Level level = LevelCalibration.of(findings.result(), OutcomeModel.standard());
             screen.println("Level of mortality: shift " + level.shift() + ", deviation " + level.deviation() + "; "

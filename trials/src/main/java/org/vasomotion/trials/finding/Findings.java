@@ -213,7 +213,8 @@ public final class Findings {
     public static String label(Column column) {
         return switch (column) {
             case Column.OfSign of -> of.sign().words() + (of.at().isZero() ? " at the start" : " at " + hours(of.at()));
-            case Column.OfExposure of when of.exposure() == Exposure.VASOACTIVE_SCORE_AT_START ->
+            case Column.OfExposure of
+            when of.exposure() == Exposure.VASOACTIVE_SCORE_AT_START ->
                 of.exposure().words();
             case Column.OfExposure of -> of.exposure().words() + " in " + hours(of.until());
         };

@@ -14,7 +14,8 @@ record CountedDeaths(String study, String source, int deaths, int patients) {
     /// at the same time: all are taken for deaths within 28 days, which is an assumption. Numbers of deaths
     /// are worked back from the published percentages.
     static final List<CountedDeaths> CALIBRATION = List.of(
-            new CountedDeaths("arise-2014", "10.1056/NEJMoa1404380: 18.6 % of 796 and 18.8 % of 804 at 90 d", 299, 1600),
+            new CountedDeaths(
+                    "arise-2014", "10.1056/NEJMoa1404380: 18.6 % of 796 and 18.8 % of 804 at 90 d", 299, 1600),
             new CountedDeaths("raia-2022", "10.1186/s13613-022-01049-x: 24 % of 29 in intensive care", 7, 29),
             new CountedDeaths("hernandez-2014", "84 of 104 left hospital alive", 20, 104),
             new CountedDeaths(

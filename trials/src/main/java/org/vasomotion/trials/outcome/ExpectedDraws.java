@@ -114,13 +114,9 @@ final class ExpectedDraws {
                 : 2 * new NormalDistribution().cumulativeProbability(-Math.abs(difference) / deviation);
     }
 
-    private static Estimate estimate(
-            @Dimensionless double value, double[] draws, @Dimensionless double pValue) {
+    private static Estimate estimate(@Dimensionless double value, double[] draws, @Dimensionless double pValue) {
         Percentile percentile = new Percentile();
         return new Estimate(
-                value,
-                percentile.evaluate(draws, LOW_PERCENTILE),
-                percentile.evaluate(draws, HIGH_PERCENTILE),
-                pValue);
+                value, percentile.evaluate(draws, LOW_PERCENTILE), percentile.evaluate(draws, HIGH_PERCENTILE), pValue);
     }
 }

@@ -48,19 +48,11 @@ class RelevanceTest {
     /// All that clinicians do for four patients in six hours of a protocol.
     private static List<List<Act>> acts(String protocol, SessionRules rules) {
         Cohort cohort = new Cohort(
-                "all",
-                PATIENTS,
-                Condition.SEPTIC_SHOCK,
-                Map.of(),
-                Duration.ZERO,
-                List.of(),
-                List.of(),
-                List.of());
+                "all", PATIENTS, Condition.SEPTIC_SHOCK, Map.of(), Duration.ZERO, List.of(), List.of(), List.of());
         VirtualPatients patients =
                 VirtualPopulation.forgetting(Population.standard(), STEP).candidates(cohort, SEED, 0, PATIENTS);
-        BedsidePlan plan = BedsidePlan.usual()
-                .withMonitorEvery(Duration.ofMinutes(5))
-                .withTestsOnRequest();
+        BedsidePlan plan =
+                BedsidePlan.usual().withMonitorEvery(Duration.ofMinutes(5)).withTestsOnRequest();
         VirtualBed.Ward ward = new VirtualBed.Ward(patients, rules, plan, START, SEED);
         List<VirtualBed> beds = new ArrayList<>();
         List<List<Act>> acts = new ArrayList<>();
@@ -120,9 +112,7 @@ class RelevanceTest {
             }
 
             @Override
-            public Verdict review(
-                    Action action,
-                    Situation situation) {
+            public Verdict review(Action action, Situation situation) {
                 return Verdict.ALLOWED;
             }
         };

@@ -29,6 +29,7 @@ class PooledMortalityTest {
 
         assertThat(pooled.mortality()).isCloseTo(0.2, within(1e-12));
         assertThat(pooled.betweenStudies()).isZero();
-        assertThat(pooled.standardError()).isCloseTo(Math.sqrt(1 / (1 / (1.0 / 20 + 1.0 / 80) + 1 / (1.0 / 40 + 1.0 / 160))), within(1e-12));
+        assertThat(pooled.standardError())
+                .isCloseTo(Math.sqrt(1 / (1 / (1.0 / 20 + 1.0 / 80) + 1 / (1.0 / 40 + 1.0 / 160))), within(1e-12));
     }
 }

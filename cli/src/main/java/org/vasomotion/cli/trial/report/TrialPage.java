@@ -110,8 +110,7 @@ final class TrialPage {
         risks.add(new ForestChart.Row(
                 "expected deaths in 28 d", percent(finding.expected().difference())));
         risks.add(new ForestChart.Row(
-                "beyond the scores at the start",
-                percent(finding.expected().beyondStart())));
+                "beyond the scores at the start", percent(finding.expected().beyondStart())));
         risks.add(new ForestChart.Row(
                 "expected, coefficients alone", percent(finding.expected().byCoefficients())));
         risks.add(new ForestChart.Row(
@@ -124,8 +123,10 @@ final class TrialPage {
                 "ratios",
                 List.of(
                         new ForestChart.Row(
-                                "hazard of death, one draw (Cox)", finding.survival().hazardRatio()),
-                        new ForestChart.Row("win ratio, one draw", finding.winRatio().ratio())),
+                                "hazard of death, one draw (Cox)",
+                                finding.survival().hazardRatio()),
+                        new ForestChart.Row(
+                                "win ratio, one draw", finding.winRatio().ratio())),
                 1));
         paragraph("", "Main estimate: " + TrialScreen.expected(finding) + ".");
         paragraph("", summary(finding));
@@ -138,7 +139,8 @@ final class TrialPage {
     }
 
     private static String summary(Finding finding) {
-        StringBuilder text = new StringBuilder("Of the one draw of deaths, which another seed would draw otherwise: log-rank p ")
+        StringBuilder text = new StringBuilder(
+                        "Of the one draw of deaths, which another seed would draw otherwise: log-rank p ")
                 .append(Numerals.pValue(finding.survival().logRankP()))
                 .append("; probability of a lower hazard ")
                 .append(Numerals.of(100 * finding.benefit()))

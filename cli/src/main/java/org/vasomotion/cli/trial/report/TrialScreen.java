@@ -105,10 +105,11 @@ public final class TrialScreen {
                 + finding.deaths().number() + ", "
                 + finding.deaths().otherEvents() + " of " + finding.deaths().otherNumber() + ", difference "
                 + Numerals.points(finding.deaths().difference()) + " points");
-        out.println("  of that draw: hazard ratio " + Numerals.of(finding.survival().hazardRatio()) + ", log-rank p "
-                + Numerals.pValue(finding.survival().logRankP()) + ", probability of a lower hazard "
-                + Numerals.of(PERCENT * finding.benefit()) + " %, win ratio "
-                + Numerals.of(finding.winRatio().ratio()));
+        out.println(
+                "  of that draw: hazard ratio " + Numerals.of(finding.survival().hazardRatio()) + ", log-rank p "
+                        + Numerals.pValue(finding.survival().logRankP()) + ", probability of a lower hazard "
+                        + Numerals.of(PERCENT * finding.benefit()) + " %, win ratio "
+                        + Numerals.of(finding.winRatio().ratio()));
         out.println("  days without support: " + power(finding));
     }
 
