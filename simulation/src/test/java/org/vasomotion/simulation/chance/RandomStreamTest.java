@@ -44,4 +44,10 @@ final class RandomStreamTest {
         }
         assertThat(Math.abs(sum / n)).isLessThan(4.5 / Math.sqrt(n));
     }
+
+    @Test
+    void should_be_the_same_stream_when_its_purpose_is_read_in_two_parts() {
+        assertThat(RandomStream.beginning(3, 7, "monitor, minute ").then("-12").nextLong())
+                .isEqualTo(RandomStream.of(3, 7, "monitor, minute -12").nextLong());
+    }
 }

@@ -8,14 +8,24 @@ import org.vasomotion.trials.trial.PatientRow;
 import org.vasomotion.trials.trial.TrialResult;
 
 /// What decides whether one patient dies within 28 days.
-///
-/// @param isDead whether he died while he was followed
-/// @param logOdds by his score
-/// @param beyondMean each exposure less its mean in the trial, in the order of the coefficients
-record Risk(
-        boolean isDead,
-        @Dimensionless double logOdds,
-        @Dimensionless double[] beyondMean) {
+final class Risk {
+
+    private final boolean isDead;
+
+    @Dimensionless
+    private final double logOdds;
+
+    @Dimensionless
+    private final double[] beyondMean;
+
+    /// @param isDead whether he died while he was followed
+    /// @param logOdds by his score
+    /// @param beyondMean each exposure less its mean in the trial, in the order of the coefficients
+    Risk(boolean isDead, @Dimensionless double logOdds, @Dimensionless double... beyondMean) {
+        this.isDead = isDead;
+        this.logOdds = logOdds;
+        this.beyondMean = beyondMean.clone();
+    }
 
     /// Of all patients of a trial, in the order of its rows.
     static List<Risk> of(TrialResult result, List<Coefficient> coefficients) {

@@ -21,7 +21,7 @@ class ExpectedDrawsTest {
     private static List<Risk> patients(int number, double meanLogOdds, double exposed, long seed) {
         RandomGenerator chance = RandomStream.of(seed, 0, "expected draws test");
         return IntStream.range(0, number)
-                .mapToObj(_ -> new Risk(false, meanLogOdds + chance.nextGaussian(), new double[] {exposed}))
+                .mapToObj(_ -> new Risk(false, meanLogOdds + chance.nextGaussian(), exposed))
                 .toList();
     }
 
@@ -64,9 +64,7 @@ class ExpectedDrawsTest {
 
     @Test
     void should_count_as_certain_who_died_while_he_was_followed() {
-        List<Risk> dead = Stream.generate(() -> new Risk(true, -5, new double[] {0}))
-                .limit(10)
-                .toList();
+        List<Risk> dead = Stream.generate(() -> new Risk(true, -5, 0)).limit(10).toList();
 
         assertThat(of(dead, dead).first().value()).isEqualTo(1);
     }
