@@ -169,8 +169,7 @@ class ReplayCommandTest {
 
     @Test
     void should_replay_a_complete_record_when_the_patient_has_not_left() throws IOException {
-        Files.writeString(
-                data.resolve("patients.csv"), "patient,admitted,discharged\na,2026-03-01T08:00:00,\n");
+        Files.writeString(data.resolve("patients.csv"), "patient,admitted,discharged\na,2026-03-01T08:00:00,\n");
 
         Run run = Run.of("replay", data, "--out", out);
 

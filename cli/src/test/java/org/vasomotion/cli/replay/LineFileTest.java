@@ -24,8 +24,25 @@ import org.junit.jupiter.api.io.TempDir;
 /// The library writes whole files here; cells made one at a time have to give the same bytes.
 class LineFileTest {
 
-    private static final List<String> PIECES =
-            List.of("a", "7", " ", ",", ";", "\"", "\\", "#", "\n", "\r", "\t", "\u0001", "\u007f", "<", "'", "é", "€", "\uD83D\uDE00");
+    private static final List<String> PIECES = List.of(
+            "a",
+            "7",
+            " ",
+            ",",
+            ";",
+            "\"",
+            "\\",
+            "#",
+            "\n",
+            "\r",
+            "\t",
+            "\u0001",
+            "\u007f",
+            "<",
+            "'",
+            "é",
+            "€",
+            "\uD83D\uDE00");
 
     @TempDir
     Path temp;
