@@ -35,6 +35,8 @@ public final class RegulatedNetwork {
         this.flow = flow;
     }
 
+    /// The network with muscle in its arterioles, at rest as it stands.
+    ///
     /// @param law a wall and its tone, scaled to each arteriole
     /// @param activation of all arterioles at rest, between 0 and 1; an arteriole whose pressure could not hold
     ///     it open at that gets no muscle

@@ -38,7 +38,7 @@ final class WallPage {
     private WallPage() {}
 
     static String of(String words) {
-        return words.replace("{{control}}", number("%.1f", control()))
+        return words.replace("{{control}}", String.format(Locale.ROOT, "%.1f", control()))
                 .replace("{{published}}", published())
                 .replace("{{unit}}", unit())
                 .replace("{{networks}}", networks());
@@ -57,7 +57,8 @@ final class WallPage {
             double tonicUm = WallEquilibrium.regulatedDiametersUm(
                             ArteriolarWall.LARGE, WallTone.LARGE_MYOGENIC, row[0], 0)
                     .getLast();
-            rows.add(number("| %.1f | %.1f | %.1f | %.1f | %.1f |", row[0], row[1], relaxedUm, row[2], tonicUm));
+            rows.add(String.format(
+                    Locale.ROOT, "| %.1f | %.1f | %.1f | %.1f | %.1f |", row[0], row[1], relaxedUm, row[2], tonicUm));
         }
         return String.join("\n", rows);
     }
@@ -67,7 +68,8 @@ final class WallPage {
         for (double activation : ACTIVATION) {
             double curve = ArteriolarTone.closingPressureMmHg(activation, 0);
             double wall = WallEquilibrium.closingPressureMmHg(SMALL, activation);
-            rows.add(number(
+            rows.add(String.format(
+                            Locale.ROOT,
                             "| %.2f | %.1f | %.1f | %.0f %% | %.2f | ",
                             activation,
                             curve,
@@ -87,7 +89,7 @@ final class WallPage {
         }
         double restUm =
                 WallEquilibrium.diametersUm(SMALL, mmHg, ArteriolarTone.RESTING).getFirst();
-        return number("%.2f", Math.pow(restUm / now.getFirst(), 4));
+        return String.format(Locale.ROOT, "%.2f", Math.pow(restUm / now.getFirst(), 4));
     }
 
     private static String networks() {
@@ -96,9 +98,18 @@ final class WallPage {
         for (double mmHg : ENDS_MMHG) {
             double[] whole = at(sheet, mmHg, WallTone.SMALL_WITHOUT_SIGNAL);
             double[] deaf = at(sheet, mmHg, WITHOUT_SHEAR);
-            rows.add(number(
+            rows.add(String.format(
+                    Locale.ROOT,
                     "| %.1f | %.2f | %.2f | %.2f | %.0f of %.0f | %.2f | %.2f | %.0f |",
-                    mmHg, whole[1], whole[0], whole[2], whole[3], whole[4], deaf[0], deaf[2], deaf[3]));
+                    mmHg,
+                    whole[1],
+                    whole[0],
+                    whole[2],
+                    whole[3],
+                    whole[4],
+                    deaf[0],
+                    deaf[2],
+                    deaf[3]));
         }
         return String.join("\n", rows);
     }
@@ -125,9 +136,5 @@ final class WallPage {
                 ? new Boundary(
                         end.node(), new BoundaryCondition.Pressure(mmHg), end.inflowHematocrit(), end.inflowPo2MmHg())
                 : end;
-    }
-
-    private static String number(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }
