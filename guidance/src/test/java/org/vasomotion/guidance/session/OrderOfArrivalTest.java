@@ -35,8 +35,8 @@ class OrderOfArrivalTest {
                     messy.add(new Arriving(each.minutes() + late + seeded.below(30), each.reading()));
                 }
             }
-            SessionRules rules =
-                    RefillProtocol.rules().lookingAt(seed % 2 == 0 ? Rounds.TOGETHER : Rounds.EACH_AT_HIS_OWN);
+            Rounds rounds = seed % 2 == 0 ? Rounds.TOGETHER : Rounds.EACH_AT_HIS_OWN;
+            SessionRules rules = RefillProtocol.rules().lookingAt(rounds);
             assertThat(end(messy, rules)).as("seed %d", seed).isEqualTo(end(orderly, rules));
         }
     }
