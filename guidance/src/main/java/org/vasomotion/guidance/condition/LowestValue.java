@@ -49,9 +49,7 @@ final class LowestValue {
                         low,
                         evaluation.baselineLeaf(found.high()));
         Instant observed = earlier(found.low().observedAt(), found.high().observedAt());
-        Instant first = found.follower()
-                .map(follower -> leaves(follower, over))
-                .orElse(Instant.MAX);
+        Instant first = found.follower().map(follower -> leaves(follower, over)).orElse(Instant.MAX);
         return new Reading.Of(value, observed, earlier(until, first));
     }
 

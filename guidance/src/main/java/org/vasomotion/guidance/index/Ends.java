@@ -57,8 +57,7 @@ public final class Ends {
     /// @param validUntil asked within the step in which it ends only
     public boolean hasRunOut(int position, Instant now, IntFunction<Instant> validUntil) {
         int present = step(now);
-        return steps[position] < present
-                || (steps[position] == present && !now.isBefore(validUntil.apply(position)));
+        return steps[position] < present || (steps[position] == present && !now.isBefore(validUntil.apply(position)));
     }
 
     /// The earliest of these ends; [Instant#MAX] if there is none.

@@ -3,7 +3,8 @@ package org.vasomotion.model.timeline;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 
-/// Where the lowest values of a block of observations are, from any of them to the last, and where the block has a hole.
+/// Where the lowest values of a block of observations are, from any of them to the last, and where the block has a
+/// hole.
 ///
 /// A stretch of time slides over hundreds of values; with this it looks at a few of each block. Grows by one value
 /// without looking at most of the others.

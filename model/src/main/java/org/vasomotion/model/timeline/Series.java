@@ -40,13 +40,7 @@ final class Series<E extends Entry> {
     private final long lastS;
 
     private Series(
-            Order order,
-            Block[] blocks,
-            int[] starts,
-            int size,
-            Duration reach,
-            Method method,
-            List<Method> others) {
+            Order order, Block[] blocks, int[] starts, int size, Duration reach, Method method, List<Method> others) {
         this.order = order;
         this.blocks = blocks;
         this.starts = starts;

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The series of a record by their subjects; never changed.
 ///
-/// Two rows side by side in memory instead of a map of nodes: what is looked for is mostly not in the processor's cache,
-/// and a record of a large ward is asked for a dozen subjects at every look. A further version shares the subjects.
+/// Two rows side by side in memory instead of a map of nodes: what is looked for is mostly not in the processor's
+/// cache, and a record of a large ward is asked for a dozen subjects at every look. A further version shares the
+/// subjects.
 final class Shelf {
 
     static final Shelf EMPTY = new Shelf(new Object[16], new Series<?>[16], 0);
@@ -26,7 +27,8 @@ final class Shelf {
     }
 
     /// The series of a subject; null if there is none.
-    @Nullable Series<?> of(Object subject) {
+    @Nullable
+    Series<?> of(Object subject) {
         return series[place(subjects, subject)];
     }
 
