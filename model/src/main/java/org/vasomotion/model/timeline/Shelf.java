@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The series of a record by their subjects; never changed.
 ///
 /// Two rows side by side in memory instead of a map of nodes: what is looked for is mostly not in the processor's
-/// cache,
-/// and a record of a large ward is asked for a dozen subjects at every look. A further version shares the subjects.
+/// cache, and a record of a large ward is asked for a dozen subjects at every look. A further version shares the
+/// subjects.
 final class Shelf {
 
     static final Shelf EMPTY = new Shelf(new Object[16], new Series<?>[16], 0);
