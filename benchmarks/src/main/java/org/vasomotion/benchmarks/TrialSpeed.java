@@ -121,11 +121,17 @@ final class TrialSpeed {
                 .of(trial, _ -> {});
         double processorS = (process.getProcessCpuTime() - processorNs) / NS_PER_S;
         double wallS = (System.nanoTime() - wallNs) / NS_PER_S;
-        System.gc();
-        double heapMiB =
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (double) (1 << 20);
-        Reference.reachabilityFence(result);
-        return new Spent(processorS, wallS, heapMiB);
+        return new Spent(processorS, wallS, heapMiB(result));
+    }
+
+    /// What is in use while the result is held.
+    private static double heapMiB(TrialResult result) {
+        try {
+            System.gc();
+            return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (double) (1 << 20);
+        } finally {
+            Reference.reachabilityFence(result);
+        }
     }
 
     private static Strategy usualCare(Strategy arm) {

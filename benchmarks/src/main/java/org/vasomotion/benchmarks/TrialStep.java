@@ -100,7 +100,7 @@ final class TrialStep {
     }
 
     private static void live(VirtualPatients patients, Duration time, Duration step) {
-        patients.advance((int) time.dividedBy(step), step.toSeconds());
+        patients.advance((int) time.dividedBy(step), step.toMillis() / 1000.0);
     }
 
     private static double[] read(VirtualPatients patients, Sign sign) {

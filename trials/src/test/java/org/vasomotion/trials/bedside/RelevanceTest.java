@@ -66,7 +66,7 @@ class RelevanceTest {
             if (at.toMinutes() % 5 == 0) {
                 beds.forEach(bed -> acts.add(bed.look(at)));
             }
-            patients.advance(1, STEP.toSeconds());
+            patients.advance(1, STEP.toMillis() / 1000.0);
             beds.forEach(bed -> bed.attend(at.plus(STEP)));
         }
         return acts;
