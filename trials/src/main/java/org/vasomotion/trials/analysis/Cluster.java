@@ -9,6 +9,7 @@ import org.vasomotion.model.quantity.Dimensionless;
 /// @param times of the readings, for a slope of his own; in one unit for all patients
 /// @param readings what was read
 @Api
+@SuppressWarnings("ArrayRecordComponent") // numbers for one fit, never compared and never changed
 public record Cluster(
         @Dimensionless double[][] fixed,
         @Dimensionless double[] times,

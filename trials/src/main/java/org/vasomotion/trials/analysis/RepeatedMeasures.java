@@ -31,6 +31,7 @@ public final class RepeatedMeasures {
 
     /// A patient: a reading for each time, no number where there is none.
     @Api
+    @SuppressWarnings("ArrayRecordComponent") // numbers for one fit, never compared and never changed
     public record Patient(boolean isFirstArm, @Dimensionless double[] readings) {}
 
     /// What the model says of one time.

@@ -18,6 +18,7 @@ import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
 import org.vasomotion.model.quantity.Dimensionless;
 
 /// How patients differ where the restricted likelihood is highest, over the residual standard deviation.
+@SuppressWarnings("ArrayRecordComponent") // numbers for one fit, never compared and never changed
 record Theta(RestrictedLikelihood likelihood, @Dimensionless double[] values) {
 
     private static final int MOST_TRIES = 5000;

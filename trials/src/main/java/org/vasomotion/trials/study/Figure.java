@@ -60,7 +60,7 @@ public sealed interface Figure {
     ///
     /// @param of of the arm whose ratio it is, when the comparison ends
     /// @param over of the arm that it is held against
-    record Effect(Measured of, Measured over, Kind kind) implements Figure {
+    record Effect(Measured of, Measured over, Effect.Kind kind) implements Figure {
 
         /// Which ratio.
         public enum Kind {
@@ -77,7 +77,7 @@ public sealed interface Figure {
     }
 
     /// How two numbers of the same patients go together.
-    record Relation(Measured of, Measured with, Kind kind) implements Figure {
+    record Relation(Measured of, Measured with, Relation.Kind kind) implements Figure {
 
         /// What is said of it.
         public enum Kind {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.vasomotion.interop.tabular.ParquetFile.Type;
+import org.vasomotion.interop.tabular.ParquetFile;
 import org.vasomotion.trials.finding.Findings;
 import org.vasomotion.trials.outcome.Outcome;
 import org.vasomotion.trials.trial.Columns.Column;
@@ -15,8 +15,8 @@ import org.vasomotion.trials.trial.TrialResult;
 /// What is kept of each patient, tidy: a row for each patient and number, and a row for each reading over time.
 final class PatientTables {
 
-    static final Map<String, Type> PATIENT_COLUMNS = patientColumns();
-    static final Map<String, Type> TRAJECTORY_COLUMNS = trajectoryColumns();
+    static final Map<String, ParquetFile.Type> PATIENT_COLUMNS = patientColumns();
+    static final Map<String, ParquetFile.Type> TRAJECTORY_COLUMNS = trajectoryColumns();
 
     private static final double MINUTES_PER_H = 60;
 
@@ -28,26 +28,26 @@ final class PatientTables {
         this.outcomes = findings.outcomes();
     }
 
-    private static Map<String, Type> patientColumns() {
-        Map<String, Type> columns = new LinkedHashMap<>();
-        columns.put("patient", Type.WHOLE_NUMBER);
-        columns.put("arm", Type.TEXT);
-        columns.put("stratum", Type.WHOLE_NUMBER);
-        columns.put("subgroups", Type.TEXT);
-        columns.put("what", Type.TEXT);
-        columns.put("unit", Type.TEXT);
-        columns.put("value", Type.NUMBER);
+    private static Map<String, ParquetFile.Type> patientColumns() {
+        Map<String, ParquetFile.Type> columns = new LinkedHashMap<>();
+        columns.put("patient", ParquetFile.Type.WHOLE_NUMBER);
+        columns.put("arm", ParquetFile.Type.TEXT);
+        columns.put("stratum", ParquetFile.Type.WHOLE_NUMBER);
+        columns.put("subgroups", ParquetFile.Type.TEXT);
+        columns.put("what", ParquetFile.Type.TEXT);
+        columns.put("unit", ParquetFile.Type.TEXT);
+        columns.put("value", ParquetFile.Type.NUMBER);
         return columns;
     }
 
-    private static Map<String, Type> trajectoryColumns() {
-        Map<String, Type> columns = new LinkedHashMap<>();
-        columns.put("patient", Type.WHOLE_NUMBER);
-        columns.put("arm", Type.TEXT);
-        columns.put("hours", Type.NUMBER);
-        columns.put("what", Type.TEXT);
-        columns.put("unit", Type.TEXT);
-        columns.put("value", Type.NUMBER);
+    private static Map<String, ParquetFile.Type> trajectoryColumns() {
+        Map<String, ParquetFile.Type> columns = new LinkedHashMap<>();
+        columns.put("patient", ParquetFile.Type.WHOLE_NUMBER);
+        columns.put("arm", ParquetFile.Type.TEXT);
+        columns.put("hours", ParquetFile.Type.NUMBER);
+        columns.put("what", ParquetFile.Type.TEXT);
+        columns.put("unit", ParquetFile.Type.TEXT);
+        columns.put("value", ParquetFile.Type.NUMBER);
         return columns;
     }
 

@@ -122,7 +122,7 @@ final class ResultRows {
             rows.add(all("wins by " + component.name(), "count of pairs", Estimate.NONE)
                     .with("" + component.wins(), "" + component.losses()));
         }
-        rows.add(all("ties", "count of pairs", ResultRow.bare(wins.ties())));
+        rows.add(all("ties", "count of pairs", ResultRow.bare((double) wins.ties())));
     }
 
     private void power() {
