@@ -33,6 +33,10 @@ final class LowestValue {
                 Instant until = earlier(stands(next, broken.last()), leaves(broken.after(), over));
                 yield missing(tooOld(broken.before()), until);
             }
+            case Lowest.Latest latest -> {
+                Observation last = latest.last();
+                yield new Reading.Of(Evaluation.of(view).baselineLeaf(last), last.observedAt(), stands(next, last));
+            }
             case Lowest.Found found -> lowest(view, found, over, stands(next, found.last()));
         };
     }
@@ -49,8 +53,7 @@ final class LowestValue {
                         low,
                         evaluation.baselineLeaf(found.high()));
         Instant observed = earlier(found.low().observedAt(), found.high().observedAt());
-        Instant first = found.follower().map(follower -> leaves(follower, over)).orElse(Instant.MAX);
-        return new Reading.Of(value, observed, earlier(until, first));
+        return new Reading.Of(value, observed, earlier(until, leaves(found.follower(), over)));
     }
 
     /// When a value is in force at the beginning of the stretch, and the one before it no longer.

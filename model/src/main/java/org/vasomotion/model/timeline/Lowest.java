@@ -1,6 +1,5 @@
 package org.vasomotion.model.timeline;
 
-import java.util.Optional;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.Observation;
 
@@ -16,8 +15,11 @@ public sealed interface Lowest {
     /// @param follower what followed the earlier of both: from when on that one is no longer in force
     /// @param last the latest value
     @Api
-    record Found(Observation low, Observation high, Optional<Observation> follower, Observation last)
-            implements Lowest {}
+    record Found(Observation low, Observation high, Observation follower, Observation last) implements Lowest {}
+
+    /// The latest value is the lowest at both ends, so that nothing has followed it yet.
+    @Api
+    record Latest(Observation last) implements Lowest {}
 
     /// A value had become too old before the next one came.
     ///

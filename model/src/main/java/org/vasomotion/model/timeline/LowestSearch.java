@@ -11,16 +11,19 @@ final class LowestSearch {
 
     private final Series<Observation> series;
     private final int start;
-    private int low;
-    private int high;
 
     /// @param start the first value in force
     private LowestSearch(Series<Observation> series, int start) {
         this.series = series;
         this.start = start;
-        this.low = series.size() - 1;
-        this.high = low;
     }
+
+    /// Where the search has come to.
+    ///
+    /// @param end the beginning, or the last hole
+    /// @param low place of the value with the lowest lower end so far
+    /// @param high place of that with the lowest upper end
+    private record Places(int end, int low, int high) {}
 
     static Lowest of(TimelineView view, Measurand measurand, Instant from) {
         Series<Observation> all = view.timeline().observations(measurand);
@@ -64,32 +67,34 @@ final class LowestSearch {
             return new Lowest.Ended(last);
         }
         LowestSearch search = new LowestSearch(series, start);
-        int hole = search.lastHole();
-        if (hole > start) {
-            return new Lowest.Broken(series.get(hole - 1), series.get(hole), last);
+        Places places = search.back();
+        if (places.end() > start) {
+            return new Lowest.Broken(series.get(places.end() - 1), series.get(places.end()), last);
         }
-        return isInForce ? search.found(last) : new Lowest.TooShort(series.get(start), last);
+        return isInForce ? search.found(places, last) : new Lowest.TooShort(series.get(start), last);
     }
 
-    /// Goes back to the beginning or to the last hole, whose place it returns, noting where the lowest values are.
-    private int lastHole() {
+    /// Goes back to the beginning or to the last hole, noting where the lowest values are.
+    private Places back() {
+        int low = series.size() - 1;
+        int high = low;
         for (int number = series.blocks() - 1; number >= 0; number--) {
             int first = series.start(number);
             int from = Math.max(0, start - first);
             Lows lows = series.block(number).lows();
             if (lows.hole() > from) {
-                return first + lows.hole();
+                return new Places(first + lows.hole(), low, high);
             }
             low = lower(low, first + lows.low(from));
             high = notHigher(high, first + lows.high(from));
             if (first <= start) {
-                return start;
+                break;
             }
             if (Lows.isHole(series.get(first - 1), series.get(first))) {
-                return first;
+                return new Places(first, low, high);
             }
         }
-        return start;
+        return new Places(start, low, high);
     }
 
     /// Of equal values the later counts, which was found first.
@@ -101,9 +106,10 @@ final class LowestSearch {
         return series.get(earlier).value().high() < series.get(later).value().high() ? earlier : later;
     }
 
-    private Lowest found(Observation last) {
-        int next = Math.min(low, high) + 1;
-        Optional<Observation> follower = next < series.size() ? Optional.of(series.get(next)) : Optional.empty();
-        return new Lowest.Found(series.get(low), series.get(high), follower, last);
+    private Lowest found(Places places, Observation last) {
+        int next = Math.min(places.low(), places.high()) + 1;
+        return next < series.size()
+                ? new Lowest.Found(series.get(places.low()), series.get(places.high()), series.get(next), last)
+                : new Lowest.Latest(last);
     }
 }

@@ -104,7 +104,8 @@ class LowestTest {
             high = value.high() <= inForce.get(high).value().high() ? i : high;
         }
         int next = Math.min(low, high) + 1;
-        Optional<Observation> follower = next < inForce.size() ? Optional.of(inForce.get(next)) : Optional.empty();
-        return new Lowest.Found(inForce.get(low), inForce.get(high), follower, inForce.getLast());
+        return next < inForce.size()
+                ? new Lowest.Found(inForce.get(low), inForce.get(high), inForce.get(next), inForce.getLast())
+                : new Lowest.Latest(inForce.getLast());
     }
 }
