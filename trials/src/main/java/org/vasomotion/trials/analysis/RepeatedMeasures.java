@@ -29,10 +29,17 @@ public final class RepeatedMeasures {
         this.isOfOwnDifferences = isOfOwnDifferences;
     }
 
+    /// In which arm.
+    @Api
+    public enum Side {
+        FIRST,
+        OTHER
+    }
+
     /// A patient: a reading for each time, no number where there is none.
     @Api
     @SuppressWarnings("ArrayRecordComponent") // numbers for one fit, never compared and never changed
-    public record Patient(boolean isFirstArm, @Dimensionless double[] readings) {}
+    public record Patient(Side side, @Dimensionless double[] readings) {}
 
     /// What the model says of one time.
     ///
@@ -48,7 +55,7 @@ public final class RepeatedMeasures {
     /// @param hours of the readings, the first is the start
     public static Optional<RepeatedMeasures> ofGroups(double[] hours, List<Patient> patients) {
         int[] used = IntStream.range(0, hours.length)
-                .filter(i -> count(patients, true, i) >= FEWEST_PER_ARM && count(patients, false, i) >= FEWEST_PER_ARM)
+                .filter(i -> count(patients, Side.FIRST, i) >= FEWEST_PER_ARM && count(patients, Side.OTHER, i) >= FEWEST_PER_ARM)
                 .toArray();
         return fitted(hours, used, patients, false);
     }
@@ -56,18 +63,18 @@ public final class RepeatedMeasures {
     /// Of patients who went through both arms from one baseline: their own differences, first arm less other, at
     /// the times after the start; they differ by nothing there.
     ///
-    /// @param differences a patient each, first arm or not does not matter
+    /// @param differences a patient each; the side does not matter
     public static Optional<RepeatedMeasures> ofOwnDifferences(double[] hours, List<Patient> differences) {
         int[] used = IntStream.range(0, hours.length)
                 .filter(i -> hours[i] > 0)
-                .filter(i -> count(differences, true, i) + count(differences, false, i) >= FEWEST_PER_ARM)
+                .filter(i -> count(differences, Side.FIRST, i) + count(differences, Side.OTHER, i) >= FEWEST_PER_ARM)
                 .toArray();
         return fitted(hours, used, differences, true);
     }
 
-    private static long count(List<Patient> patients, boolean isFirstArm, int time) {
+    private static long count(List<Patient> patients, Side side, int time) {
         return patients.stream()
-                .filter(patient -> patient.isFirstArm() == isFirstArm)
+                .filter(patient -> patient.side() == side)
                 .filter(patient -> Double.isFinite(patient.readings()[time]))
                 .count();
     }
@@ -92,7 +99,7 @@ public final class RepeatedMeasures {
                 .toArray();
         List<double[]> fixed = new ArrayList<>();
         for (int i : there) {
-            fixed.add(isOfOwnDifferences ? level(i, times.length) : row(patient.isFirstArm(), i, times.length));
+            fixed.add(isOfOwnDifferences ? level(i, times.length) : row(patient.side(), i, times.length));
         }
         return new Cluster(
                 fixed.toArray(double[][]::new),
@@ -109,11 +116,11 @@ public final class RepeatedMeasures {
     }
 
     /// Columns: one, times after the first, arm, arm by times after the first.
-    private static double[] row(boolean isFirstArm, int time, int times) {
+    private static double[] row(Side side, int time, int times) {
         double[] row = new double[2 * times];
         row[0] = 1;
         row[time] = 1;
-        if (isFirstArm) {
+        if (side == Side.FIRST) {
             row[times] = 1;
             row[times + time] = 1;
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.trials.analysis.RepeatedMeasures;
 import org.vasomotion.trials.analysis.RepeatedMeasures.Patient;
+import org.vasomotion.trials.analysis.RepeatedMeasures.Side;
 import org.vasomotion.trials.design.Comparison;
 import org.vasomotion.trials.trial.Columns.Column;
 import org.vasomotion.trials.trial.Exposure;
@@ -72,7 +73,7 @@ final class Trajectories {
     private List<Patient> patients(int[] places, double[] hours) {
         return result.rows().stream()
                 .filter(row -> row.arm() == 0 || row.arm() == other)
-                .map(row -> new Patient(row.arm() == 0, readings(row, places, hours)))
+                .map(row -> new Patient(row.arm() == 0 ? Side.FIRST : Side.OTHER, readings(row, places, hours)))
                 .toList();
     }
 
@@ -85,7 +86,7 @@ final class Trajectories {
             if (less != null) {
                 double[] own = readings(row, places, hours);
                 IntStream.range(0, own.length).forEach(i -> own[i] -= less[i]);
-                differences.add(new Patient(true, own));
+                differences.add(new Patient(Side.FIRST, own));
             }
         }
         return differences;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.vasomotion.simulation.chance.RandomStream;
 import org.vasomotion.trials.analysis.RepeatedMeasures.Line;
 import org.vasomotion.trials.analysis.RepeatedMeasures.Patient;
+import org.vasomotion.trials.analysis.RepeatedMeasures.Side;
 
 class RepeatedMeasuresTest {
 
@@ -28,7 +29,7 @@ class RepeatedMeasuresTest {
                 double mean = new double[] {4, 3.4, 2.8, 2}[time] - (isFirst && time >= 2 ? gain : 0);
                 readings[time] = mean + own + slope * HOURS[time] + 0.4 * chance.nextGaussian();
             }
-            patients.add(new Patient(isFirst, readings));
+            patients.add(new Patient(isFirst ? Side.FIRST : Side.OTHER, readings));
         }
         return patients;
     }
@@ -41,23 +42,23 @@ class RepeatedMeasuresTest {
         List<Line> lines = fit.lines();
 
         for (int time = 0; time < HOURS.length; time++) {
-            double first = mean(patients, true, time);
-            double other = mean(patients, false, time);
+            double first = mean(patients, Side.FIRST, time);
+            double other = mean(patients, Side.OTHER, time);
             assertThat(lines.get(time).difference().value()).isCloseTo(first - other, within(1e-9));
         }
         double gained =
-                mean(patients, true, 3) - mean(patients, true, 0) - mean(patients, false, 3) + mean(patients, false, 0);
+                mean(patients, Side.FIRST, 3) - mean(patients, Side.FIRST, 0) - mean(patients, Side.OTHER, 3) + mean(patients, Side.OTHER, 0);
         assertThat(lines.get(3).armByTime().value()).isCloseTo(gained, within(1e-9));
         assertThat(lines.get(2).time().value())
-                .isCloseTo(mean(patients, false, 2) - mean(patients, false, 0), within(1e-9));
+                .isCloseTo(mean(patients, Side.OTHER, 2) - mean(patients, Side.OTHER, 0), within(1e-9));
         assertThat(lines.getFirst().armByTime().isKnown()).isFalse();
         assertThat(fit.patients()).isEqualTo(60);
         assertThat(fit.readings()).isEqualTo(240);
     }
 
-    private static double mean(List<Patient> patients, boolean isFirst, int time) {
+    private static double mean(List<Patient> patients, Side side, int time) {
         return patients.stream()
-                .filter(patient -> patient.isFirstArm() == isFirst)
+                .filter(patient -> patient.side() == side)
                 .mapToDouble(patient -> patient.readings()[time])
                 .average()
                 .orElseThrow();
@@ -94,7 +95,7 @@ class RepeatedMeasuresTest {
     @Test
     void should_compare_patients_with_themselves_when_they_went_through_both_arms() {
         List<Patient> differences = drawn(15, 0, 7).stream()
-                .map(patient -> new Patient(true, new double[] {
+                .map(patient -> new Patient(Side.FIRST, new double[] {
                     0, patient.readings()[1] - 3.4, patient.readings()[2] - 2.8, patient.readings()[3] - 1.0
                 }))
                 .toList();
@@ -102,7 +103,7 @@ class RepeatedMeasuresTest {
                 RepeatedMeasures.ofOwnDifferences(HOURS, differences).orElseThrow();
 
         assertThat(fit.lines()).hasSize(3);
-        assertThat(fit.lines().getLast().difference().value()).isCloseTo(mean(differences, true, 3), within(1e-9));
+        assertThat(fit.lines().getLast().difference().value()).isCloseTo(mean(differences, Side.FIRST, 3), within(1e-9));
         assertThat(fit.pOfArmByTime()).isLessThan(0.01);
     }
 
@@ -111,7 +112,7 @@ class RepeatedMeasuresTest {
         assertThat(RepeatedMeasures.ofGroups(HOURS, drawn(2, 0.5, 1))).isEmpty();
         List<Patient> dead = drawn(10, 0.5, 1).stream()
                 .map(patient -> new Patient(
-                        patient.isFirstArm(), new double[] {patient.readings()[0], Double.NaN, Double.NaN, Double.NaN}))
+                        patient.side(), new double[] {patient.readings()[0], Double.NaN, Double.NaN, Double.NaN}))
                 .toList();
         assertThat(RepeatedMeasures.ofGroups(HOURS, dead)).isEmpty();
     }
