@@ -55,7 +55,8 @@ public final class RepeatedMeasures {
     /// @param hours of the readings, the first is the start
     public static Optional<RepeatedMeasures> ofGroups(double[] hours, List<Patient> patients) {
         int[] used = IntStream.range(0, hours.length)
-                .filter(i -> count(patients, Side.FIRST, i) >= FEWEST_PER_ARM && count(patients, Side.OTHER, i) >= FEWEST_PER_ARM)
+                .filter(i -> count(patients, Side.FIRST, i) >= FEWEST_PER_ARM
+                        && count(patients, Side.OTHER, i) >= FEWEST_PER_ARM)
                 .toArray();
         return fitted(hours, used, patients, false);
     }

@@ -46,8 +46,10 @@ class RepeatedMeasuresTest {
             double other = mean(patients, Side.OTHER, time);
             assertThat(lines.get(time).difference().value()).isCloseTo(first - other, within(1e-9));
         }
-        double gained =
-                mean(patients, Side.FIRST, 3) - mean(patients, Side.FIRST, 0) - mean(patients, Side.OTHER, 3) + mean(patients, Side.OTHER, 0);
+        double gained = mean(patients, Side.FIRST, 3)
+                - mean(patients, Side.FIRST, 0)
+                - mean(patients, Side.OTHER, 3)
+                + mean(patients, Side.OTHER, 0);
         assertThat(lines.get(3).armByTime().value()).isCloseTo(gained, within(1e-9));
         assertThat(lines.get(2).time().value())
                 .isCloseTo(mean(patients, Side.OTHER, 2) - mean(patients, Side.OTHER, 0), within(1e-9));
@@ -103,7 +105,8 @@ class RepeatedMeasuresTest {
                 RepeatedMeasures.ofOwnDifferences(HOURS, differences).orElseThrow();
 
         assertThat(fit.lines()).hasSize(3);
-        assertThat(fit.lines().getLast().difference().value()).isCloseTo(mean(differences, Side.FIRST, 3), within(1e-9));
+        assertThat(fit.lines().getLast().difference().value())
+                .isCloseTo(mean(differences, Side.FIRST, 3), within(1e-9));
         assertThat(fit.pOfArmByTime()).isLessThan(0.01);
     }
 
