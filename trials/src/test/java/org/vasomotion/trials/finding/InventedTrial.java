@@ -31,7 +31,8 @@ import org.vasomotion.trials.trial.TrialResult;
 import org.vasomotion.trials.trial.TrialSettings;
 
 /// A trial of two hours whose results are made up: in the first arm patients get 300 to 390 mL and little
-/// norepinephrine, in the other 900 to 990 mL and much; refill falls by a second in both.
+/// norepinephrine, in the other 900 to 990 mL, much of it, and heart and brain that lack flow; refill falls by a
+/// second in both.
 final class InventedTrial {
 
     static final Duration LASTS = Duration.ofHours(2);
@@ -75,8 +76,10 @@ final class InventedTrial {
                 Map.of(
                                 Exposure.RESUSCITATION_FLUID,
                                 (arm == 0 ? 300 : 900) + 10 * own,
-                                Exposure.HIGHEST_VASOACTIVE_SCORE,
-                                arm == 0 ? 8.0 : 60.0,
+                                Exposure.VASOACTIVE_SCORE_AT_START,
+                                23.0,
+                                Exposure.LACK_IN_VITAL,
+                                arm == 0 ? 0.0 : 30.0,
                                 Exposure.LAST_NOREPINEPHRINE,
                                 arm == 0 ? 0.05 : 0.5,
                                 Exposure.DEATH_AFTER,

@@ -92,7 +92,7 @@ class PublishedBesideTrialTest {
         assertThat(outcomes.get(3).simulated().getFirst().value()).isCloseTo(60, within(0.1));
     }
 
-    /// The arm with less norepinephrine dies less: its hazard is lower, and it wins.
+    /// The arm whose heart and brain lack no flow dies less: its hazard is lower, and it wins.
     @Test
     void should_compare_hazards_and_wins_of_the_arm_that_is_named_first() {
         List<Outcome> outcomes = judged(
