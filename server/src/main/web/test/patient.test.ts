@@ -107,6 +107,15 @@ describe('volumes', () => {
     expect(volumesOf(drug({ rate }), EIGHT)[0]!.volumeMl).toBe(1000);
     expect(volumesOf(drug({ rate: { ...rate, unit: 'ug/min' } }), EIGHT)).toEqual([]);
   });
+
+  it('should end with the next rate and be one where a pump reports the same again', () => {
+    const at = (minutes: number, perHour: number) => ({ from: before(minutes), until: null, entry: `e${minutes}`, rate: { ...rate, low: perHour, high: perHour } });
+    const pump = { id: 'c', name: 'Crystalloid', role: 'crystalloid', given: [at(60, 1000), at(45, 1000), at(30, 100), at(15, 0)] } as never;
+    expect(volumesOf(pump, EIGHT)).toEqual([
+      { from: EIGHT - 60 * MINUTE, until: EIGHT - 30 * MINUTE, volumeMl: 500 },
+      { from: EIGHT - 30 * MINUTE, until: EIGHT - 15 * MINUTE, volumeMl: 25 },
+    ]);
+  });
 });
 
 describe('advice', () => {
