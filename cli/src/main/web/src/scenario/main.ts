@@ -1,6 +1,7 @@
 import '../css/theme.css';
 import 'uplot/dist/uPlot.min.css';
 import '../css/page.css';
+import '../css/titled.css';
 import '../css/plot.css';
 import '../css/scenario.css';
 import { fill, h } from '../dom';

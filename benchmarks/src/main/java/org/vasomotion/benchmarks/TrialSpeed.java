@@ -157,6 +157,7 @@ final class TrialSpeed {
                         .filter(at -> at.compareTo(followed) <= 0)
                         .toList(),
                 trial.subgroups(),
-                trial.leftOut());
+                trial.leftOut(),
+                trial.reported());
     }
 }

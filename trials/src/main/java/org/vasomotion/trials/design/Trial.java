@@ -6,9 +6,7 @@ import org.vasomotion.model.Api;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.trials.clinician.Habits;
 import org.vasomotion.trials.study.Cohort;
-import org.vasomotion.trials.study.Design;
 import org.vasomotion.trials.study.Reference;
-import org.vasomotion.trials.study.Role;
 import org.vasomotion.trials.study.Study;
 
 /// A randomised trial of strategies.
@@ -52,57 +50,6 @@ public record Trial(
         Study reported) {
 
     private static final int FEWEST_ARMS = 2;
-
-    /// One of which nothing is published.
-    public Trial(
-            String id,
-            String title,
-            Reference reference,
-            String about,
-            Cohort cohort,
-            Comparison comparison,
-            Allocation allocation,
-            List<Strategy> arms,
-            Duration lasts,
-            Duration followed,
-            Duration watchedEvery,
-            Habits habits,
-            List<Sign> signs,
-            List<Duration> readAt,
-            List<Subgroup> subgroups,
-            List<String> leftOut) {
-        this(
-                id,
-                title,
-                reference,
-                about,
-                cohort,
-                comparison,
-                allocation,
-                arms,
-                lasts,
-                followed,
-                watchedEvery,
-                habits,
-                signs,
-                readAt,
-                subgroups,
-                leftOut,
-                new Study(
-                        id,
-                        title,
-                        reference,
-                        Role.VALIDATION,
-                        about,
-                        Design.PARALLEL,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "nothing published is written in its file",
-                        List.of()));
-    }
 
     public Trial {
         arms = List.copyOf(arms);

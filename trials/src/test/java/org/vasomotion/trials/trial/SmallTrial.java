@@ -18,12 +18,17 @@ import org.vasomotion.trials.run.Instruments;
 import org.vasomotion.trials.run.VirtualPopulation;
 import org.vasomotion.trials.study.Cohort;
 import org.vasomotion.trials.study.Condition;
+import org.vasomotion.trials.study.Design;
 import org.vasomotion.trials.study.Reference;
+import org.vasomotion.trials.study.Role;
+import org.vasomotion.trials.study.Study;
 
 /// A trial that is over soon: two hours of refill against usual care.
 final class SmallTrial {
 
     static final Duration LASTS = Duration.ofHours(2);
+
+    private static final Reference REFERENCE = new Reference("invented for a test", "", 2026);
 
     private SmallTrial() {}
 
@@ -31,7 +36,7 @@ final class SmallTrial {
         return new Trial(
                 "small",
                 "Small",
-                new Reference("invented for a test", "", 2026),
+                REFERENCE,
                 "about nothing",
                 new Cohort(
                         "all",
@@ -59,6 +64,24 @@ final class SmallTrial {
                 List.of(LASTS),
                 List.of(new Subgroup(
                         "long-refill", List.of(new SignTest(Sign.CAPILLARY_REFILL_TIME, SignTest.Side.ABOVE, 3)))),
+                List.of(),
+                unreported());
+    }
+
+    private static Study unreported() {
+        return new Study(
+                "small",
+                "Small",
+                REFERENCE,
+                Role.VALIDATION,
+                "about nothing",
+                Design.PARALLEL,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "it is invented",
                 List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.vasomotion.cli.trial.report;
 
 import java.util.Locale;
+import org.vasomotion.cli.report.Skeleton;
 
 /// A drawing, built from top to bottom.
 final class Svg {
@@ -15,7 +16,7 @@ final class Svg {
                 height,
                 width,
                 height,
-                escaped(title)));
+                Skeleton.escaped(title)));
     }
 
     /// A point of it.
@@ -53,15 +54,11 @@ final class Svg {
                 at.x(),
                 at.y(),
                 anchor,
-                escaped(words)));
+                Skeleton.escaped(words)));
         return this;
     }
 
     String text() {
         return text + "</svg>";
-    }
-
-    static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
