@@ -40,6 +40,7 @@ public final class Service implements AutoCloseable {
 
     private static final Duration NEWS = Duration.ofMillis(250);
     private static final int BURST = 4;
+    private static final double MS_PER_S = 1000;
 
     private final InstantSource clock;
     private final Companions companions;
@@ -160,6 +161,10 @@ public final class Service implements AutoCloseable {
                 "Patients on the ward",
                 () -> ward.patients().size());
         metrics.watch("vasomotion_requests_waiting", "Requests that wait at beds", ward::waiting);
+        metrics.watch(
+                "vasomotion_behind_seconds",
+                "How far decisions are behind what has come",
+                () -> ward.behind().toMillis() / MS_PER_S);
         metrics.watch("vasomotion_listeners", "Listeners to the event stream", events::listening);
         metrics.watch(
                 "vasomotion_journal_failing",

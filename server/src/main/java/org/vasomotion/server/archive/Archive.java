@@ -17,7 +17,7 @@ import org.vasomotion.model.Api;
 /// Stays of the past from all sources. A few are kept open.
 ///
 /// The work is done on one thread of its own, so that whoever looks at the past does not take the carriers of the
-/// virtual threads on which the present is looked after.
+/// virtual threads on which requests of the present are answered.
 @Api
 public final class Archive implements AutoCloseable {
 

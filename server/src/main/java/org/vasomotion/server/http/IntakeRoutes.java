@@ -3,6 +3,7 @@ package org.vasomotion.server.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,10 @@ final class IntakeRoutes {
     private static final int MOST_READINGS = 2_000;
     private static final String FORM = "bedside-form";
 
+    /// So far behind, devices are asked to come again: what is taken must be decided before they stop waiting, or
+    /// a service that cannot keep up works for nobody. What a person enters is always taken.
+    private static final Duration MOST_BEHIND = Duration.ofSeconds(2);
+
     private final Answers answers;
     private final Route readings = Route.post("/api/readings", Role.CLINICIAN, this::readings);
     private final Route measurement =
@@ -53,6 +58,7 @@ final class IntakeRoutes {
     private record Share(List<SourceReading> readings, List<Integer> places) {}
 
     private void readings(Context context) throws IOException {
+        requireRoom();
         Body body = Body.of(context).only("source", "readings");
         String source = body.text("source");
         Instant now = answers.now();
@@ -69,6 +75,14 @@ final class IntakeRoutes {
         }
         body.check();
         answer(context, source, shares, items.size());
+    }
+
+    private void requireRoom() {
+        Duration behind = answers.ward().behind();
+        if (behind.compareTo(MOST_BEHIND) > 0) {
+            throw new Problem(
+                    429, "behind", "Decisions are " + behind.toSeconds() + " s behind: send it again in a moment.");
+        }
     }
 
     private static Optional<SourceReading> reading(Body item, String source, Instant now) {

@@ -1,5 +1,6 @@
 package org.vasomotion.server.journal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -20,9 +21,16 @@ public final class GroupCommit implements AutoCloseable {
     private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile @Nullable JournalException failing;
+    private volatile @Nullable Wish first;
     private volatile boolean closing;
 
-    private record Wish(List<? extends JournalRecord> records, CompletableFuture<Void> done) {}
+    /// @param sinceNs of the machine's own clock
+    private record Wish(List<? extends JournalRecord> records, long sinceNs, CompletableFuture<Void> done) {
+
+        Wish(List<? extends JournalRecord> records) {
+            this(records, System.nanoTime(), new CompletableFuture<>());
+        }
+    }
 
     /// Starts the one thread that writes to the store.
     public GroupCommit(JournalStore store) {
@@ -34,7 +42,7 @@ public final class GroupCommit implements AutoCloseable {
     ///
     /// @return completes when they are on disk; fails with [JournalException] if they are not
     public CompletableFuture<Void> write(List<? extends JournalRecord> records) {
-        Wish wish = new Wish(List.copyOf(records), new CompletableFuture<>());
+        Wish wish = new Wish(List.copyOf(records));
         add(wish);
         return wish.done();
     }
@@ -49,7 +57,7 @@ public final class GroupCommit implements AutoCloseable {
 
     private synchronized void end() {
         closing = true;
-        queue.add(new Wish(List.of(), new CompletableFuture<>())); // wakes the thread, which then sees that it ends
+        queue.add(new Wish(List.of())); // wakes the thread, which then sees that it ends
     }
 
     /// Why the last attempt to write failed; null if it did not.
@@ -60,8 +68,14 @@ public final class GroupCommit implements AutoCloseable {
     /// Tries to write once more if the last attempt failed: the disk may have room, the database may be back.
     public void retry() {
         if (failing != null) {
-            add(new Wish(List.of(), new CompletableFuture<>()));
+            add(new Wish(List.of()));
         }
+    }
+
+    /// How long the oldest of what is not on disk yet has been waiting; nothing if the disk has everything.
+    public Duration behind() {
+        Wish oldest = first;
+        return oldest == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - oldest.sinceNs());
     }
 
     /// How many wishes wait.
@@ -84,7 +98,9 @@ public final class GroupCommit implements AutoCloseable {
                 wishes.add(next);
                 batch.addAll(next.records());
             }
+            first = wishes.getFirst();
             write(wishes, batch);
+            first = null;
             wishes.clear();
             batch.clear();
         }

@@ -1,5 +1,6 @@
 package org.vasomotion.server.ward;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingDeque;
@@ -29,7 +30,9 @@ final class Rota implements AutoCloseable {
     private sealed interface Task {
 
         /// Somebody waits at a bed.
-        record Wait(Bed bed) implements Task {}
+        ///
+        /// @param sinceNs of the machine's own clock
+        record Wait(Bed bed, long sinceNs) implements Task {}
 
         /// The disk has answered.
         ///
@@ -50,7 +53,18 @@ final class Rota implements AutoCloseable {
 
     /// Sends a worker to a bed. Until that bed is released it must not be added again.
     void add(Bed bed) {
-        tasks.addLast(new Task.Wait(bed));
+        tasks.addLast(new Task.Wait(bed, System.nanoTime()));
+    }
+
+    /// How long the bed whose turn is next has been waiting; nothing if none waits.
+    Duration behind() {
+        long nowNs = System.nanoTime();
+        for (Task task : tasks) {
+            if (task instanceof Task.Wait wait) {
+                return Duration.ofNanos(nowNs - wait.sinceNs());
+            }
+        }
+        return Duration.ZERO;
     }
 
     private void run() {

@@ -205,6 +205,14 @@ public final class Ward implements AutoCloseable {
         return beds.values().stream().mapToInt(Bed::waiting).sum();
     }
 
+    /// How far decisions are behind what has come: how long who is next has been waiting for a worker, or the
+    /// oldest decision for the disk.
+    public Duration behind() {
+        Duration atBeds = rota.behind();
+        Duration atDisk = journal.behind();
+        return atBeds.compareTo(atDisk) > 0 ? atBeds : atDisk;
+    }
+
     private Bed bed(PatientId patient) {
         @Nullable Bed bed = beds.get(patient);
         if (bed == null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -191,6 +192,30 @@ class IntakeTest {
         taken.forEach(CompletableFuture::join);
         assertThat(running.reading("p1", "m1", "lactate", "2.4", "mmol/L").status())
                 .isEqualTo(200);
+    }
+
+    /// What is taken has to be decided before its source stops waiting: else a service that is too slow for its
+    /// sources only ever works for those who have left.
+    @Test
+    void should_turn_devices_away_at_the_door_when_decisions_are_far_behind() throws InterruptedException {
+        store.hold();
+        CompletableFuture<Reply> taken = running.service.ward().deliver(new PatientId("p1"), List.of());
+        while (running.service.ward().behind().toMillis() <= 2_000) {
+            Thread.sleep(20);
+        }
+        Answer refused = running.reading("p1", "m1", "lactate", "2.4", "mmol/L");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.json().path("title").asText()).isEqualTo("behind");
+        assertThat(refused.whole().headers().firstValue("Retry-After")).contains("1");
+        assertThat(running.get("/metrics").text())
+                .containsPattern("vasomotion_behind_seconds [2-9]")
+                .contains("vasomotion_requests_waiting 0");
+        store.comply();
+        taken.join();
+        assertThat(running.reading("p1", "m1", "lactate", "2.4", "mmol/L").status())
+                .isEqualTo(200);
+        assertThat(running.service.ward().behind()).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
