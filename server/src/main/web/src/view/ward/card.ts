@@ -54,7 +54,7 @@ function signLine(sign: CardSign, now: number): TemplateResult {
   const shown = sign.latest ? shownValue(sign.latest, now) : null;
   const state = shown?.state ?? 'unknown';
   const aside = shown?.aside ?? 'not known';
-  return html`<span class="sign-symbol">${sign.symbol}</span><vm-spark .spark=${sign.spark}></vm-spark>
+  return html`<span class="sign-symbol">${sign.symbol}${sign.unit ? html` <small>${sign.unit}</small>` : nothing}</span><vm-spark .spark=${sign.spark}></vm-spark>
     <span class="sign-number ${state}" title=${aside}>${state === 'unknown' ? html`<span class="hidden-text">not known</span>` : sign.number}</span><span class="sign-age">${state === 'unknown' ? '' : aside.split(' · ')[0]}</span>`;
 }
 
