@@ -25,7 +25,6 @@ import org.vasomotion.trials.clinician.Act;
 import org.vasomotion.trials.clinician.Clinician;
 import org.vasomotion.trials.clinician.Habits;
 import org.vasomotion.trials.clinician.PumpRates;
-import org.vasomotion.trials.clinician.UsualCare;
 
 /// One virtual patient, what is measured of him, the session that advises, and the clinician who acts.
 ///
@@ -108,8 +107,8 @@ public final class VirtualBed {
     }
 
     /// From now on usual care.
-    public void giveUsualCare(UsualCare care, Duration now) {
-        clinician.giveUsualCare(care, now);
+    public void giveUsualCare(Duration now) {
+        clinician.giveUsualCare(now);
     }
 
     /// Ends the volumes that have run in.

@@ -66,7 +66,12 @@ public final class Clinician {
 
     /// From now on he gives usual care on rounds, as well as keeping the usual pressure: where no protocol
     /// runs, or when one has ended.
-    public void giveUsualCare(UsualCare care, Duration now) {
+    public void giveUsualCare(Duration now) {
+        giveUsualCare(UsualCare.drawn(chance.style), now);
+    }
+
+    /// The same in a certain manner.
+    void giveUsualCare(UsualCare care, Duration now) {
         usual = care;
         nextRound = now.plus(care.every().dividedBy(2));
         nurse.backToUsual();
@@ -197,6 +202,7 @@ public final class Clinician {
         private final RandomGenerator treating;
         private final RandomGenerator measuring;
         private final RandomGenerator rounds;
+        private final RandomGenerator style;
 
         Streams(long seed, long patient) {
             following = RandomStream.of(seed, patient, "clinician follows");
@@ -204,6 +210,7 @@ public final class Clinician {
             treating = RandomStream.of(seed, patient, "clinician's delay");
             measuring = RandomStream.of(seed, patient, "clinician's delay in measuring");
             rounds = RandomStream.of(seed, patient, "clinician's rounds");
+            style = RandomStream.of(seed, patient, "clinician's usual care");
         }
 
         /// Not all nurses look at the same minute.

@@ -22,7 +22,6 @@ import org.vasomotion.trials.bedside.VirtualBed;
 import org.vasomotion.trials.bedside.WardProfile;
 import org.vasomotion.trials.clinician.Act;
 import org.vasomotion.trials.clinician.Habits;
-import org.vasomotion.trials.clinician.UsualCare;
 import org.vasomotion.trials.design.Strategy;
 import org.vasomotion.trials.design.Trial;
 
@@ -138,7 +137,7 @@ final class Treatment {
             @Nullable String protocol = arm.protocol();
             boolean isBeside = arm.usualCare() == Strategy.Rounds.BESIDE;
             if (now.isZero() && (protocol == null || isBeside)) {
-                bed.giveUsualCare(UsualCare.usual(), now);
+                bed.giveUsualCare(now);
             }
             if (protocol == null) {
                 return;
@@ -148,7 +147,7 @@ final class Treatment {
             } else if (now.equals(trial.lasts())) {
                 bed.close();
                 if (!isBeside) {
-                    bed.giveUsualCare(UsualCare.usual(), now);
+                    bed.giveUsualCare(now);
                 }
             } else if (isAgain(now)) {
                 bed.beginAgain(protocol, now);

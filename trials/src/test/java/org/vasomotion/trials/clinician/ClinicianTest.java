@@ -1,12 +1,15 @@
 package org.vasomotion.trials.clinician;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.vasomotion.trials.clinician.Advising.issued;
 import static org.vasomotion.trials.clinician.Advising.reading;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.condition.Operand;
 import org.vasomotion.guidance.protocol.Action;
@@ -22,6 +25,7 @@ import org.vasomotion.model.measurand.PeripheralSigns;
 import org.vasomotion.model.quantity.Interval;
 import org.vasomotion.model.quantity.Quantity;
 import org.vasomotion.model.quantity.Unit;
+import org.vasomotion.simulation.chance.RandomStream;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.scenario.Order;
 
@@ -184,6 +188,21 @@ class ClinicianTest {
             clinician.act(minutes(minute), _ -> 0).forEach(act -> acts.add(now + " " + act));
         }
         return acts;
+    }
+
+    @Test
+    void should_differ_between_clinicians_and_not_between_two_looks_at_one() {
+        Set<UsualCare> drawn = new HashSet<>();
+        double reacts = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            UsualCare care = UsualCare.drawn(RandomStream.of(seed, 1, "test"));
+            assertThat(care).isEqualTo(UsualCare.drawn(RandomStream.of(seed, 1, "test")));
+            drawn.add(care);
+            reacts += care.reacts() / 200;
+        }
+        assertThat(drawn).hasSize(200).extracting(UsualCare::bolusMl).contains(500.0, 1000.0);
+        // a uniform draw from 0 to 0.72: its mean over 200 has a deviation of 0.015
+        assertThat(reacts).isCloseTo(0.36, within(0.06));
     }
 
     @Test
