@@ -73,8 +73,7 @@ final class Staging {
                 verify(load);
                 return false;
             }
-            own.run(load.stage(copy));
-            finish(own, load);
+            own.run(load.insert(copy));
             count(own, load, rows);
             return true;
         } catch (IOException e) {
@@ -117,16 +116,12 @@ final class Staging {
         if (broken[0] > 0) {
             own.run(TableLoad.shiftLines());
         }
-        finish(own, load);
-        if (load.file().format() == TableFile.Format.CSV) {
-            keepMalformed(own, load);
-        }
-    }
-
-    private static void finish(Database own, TableLoad load) throws SQLException {
         own.run(load.count());
         own.run(load.insert());
         own.run("DROP TABLE staged");
+        if (load.file().format() == TableFile.Format.CSV) {
+            keepMalformed(own, load);
+        }
     }
 
     private static void count(Database own, TableLoad load, WantedRows rows) throws SQLException {

@@ -44,18 +44,6 @@ record TableLoad(int number, TableFile file, RowSql row) {
                         row.stay());
     }
 
-    /// As [#stage()], from a copy of the rows of listed items.
-    String stage(Path copy) {
-        return """
-                CREATE OR REPLACE TEMP TABLE staged AS
-                SELECT r.*, i.no AS item_no, s.stay_no, CASE WHEN s.stay_no IS NULL THEN 1
-                    WHEN NOT s.selected THEN 2 WHEN i.consulted THEN 4 ELSE 3 END AS cls
-                FROM (SELECT %s AS item_code, line, %s FROM %s r) r
-                JOIN item i ON i.code = r.item_code
-                LEFT JOIN stay s ON %s
-                """.formatted(row.of(Field.ITEM), cells(), WantedRows.scan(this, copy), row.stay());
-    }
-
     /// Counts the staged rows that go no further, those of unlisted items by item.
     String count() {
         return "INSERT INTO counted SELECT " + number
@@ -64,16 +52,30 @@ record TableLoad(int number, TableFile file, RowSql row) {
 
     /// Makes readings of the other staged rows.
     String insert() {
+        return insert("(SELECT * FROM staged WHERE cls >= 3)");
+    }
+
+    /// Makes readings of a copy of the rows of listed items, in one go; those that go no further are kept beside them.
+    String insert(Path copy) {
+        return insert("""
+                (SELECT r.*, i.no AS item_no, s.stay_no, CASE WHEN s.stay_no IS NULL THEN 1
+                    WHEN NOT s.selected THEN 2 WHEN i.consulted THEN 4 ELSE 3 END AS cls
+                FROM (SELECT %s AS item_code, line, %s FROM %s r) r
+                JOIN item i ON i.code = r.item_code
+                LEFT JOIN stay s ON %s)""".formatted(
+                        row.of(Field.ITEM), cells(), WantedRows.scan(this, copy), row.stay()));
+    }
+
+    private String insert(String rows) {
         return """
                 INSERT INTO reading
                 SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END, item_no, stay_no, line, %s
                 FROM (SELECT r.*, %s FROM (
                     SELECT r.*, t.text AS listed, i.sampled, i.copied, i.rated, i.zero_unit
-                    FROM staged r
+                    FROM %s r
                     LEFT JOIN item i ON i.code = r.item_code
-                    LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
-                    WHERE r.cls >= 3) r) r
-                """.formatted(number, fields(), times(), row.required().contains("value") ? "value" : "itemid");
+                    LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s) r) r
+                """.formatted(number, fields(), times(), rows, row.required().contains("value") ? "value" : "itemid");
     }
 
     private static String wanted(String column) {
