@@ -2,7 +2,10 @@ package org.vasomotion.cli.replay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.guidance.index.IndexSnapshot;
@@ -38,17 +41,18 @@ public final class StayReplay {
     /// @param readings in any order
     public ReplayedStay run(
             PatientId patient, StayPeriod period, List<Coverage> coverages, List<SourceReading> readings) {
-        Timeline record = Timeline.of(patient);
-        for (Coverage coverage : coverages) {
-            record = record.with(coverage);
-        }
-        Course course = new Course(indices, record, readings.size());
+        Course course = new Course(indices, Timeline.of(patient), readings.size());
+        Deque<Coverage> toCome = new ArrayDeque<>(coverages.stream()
+                .sorted(Comparator.comparing(Coverage::receivedAt))
+                .toList());
         for (SessionInput.Delivered delivered : Deliveries.of(readings)) {
+            course.takeKnown(toCome, delivered.at());
             course.advanceTo(delivered.at());
             for (SourceReading reading : delivered.readings()) {
                 course.take(intake.receive(course.record, period, reading));
             }
         }
+        course.takeKnown(toCome, Instant.MAX);
         course.finish();
         return course.replayed();
     }
@@ -86,6 +90,17 @@ public final class StayReplay {
             verdicts.add(reception.verdict());
             if (reception.verdict() instanceof Verdict.Accepted accepted) {
                 added.add(accepted.entry());
+            }
+        }
+
+        /// Statements of completeness that become known by then, each at its time: from then on what is not recorded was
+        /// not given, which no reading would say.
+        void takeKnown(Deque<Coverage> toCome, Instant until) {
+            while (!toCome.isEmpty() && !toCome.getFirst().receivedAt().isAfter(until)) {
+                Coverage coverage = toCome.remove();
+                advanceTo(coverage.receivedAt());
+                record = record.with(coverage);
+                added.add(coverage);
             }
         }
 

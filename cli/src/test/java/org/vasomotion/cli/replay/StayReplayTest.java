@@ -1,6 +1,7 @@
 package org.vasomotion.cli.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.vasomotion.cli.replay.Bedside.at;
 import static org.vasomotion.cli.replay.Bedside.pulse;
 import static org.vasomotion.cli.replay.Bedside.systolic;
@@ -14,11 +15,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.cli.replay.IndexChange.State;
 import org.vasomotion.guidance.index.IndexSet;
+import org.vasomotion.guidance.index.dose.NorepinephrineEquivalentDose;
 import org.vasomotion.guidance.index.macro.ShockIndex;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Method;
+import org.vasomotion.model.explanation.EntryId;
+import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.timeline.Gap;
 
@@ -139,6 +143,22 @@ class StayReplayTest {
         assertThat(stay.account()).isEqualTo(IntakeAccount.EMPTY);
         assertThat(stay.changes()).isEmpty();
         assertThat(stay.end()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void should_know_from_admission_on_what_a_complete_record_tells() {
+        IndexSet doses = IndexSet.of(List.of(new NorepinephrineEquivalentDose()));
+        Coverage complete = new Coverage(
+                new EntryId("ward", "complete"), 0, Coverage.Kind.VASOACTIVE_INFUSIONS, at(20), at(600), at(20));
+
+        ReplayedStay stay = new StayReplay(Bedside.intake(), doses)
+                .run(
+                        Bedside.PATIENT,
+                        Bedside.STAY,
+                        List.of(complete),
+                        List.of(pulse("before", 10, 10, "120"), pulse("after", 90, 90, "120")));
+
+        assertThat(stay.changes()).extracting(IndexChange::at, IndexChange::state).contains(tuple(at(20), State.KNOWN));
     }
 
     private static ReplayedStay replay(List<SourceReading> readings) {

@@ -31,14 +31,21 @@ public final class Evaluation {
     static final Explanation NOTHING = new Explanation.Missing("missing", ANYTHING);
 
     private final TimelineView view;
+    private final Settled settled;
     private final Notes notes = new Notes();
 
-    private Evaluation(TimelineView view) {
+    private Evaluation(TimelineView view, Settled settled) {
         this.view = view;
+        this.settled = settled;
     }
 
     public static Evaluation of(TimelineView view) {
-        return new Evaluation(view);
+        return of(view, Settled.NOTHING);
+    }
+
+    /// @param settled what is known already of the indices that this one is made of
+    public static Evaluation of(TimelineView view, Settled settled) {
+        return new Evaluation(view, settled);
     }
 
     public TimelineView view() {
@@ -89,12 +96,13 @@ public final class Evaluation {
 
     /// The value of another index as a part of this one; where that is unknown, `otherwise` and its gaps.
     public Explanation part(Index index, Interval otherwise) {
-        IndexValue value = index.evaluate(view);
+        IndexValue known = settled.of(index);
+        IndexValue value = known == null ? index.evaluate(view) : known;
         standsUntil(value.validUntil());
         return switch (value) {
-            case IndexValue.Known known -> {
-                asOldAs(known.observedAt());
-                yield known.explanation();
+            case IndexValue.Known exact -> {
+                asOldAs(exact.observedAt());
+                yield exact.explanation();
             }
             case IndexValue.Bounded bounded -> {
                 asOldAs(bounded.observedAt());

@@ -39,4 +39,9 @@ public interface Index {
 
     /// The value of the index as the view shows the record.
     IndexValue evaluate(TimelineView view);
+
+    /// As [#evaluate(TimelineView)], for an index that is made of others: theirs may be known already.
+    default IndexValue evaluate(TimelineView view, Settled settled) {
+        return evaluate(view);
+    }
 }

@@ -1,7 +1,6 @@
 package org.vasomotion.guidance.index;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,11 +70,11 @@ public final class IndexSet {
 
     /// All indices as the view shows the record.
     public IndexSnapshot evaluate(TimelineView view) {
-        List<IndexValue> values = new ArrayList<>(indices.size());
-        for (Index index : indices) {
-            values.add(index.evaluate(view));
+        IndexValue[] values = new IndexValue[indices.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = indices.get(i).evaluate(view, before(i, values));
         }
-        return IndexSnapshot.of(view.at(), values);
+        return IndexSnapshot.of(view.at(), List.of(values));
     }
 
     /// All indices after `added` entered the record and time went on from the previous snapshot.
@@ -109,12 +108,22 @@ public final class IndexSet {
         IndexValue[] values = previous.values().toArray(IndexValue[]::new);
         for (int i = 0; i < renewed.length; i++) {
             if (renewed[i]) {
-                IndexValue again = indices.get(i).evaluate(view);
+                IndexValue again = indices.get(i).evaluate(view, before(i, values));
                 renewed[i] = !previous.holds(i, again);
                 values[i] = renewed[i] ? again : values[i];
             }
         }
         return values;
+    }
+
+    /// The values that come before a position stand: they were made again, or there was no need.
+    private Settled before(int position, IndexValue[] values) {
+        return index -> {
+            Integer own = positions.get(index.id());
+            return own != null && own < position && indices.get(own).getClass() == index.getClass()
+                    ? values[own]
+                    : null;
+        };
     }
 
     private static void expire(boolean[] renewed, IndexSnapshot previous, Instant now) {

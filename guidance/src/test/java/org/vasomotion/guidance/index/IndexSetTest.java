@@ -49,10 +49,15 @@ final class IndexSetTest {
                     TimelineView view = timeline.asOf(at, Instant.MAX);
                     snapshot = all.update(snapshot, view, batch);
                     assertThat(snapshot).isEqualTo(all.evaluate(view));
+                    assertThat(snapshot.values()).isEqualTo(eachByItself(all, view));
                     batch.clear();
                 }
             }
         });
+    }
+
+    private static List<IndexValue> eachByItself(IndexSet indices, TimelineView view) {
+        return indices.indices().stream().map(index -> index.evaluate(view)).toList();
     }
 
     @Test

@@ -25,6 +25,8 @@ final class Headers {
     private static final ObjectReader CELLS =
             new CsvMapper().enable(CsvParser.Feature.WRAP_AS_ARRAY).readerFor(String[][].class);
 
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Headers() {}
@@ -65,9 +67,10 @@ final class Headers {
         }
     }
 
-    private static InputStream open(Path path) throws IOException {
+    /// The bytes of a file, inflated.
+    static InputStream open(Path path) throws IOException {
         InputStream file = Files.newInputStream(path);
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(file) : file;
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(file, BUFFER_BYTES) : file;
     }
 
     private static List<String> parquet(Database database, Path path) throws SQLException {

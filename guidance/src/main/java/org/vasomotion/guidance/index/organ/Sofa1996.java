@@ -6,6 +6,7 @@ import org.vasomotion.guidance.index.Evaluation;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexDescription;
 import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.guidance.index.Settled;
 import org.vasomotion.guidance.index.Input;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
@@ -59,7 +60,12 @@ public final class Sofa1996 implements Index {
 
     @Override
     public IndexValue evaluate(TimelineView view) {
-        Evaluation evaluation = Evaluation.of(view);
+        return evaluate(view, Settled.NOTHING);
+    }
+
+    @Override
+    public IndexValue evaluate(TimelineView view, Settled settled) {
+        Evaluation evaluation = Evaluation.of(view, settled);
         List<Explanation> parts = new ArrayList<>(COMPONENTS.size());
         for (Index component : COMPONENTS) {
             parts.add(evaluation.part(component, Sofa.ANY_COMPONENT));
