@@ -99,9 +99,9 @@ public record Course(Situation situation, List<Run> runs, List<Advice> due, Inst
         return until.isAfter(situation.at()) ? until : nextOnTheClock(rules, situation, runs);
     }
 
-    /// The next round of the minute while a protocol runs, else of the quarter of an hour: nothing is decided then.
+    /// The next round while a protocol runs, else of the quarter of an hour: nothing is decided then.
     private static Instant nextOnTheClock(SessionRules rules, Situation situation, List<Run> runs) {
-        long everyS = runs.stream().anyMatch(Run::goesOn) ? 60 : 900;
+        long everyS = runs.stream().anyMatch(Run::goesOn) ? rules.roundEvery().toSeconds() : 900;
         return rules.rounds().after(situation.at(), situation.view().timeline().patient(), everyS);
     }
 

@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.vasomotion.guidance.session.Feeding.at;
 
 import java.time.Duration;
@@ -37,6 +38,22 @@ class RoundsTest {
             assertThat(Rounds.EACH_AT_HIS_OWN.after(first.plusSeconds(second), new PatientId("p7"), 60))
                     .isEqualTo(first.plusSeconds(60));
         }
+    }
+
+    /// A bolus that runs moves the fluid balance all the time.
+    @Test
+    void should_come_as_seldom_as_is_told_while_something_moves() {
+        SessionRules usual = RefillProtocol.rules();
+        assertThat(nextWhileABolusRuns(usual)).isEqualTo(at(7));
+        assertThat(nextWhileABolusRuns(usual.lookingEvery(Duration.ofMinutes(5)))).isEqualTo(at(10));
+        assertThatIllegalArgumentException().isThrownBy(() -> usual.lookingEvery(Duration.ofMillis(1500)));
+    }
+
+    private static Instant nextWhileABolusRuns(SessionRules rules) {
+        Feeding feeding = new Feeding(rules);
+        feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
+        feeding.deliver(6, BedsideFeed.volume("b", 6, "sodium-chloride-0.9", "500", 20));
+        return feeding.session.nextTimer();
     }
 
     /// Of 10,000 patients 167 fall on a second by chance with a standard deviation of 13; identifiers in turn have to

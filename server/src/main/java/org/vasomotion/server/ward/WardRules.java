@@ -48,6 +48,7 @@ public final class WardRules {
                 StandardLimits.all(),
                 SessionRules.USUAL_LATENESS,
                 new Retention(lookBacks, shown),
-                Rounds.EACH_AT_HIS_OWN);
+                Rounds.EACH_AT_HIS_OWN,
+                SessionRules.USUAL_ROUND);
     }
 }

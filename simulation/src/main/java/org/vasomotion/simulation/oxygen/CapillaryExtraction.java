@@ -101,20 +101,12 @@ public final class CapillaryExtraction {
     /// @param place index on the grid of ln(k t) for the mean transit time
     @Dimensionless
     public double averaged(int place, double squaredVariation) {
-        double shape = 1 / squaredVariation;
-        double weights = 0;
-        double sum = 0;
-        for (int i = 0; i < extraction.length; i++) {
-            double y = (i - place) * step;
-            double exponent = shape * (y - Elementary.exp(Math.min(y, 20)) + 1);
-            if (exponent > -600) {
-                double weight = Elementary.exp(exponent);
-                weights += weight;
-                sum += weight * extraction[i];
-            }
-        }
-        double lowest = -place * step;
-        double below = Elementary.exp(Math.max(shape * (lowest + 1), -600)) / (shape * step);
-        return sum / (weights + below);
+        return averaged(place, new TransitWeights(squaredVariation, step, place, extraction.length - 1 - place));
+    }
+
+    /// The same with weights on this grid that are made once.
+    @Dimensionless
+    double averaged(int place, TransitWeights weights) {
+        return weights.mean(extraction, place);
     }
 }

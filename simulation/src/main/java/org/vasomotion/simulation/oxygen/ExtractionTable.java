@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.oxygen;
 
+import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
@@ -47,6 +48,10 @@ public final class ExtractionTable {
 
     private static final int BELOW = 780;
     private static final int ABOVE = 140;
+    private static final int POINTS = BELOW + (TRANSITS - 1) * FINER + ABOVE;
+
+    @Dimensionless
+    private static final double FINE_STEP = TRANSIT_STEP / FINER;
 
     private static final ExtractionTable SHARED = new ExtractionTable();
 
@@ -54,24 +59,28 @@ public final class ExtractionTable {
     private final double[][] extraction = new double[SATURATIONS][TRANSITS * VARIATIONS * TENSIONS];
 
     private ExtractionTable() {
+        TransitWeights[] weights = IntStream.range(0, VARIATIONS)
+                .mapToObj(v -> new TransitWeights(
+                        Elementary.exp(LEAST_VARIATION + v * VARIATION_STEP),
+                        FINE_STEP,
+                        BELOW + (TRANSITS - 1) * FINER,
+                        POINTS - 1 - BELOW))
+                .toArray(TransitWeights[]::new);
         for (int s = 0; s < SATURATIONS; s++) {
-            fill(SATURATION - s * SATURATION_STEP, extraction[s]);
+            fill(SATURATION - s * SATURATION_STEP, weights, extraction[s]);
         }
     }
 
     /// Blood takes up nothing from tissue whose tension is above its own: there extraction is zero.
-    private static void fill(double saturation, double[] extraction) {
+    private static void fill(@Dimensionless double saturation, TransitWeights[] weights, double[] extraction) {
         double arterialTension =
                 Elementary.exp(Elementary.log(saturation / (1 - saturation)) / CapillaryExtraction.HILL);
-        double step = TRANSIT_STEP / FINER;
-        double first = LEAST_TRANSIT - BELOW * step;
-        int count = BELOW + (TRANSITS - 1) * FINER + ABOVE;
+        double first = LEAST_TRANSIT - BELOW * FINE_STEP;
         for (int p = 0; p < TENSIONS && p * TENSION_STEP < arterialTension; p++) {
-            CapillaryExtraction course = new CapillaryExtraction(saturation, p * TENSION_STEP, first, step, count);
+            CapillaryExtraction course = new CapillaryExtraction(saturation, p * TENSION_STEP, first, FINE_STEP, POINTS);
             for (int v = 0; v < VARIATIONS; v++) {
-                double squared = Elementary.exp(LEAST_VARIATION + v * VARIATION_STEP);
                 for (int t = 0; t < TRANSITS; t++) {
-                    extraction[place(t, v, p)] = course.averaged(BELOW + t * FINER, squared);
+                    extraction[place(t, v, p)] = course.averaged(BELOW + t * FINER, weights[v]);
                 }
             }
         }

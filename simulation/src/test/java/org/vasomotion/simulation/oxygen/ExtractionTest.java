@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vasomotion.simulation.arithmetic.Elementary;
 
 /// Extraction against an independent high-order solution (specification, section 6.5) and against what must
 /// hold.
@@ -38,6 +39,40 @@ class ExtractionTest {
             double theta = UPTAKE[i] * CapillaryExtraction.HALF_SATURATION_MM_HG / CAPACITY;
             assertThat(extraction(theta, squared, tensionMmHg)).isCloseTo(reference[i], within(0.00051));
         }
+    }
+
+    /// To the last bit, as every virtual patient rests on the table: the mean as it is written down.
+    @Test
+    void should_give_the_same_means_when_weights_are_made_once() {
+        double step = 0.04;
+        int points = 900;
+        for (double squared : new double[] {0.05, 0.3, 1, 6}) {
+            TransitWeights weights = new TransitWeights(squared, step, 760, points - 1 - 600);
+            double[] values = new double[points];
+            for (int i = 0; i < points; i++) {
+                values[i] = 1 - Math.exp(-Math.exp((i - 650) * step));
+            }
+            for (int place : new int[] {600, 607, 700, 760}) {
+                assertThat(weights.mean(values, place)).isEqualTo(asWritten(values, place, squared, step));
+            }
+        }
+    }
+
+    private static double asWritten(double[] values, int place, double squared, double step) {
+        double shape = 1 / squared;
+        double weights = 0;
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            double y = (i - place) * step;
+            double exponent = shape * (y - Elementary.exp(Math.min(y, 20)) + 1);
+            if (exponent > -600) {
+                double weight = Elementary.exp(exponent);
+                weights += weight;
+                sum += weight * values[i];
+            }
+        }
+        double below = Elementary.exp(Math.max(shape * (-place * step + 1), -600)) / (shape * step);
+        return sum / (weights + below);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.vasomotion.trials.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.vasomotion.model.Api;
@@ -23,7 +24,12 @@ public final class Survival {
     private static final double UPPER = 0.975;
 
     private final double[] times;
-    private final List<Subject> subjects;
+
+    /// Until when each of a group was seen, ascending.
+    private final double[][] seen;
+
+    /// When each event of a group happened, ascending.
+    private final double[][] happened;
 
     /// Somebody of one of the groups.
     ///
@@ -68,12 +74,21 @@ public final class Survival {
             @Dimensionless double logRankP) {}
 
     public Survival(List<Subject> subjects) {
-        this.subjects = List.copyOf(subjects);
-        this.times = subjects.stream()
-                .filter(Subject::hasEvent)
-                .mapToDouble(Subject::time)
+        this.seen = new double[][] {sorted(subjects, 0, _ -> true), sorted(subjects, 1, _ -> true)};
+        this.happened =
+                new double[][] {sorted(subjects, 0, Subject::hasEvent), sorted(subjects, 1, Subject::hasEvent)};
+        this.times = Arrays.stream(happened)
+                .flatMapToDouble(Arrays::stream)
                 .sorted()
                 .distinct()
+                .toArray();
+    }
+
+    private static double[] sorted(List<Subject> subjects, int group, Predicate<Subject> who) {
+        return subjects.stream()
+                .filter(each -> each.group() == group && who.test(each))
+                .mapToDouble(Subject::time)
+                .sorted()
                 .toArray();
     }
 
@@ -95,15 +110,26 @@ public final class Survival {
     }
 
     private int atRisk(int group, @Dimensionless double time) {
-        return (int) subjects.stream()
-                .filter(each -> each.group() == group && each.time() >= time)
-                .count();
+        return seen[group].length - before(seen[group], time);
     }
 
     private int events(int group, @Dimensionless double time) {
-        return (int) subjects.stream()
-                .filter(each -> each.group() == group && each.hasEvent() && each.time() == time)
-                .count();
+        return before(happened[group], Math.nextUp(time)) - before(happened[group], time);
+    }
+
+    /// How many of these lie before a time: looked up, as a large trial has as many times as patients.
+    private static int before(double[] ascending, @Dimensionless double time) {
+        int from = 0;
+        int to = ascending.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (ascending[middle] < time) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /// Cox's model of one covariate, ties by Efron 1977, and the log-rank test (Mantel 1966).

@@ -48,17 +48,70 @@ public record WinRatio(Estimate ratio, long wins, long losses, long ties, List<C
     /// Compares two arms.
     public static WinRatio of(List<String> names, List<Patient> one, List<Patient> other) {
         Count count = new Count(names.size(), one.size(), other.size());
+        TreeMap<Integer, List<Integer>> first = byStratum(one);
+        byStratum(other).forEach((stratum, places) -> {
+            List<Integer> against = first.getOrDefault(stratum, List.of());
+            count.firsts(one, against, new Ladder(other, places, names.size()));
+            count.others(other, places, new Ladder(one, against, names.size()));
+        });
+        return count.result(names);
+    }
+
+    private static TreeMap<Integer, List<Integer>> byStratum(List<Patient> arm) {
         TreeMap<Integer, List<Integer>> strata = new TreeMap<>();
-        for (int j = 0; j < other.size(); j++) {
-            strata.computeIfAbsent(other.get(j).stratum(), _ -> new ArrayList<>())
-                    .add(j);
+        for (int i = 0; i < arm.size(); i++) {
+            strata.computeIfAbsent(arm.get(i).stratum(), _ -> new ArrayList<>()).add(i);
         }
-        for (int i = 0; i < one.size(); i++) {
-            for (int j : strata.getOrDefault(one.get(i).stratum(), List.of())) {
-                count.pair(i, j, one.get(i).components(), other.get(j).components());
+        return strata;
+    }
+
+    /// Patients of one arm and stratum, the worst first: whom somebody beats stands below him, so that nobody
+    /// has to be held against each of them.
+    private static final class Ladder {
+
+        /// By component.
+        @Dimensionless
+        private final double[][] rungs;
+
+        Ladder(List<Patient> arm, List<Integer> places, int components) {
+            List<List<Double>> sorted = places.stream()
+                    .map(place -> arm.get(place).components())
+                    .sorted((one, other) -> compare(one, other, components))
+                    .toList();
+            rungs = new double[components][sorted.size()];
+            for (int k = 0; k < components; k++) {
+                for (int i = 0; i < sorted.size(); i++) {
+                    rungs[k][i] = sorted.get(i).get(k);
+                }
             }
         }
-        return count.result(names);
+
+        private static int compare(List<Double> one, List<Double> other, int components) {
+            int sign = 0;
+            for (int k = 0; k < components && sign == 0; k++) {
+                sign = Double.compare(one.get(k), other.get(k));
+            }
+            return sign;
+        }
+
+        int size() {
+            return rungs[0].length;
+        }
+
+        /// The first of these places that this component puts at `sign` to a value, or above.
+        int find(int component, @Dimensionless double value, int sign, int first, int end) {
+            int from = first;
+            int to = end;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (Double.compare(rungs[component][middle], value) < sign) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
+        }
     }
 
     private static final class Count {
@@ -80,22 +133,43 @@ public record WinRatio(Estimate ratio, long wins, long losses, long ties, List<C
             lossesToOther = new double[other];
         }
 
-        void pair(int i, int j, List<Double> first, List<Double> second) {
-            pairs++;
-            for (int k = 0; k < wins.length; k++) {
-                int sign = Double.compare(first.get(k), second.get(k));
-                if (sign > 0) {
-                    wins[k]++;
-                    winsOfOne[i]++;
-                    winsOverOther[j]++;
-                    return;
+        void firsts(List<Patient> one, List<Integer> places, Ladder against) {
+            pairs += (long) places.size() * against.size();
+            for (int i : places) {
+                long[] below = new long[wins.length];
+                long[] above = new long[wins.length];
+                stand(one.get(i).components(), against, below, above);
+                for (int k = 0; k < wins.length; k++) {
+                    wins[k] += below[k];
+                    losses[k] += above[k];
                 }
-                if (sign < 0) {
-                    losses[k]++;
-                    lossesOfOne[i]++;
-                    lossesToOther[j]++;
-                    return;
-                }
+                winsOfOne[i] = (double) sum(below);
+                lossesOfOne[i] = (double) sum(above);
+            }
+        }
+
+        void others(List<Patient> other, List<Integer> places, Ladder against) {
+            for (int j : places) {
+                long[] below = new long[wins.length];
+                long[] above = new long[wins.length];
+                stand(other.get(j).components(), against, below, above);
+                winsOverOther[j] = (double) sum(above);
+                lossesToOther[j] = (double) sum(below);
+            }
+        }
+
+        /// How many stand below and above a patient by each component, those before it even.
+        private static void stand(List<Double> patient, Ladder ladder, long[] below, long[] above) {
+            int from = 0;
+            int to = ladder.size();
+            for (int k = 0; k < below.length; k++) {
+                double value = patient.get(k);
+                int even = ladder.find(k, value, 0, from, to);
+                int better = ladder.find(k, value, 1, even, to);
+                below[k] = (long) even - from;
+                above[k] = (long) to - better;
+                from = even;
+                to = better;
             }
         }
 

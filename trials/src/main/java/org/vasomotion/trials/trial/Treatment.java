@@ -44,7 +44,9 @@ final class Treatment {
         this.settings = settings;
         this.columns = Columns.of(trial);
         boolean isLive = trial.watchedEvery().compareTo(LIVE) <= 0;
-        this.rules = WardProfile.rules(protocols(trial), isLive ? Acquisition.LIVE : Acquisition.CHARTED);
+        SessionRules usual = WardProfile.rules(protocols(trial), isLive ? Acquisition.LIVE : Acquisition.CHARTED);
+        // Between two watches nobody hears what a session says, and nothing new is known.
+        this.rules = isLive ? usual : usual.lookingEvery(trial.watchedEvery());
         this.plan = BedsidePlan.usual()
                 .withMonitorEvery(trial.watchedEvery())
                 .withCardiacOutputEvery(trial.watchedEvery())

@@ -51,6 +51,27 @@ class SurvivalTest {
         assertThat(comparison.hazardRatio().value()).isCloseTo(4.817, within(0.001));
     }
 
+    /// By hand: one is censored at 3 with an event at 3, so still at risk; two events at 5 of one group, one of the
+    /// other.
+    @Test
+    void should_count_those_at_risk_and_tied_in_each_group() {
+        Survival survival = new Survival(List.of(
+                new Subject(0, 5, Ending.EVENT),
+                new Subject(1, 3, Ending.EVENT),
+                new Subject(0, 3, Ending.CENSORED),
+                new Subject(0, 5, Ending.EVENT),
+                new Subject(1, 5, Ending.EVENT),
+                new Subject(1, 9, Ending.CENSORED),
+                new Subject(0, 8, Ending.EVENT)));
+
+        assertThat(survival.curve(0)).extracting(Survival.Step::time).containsExactly(5.0, 8.0);
+        assertThat(survival.curve(0)).extracting(Survival.Step::atRisk).containsExactly(3, 1);
+        assertThat(survival.curve(0)).extracting(Survival.Step::events).containsExactly(2, 1);
+        assertThat(survival.curve(1)).extracting(Survival.Step::time).containsExactly(3.0, 5.0);
+        assertThat(survival.curve(1)).extracting(Survival.Step::atRisk).containsExactly(3, 2);
+        assertThat(survival.curve(1)).extracting(Survival.Step::events).containsExactly(1, 1);
+    }
+
     @Test
     void should_find_no_difference_when_both_groups_are_the_same() {
         List<Subject> subjects = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.vasomotion.cli.trial.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.cli.study.report.CriterionText;
@@ -15,6 +16,22 @@ import org.vasomotion.trials.trial.TrialResult;
 
 /// What the real trial found beside what this one did, with the verdicts.
 final class ComparisonRows {
+
+    static final List<String> COLUMNS = List.of(
+            "row",
+            "id",
+            "what",
+            "statistic",
+            "published",
+            "low",
+            "high",
+            "spread",
+            "n",
+            "source",
+            "simulated",
+            "unit",
+            "kind",
+            "verdict");
 
     private final Study study;
     private final Judge judge;
@@ -91,22 +108,7 @@ final class ComparisonRows {
     }
 
     /// As `published.csv`: values first, then criteria.
-    String csv() {
-        CsvText out = new CsvText(List.of(
-                "row",
-                "id",
-                "what",
-                "statistic",
-                "published",
-                "low",
-                "high",
-                "spread",
-                "n",
-                "source",
-                "simulated",
-                "unit",
-                "kind",
-                "verdict"));
+    void writeTo(CsvText out) throws IOException {
         for (Value value : values()) {
             Published published = value.published();
             out.row(List.of(
@@ -142,7 +144,6 @@ final class ComparisonRows {
                     each.kind(),
                     each.verdict()));
         }
-        return out.end();
     }
 
     static String simulated(Value value) {

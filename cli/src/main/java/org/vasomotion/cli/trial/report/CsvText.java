@@ -4,49 +4,35 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 
-/// A table as text, row by row.
-final class CsvText {
+/// A table as text that goes where it is to be read, row by row: a large trial has tens of millions of rows.
+final class CsvText implements AutoCloseable {
 
     private static final CsvFactory CSV = new CsvFactory();
 
-    private final StringWriter text = new StringWriter();
     private final CsvGenerator out;
 
-    CsvText(Collection<String> columns) {
+    /// @param text closed with the table
+    CsvText(Writer text, Collection<String> columns) throws IOException {
         CsvSchema.Builder schema = CsvSchema.builder();
         columns.forEach(schema::addColumn);
-        try {
-            out = CSV.createGenerator(text);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        out = CSV.createGenerator(text);
         out.setSchema(schema.build().withHeader());
     }
 
-    void row(List<String> cells) {
-        try {
-            out.writeStartArray();
-            for (String cell : cells) {
-                out.writeString(cell);
-            }
-            out.writeEndArray();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+    void row(List<String> cells) throws IOException {
+        out.writeStartArray();
+        for (String cell : cells) {
+            out.writeString(cell);
         }
+        out.writeEndArray();
     }
 
-    /// The whole table; no row comes after.
-    String end() {
-        try {
-            out.close();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return text.toString();
+    @Override
+    public void close() throws IOException {
+        out.close();
     }
 }

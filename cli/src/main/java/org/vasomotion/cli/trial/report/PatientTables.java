@@ -1,5 +1,6 @@
 package org.vasomotion.cli.trial.report;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,7 @@ final class PatientTables {
         return columns;
     }
 
-    String patients() {
-        CsvText out = new CsvText(PATIENT_COLUMNS.keySet());
+    void patients(CsvText out) throws IOException {
         List<Column> columns = result.columns().columns();
         for (int i = 0; i < result.rows().size(); i++) {
             PatientRow row = result.rows().get(i);
@@ -67,10 +67,10 @@ final class PatientTables {
             value(out, row, "days without support, of 28", "d", outcome.supportFreeDays());
             value(out, row, "stay", "d", outcome.stayDays());
         }
-        return out.end();
     }
 
-    private void value(CsvText out, PatientRow row, String what, String unit, double value) {
+    private void value(CsvText out, PatientRow row, String what, String unit, double value)
+            throws IOException {
         out.row(List.of(
                 String.valueOf(row.number()),
                 arm(row),
@@ -86,8 +86,7 @@ final class PatientTables {
     }
 
     /// Signs and the rate of norepinephrine at each time of reading.
-    String trajectories() {
-        CsvText out = new CsvText(TRAJECTORY_COLUMNS.keySet());
+    void trajectories(CsvText out) throws IOException {
         List<Column> columns = result.columns().columns();
         for (PatientRow row : result.rows()) {
             for (int place = 0; place < columns.size(); place++) {
@@ -103,10 +102,10 @@ final class PatientTables {
                 }
             }
         }
-        return out.end();
     }
 
-    private void reading(CsvText out, PatientRow row, Duration at, String what, String unit, double value) {
+    private void reading(CsvText out, PatientRow row, Duration at, String what, String unit, double value)
+            throws IOException {
         out.row(List.of(
                 String.valueOf(row.number()),
                 arm(row),

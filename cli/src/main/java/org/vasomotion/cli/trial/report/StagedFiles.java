@@ -1,11 +1,13 @@
 package org.vasomotion.cli.trial.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.vasomotion.interop.tabular.ParquetFile;
@@ -24,9 +26,23 @@ final class StagedFiles implements AutoCloseable {
     }
 
     void text(String name, String text) throws IOException {
+        write(name, part -> Files.writeString(part, text));
+    }
+
+    /// A table, row by row: no more of it is held than is on its way to the file.
+    void csv(String name, Collection<String> columns, Rows rows) throws IOException {
+        write(name, part -> {
+            try (Writer text = Files.newBufferedWriter(part);
+                    CsvText out = new CsvText(text, columns)) {
+                rows.writeTo(out);
+            }
+        });
+    }
+
+    private void write(String name, Writing writing) throws IOException {
         Path part = part(name);
         try {
-            Files.writeString(part, text);
+            writing.to(part);
         } catch (FileSystemException says) {
             throw says;
         } catch (IOException e) {
@@ -55,6 +71,17 @@ final class StagedFiles implements AutoCloseable {
                     StandardCopyOption.REPLACE_EXISTING);
         }
         staged.clear();
+    }
+
+    /// The rows of a table, in order.
+    interface Rows {
+
+        void writeTo(CsvText out) throws IOException;
+    }
+
+    private interface Writing {
+
+        void to(Path part) throws IOException;
     }
 
     @Override

@@ -22,25 +22,25 @@ public final class TrialFiles {
         PatientTables tables = new PatientTables(findings);
         Judge judge = findings.judge();
         try (StagedFiles files = new StagedFiles(folder)) {
-            files.text("patients.csv", tables.patients());
+            files.csv("patients.csv", PatientTables.PATIENT_COLUMNS.keySet(), tables::patients);
             files.parquet("patients.parquet", "patients.csv", PatientTables.PATIENT_COLUMNS);
-            files.text("trajectories.csv", tables.trajectories());
+            files.csv("trajectories.csv", PatientTables.TRAJECTORY_COLUMNS.keySet(), tables::trajectories);
             files.parquet("trajectories.parquet", "trajectories.csv", PatientTables.TRAJECTORY_COLUMNS);
-            files.text("results.csv", results(findings));
-            files.text("published.csv", new ComparisonRows(findings.result(), judge).csv());
+            files.csv("results.csv", ResultRow.COLUMNS, out -> results(findings, out));
+            files.csv("published.csv", ComparisonRows.COLUMNS, new ComparisonRows(findings.result(), judge)::writeTo);
             files.text("report.html", new TrialPage(findings, judge).html());
             files.publish();
         }
     }
 
-    private static String results(Findings findings) {
-        CsvText out = new CsvText(ResultRow.COLUMNS);
+    private static void results(Findings findings, CsvText out) throws IOException {
         TrialResult result = findings.result();
         for (Finding finding : findings.all()) {
             String arm = result.trial().arms().getFirst().id();
             String against = result.trial().arms().get(finding.other()).id();
-            ResultRows.of(result, finding).forEach(row -> out.row(row.cells(arm, against)));
+            for (ResultRow row : ResultRows.of(result, finding)) {
+                out.row(row.cells(arm, against));
+            }
         }
-        return out.end();
     }
 }
