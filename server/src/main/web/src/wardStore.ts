@@ -28,8 +28,8 @@ export class WardStore {
   isKnown = false;
 
   private last = '';
-  /** Rows that events brought while the whole ward was being read. */
-  private early: Map<string, Row> | null = null;
+  /** What events brought while the whole ward was being read: rows, and null for who left. */
+  private early: Map<string, Row | null> | null = null;
   private readonly changed = new Set<() => void>();
   private readonly news = new Set<(news: WardNews) => void>();
   private readonly tell = perFrame(() => this.changed.forEach((listener) => listener()));
@@ -92,9 +92,9 @@ export class WardStore {
   replace(ward: Ward): void {
     this.rows.clear();
     ward.patients.forEach((row) => this.rows.set(row.patient, row));
-    const early = this.early ?? new Map<string, Row>();
+    const early = this.early ?? new Map<string, Row | null>();
     this.early = null;
-    early.forEach((row) => this.row(row));
+    early.forEach((row, patient) => (row ? this.row(row) : this.rows.delete(patient)));
     this.phase = ward.phase;
     this.isKnown = true;
     const clock = this.service?.clock;
@@ -124,6 +124,7 @@ export class WardStore {
   private happened(news: WardNews): void {
     if (news.kind === 'left') {
       this.rows.delete(news.patient);
+      this.early?.set(news.patient, null);
       this.tell();
     }
     this.news.forEach((listener) => listener(news));

@@ -39,17 +39,17 @@ describe('what is due', () => {
 
 describe('macro and micro', () => {
   it('should keep every finding apart, the worst first, and count what is not known', () => {
-    const all = strip([finding('a', 'normal', 'severe'), finding('b', 'normal', 'normal', 1), finding('c', 'severe', 'severe', 2), finding('d', 'abnormal', 'severe', 3)]);
+    const all = strip([finding('a', 'normal', 'severe'), finding('b', 'normal', 'normal', 1), finding('c', 'severe', 'severe', 2), finding('d', 'abnormal', 'severe', 3)], EIGHT);
     expect(all.cells.map(({ cell }) => cell)).toEqual(['severe', 'abnormal', 'normal', 'unknown']);
     expect(all.words).toBe('2 off target, 1 at target, 1 not known');
   });
 
   it('should not call two impaired circulations coherent, nor unknown ones', () => {
-    expect(coherence({ coherence: [pattern('coherence-kept', 'true')] }).state).toBe('kept');
-    expect(coherence({ coherence: [pattern('coherence-lost', 'true')] }).state).toBe('lost');
-    expect(coherence({ coherence: [pattern('macro-at-target', 'false'), pattern('microcirculation-impaired', 'true')] }).state).toBe('both-low');
-    expect(coherence({ coherence: [pattern('coherence-kept', 'unknown')] }).state).toBe('unknown');
-    expect(coherence({ coherence: [] }).state).toBe('unknown');
+    expect(coherence(row('a', { coherence: [pattern('coherence-kept', 'true')] }), EIGHT).state).toBe('kept');
+    expect(coherence(row('a', { coherence: [pattern('coherence-lost', 'true')] }), EIGHT).state).toBe('lost');
+    expect(coherence(row('a', { coherence: [pattern('macro-at-target', 'false'), pattern('microcirculation-impaired', 'true')] }), EIGHT).state).toBe('both-low');
+    expect(coherence(row('a', { coherence: [pattern('coherence-kept', 'unknown')] }), EIGHT).state).toBe('unknown');
+    expect(coherence(row('a', { coherence: [] }), EIGHT).state).toBe('unknown');
   });
 });
 
@@ -67,5 +67,15 @@ describe('cards in sight', () => {
   it('should show the last card when it is scrolled to the foot', () => {
     const shape = grid({ count: 10, width: 312, height: 258 }, 700, 5 * 258 - 400, 400);
     expect(shape.end).toBe(10);
+  });
+
+  it('should not show as known what has run out since the service spoke last', () => {
+    const old = { ...finding('old', 'normal', 'normal', 1), validUntil: before(6) };
+    const good = { ...finding('good', 'normal', 'normal', 1), validUntil: before(-1) };
+    expect(strip([old, good], EIGHT).words).toBe('1 at target, 1 not known');
+    const coherent = [pattern('coherence-kept', 'true')];
+    expect(coherence(row('a', { macro: [good], coherence: coherent }), EIGHT).state).toBe('kept');
+    expect(coherence(row('a', { macro: [old], coherence: coherent }), EIGHT).state).toBe('unknown');
+    expect(coherence(row('a', { micro: [old], coherence: coherent }), EIGHT).state).toBe('unknown');
   });
 });

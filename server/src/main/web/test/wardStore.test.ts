@@ -50,6 +50,27 @@ describe('the ward', () => {
     expect(store.rows.get('a')?.label).toBe('new');
   });
 
+  it('should not bring back who left while the ward was being read', async () => {
+    answering(ward(row('a'), row('b')));
+    const store = new WardStore();
+    const reading = store.read();
+    store.take(event('row', row('c')));
+    store.take(event('left', { patient: 'a' }));
+    store.take(event('left', { patient: 'c' }));
+    await reading;
+    expect([...store.rows.keys()]).toEqual(['b']);
+  });
+
+  it('should have who left and came again while the ward was being read', async () => {
+    answering(ward(row('a')));
+    const store = new WardStore();
+    const reading = store.read();
+    store.take(event('left', { patient: 'a' }));
+    store.take(event('row', row('a', { version: 4, label: 'again' })));
+    await reading;
+    expect(store.rows.get('a')?.label).toBe('again');
+  });
+
   it('should drop who has left and tell it', () => {
     const store = new WardStore();
     const news: string[] = [];

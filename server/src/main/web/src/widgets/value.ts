@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Latest } from '#schema';
 import { define, PageElement } from '../element';
 import { duration, interval, words } from '../format';
+import { GRACE_MS } from '../model/aged';
 import { wardClock } from '../wardClock';
 
 /** What a value shows. */
@@ -26,9 +27,6 @@ export function shownValue(latest: Latest, now: number): ShownValue {
   const how = [words(latest.site), words(latest.method)].filter(Boolean).join(', ') || words(latest.source);
   return { ...base, state: agedState(latest, ageS, now), number, unit: latest.value.unitText, aside: [duration(ageS), how].filter(Boolean).join(' · ') };
 }
-
-/** A computed value comes anew with every row; this much after it was valid last none has come. */
-const GRACE_MS = 300_000;
 
 /** From half of its age limit on a value is ageing, beyond it stale, as the service has it. */
 function agedState(latest: Latest, ageS: number, now: number): Latest['state'] {

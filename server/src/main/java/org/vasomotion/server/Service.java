@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.PatientId;
@@ -26,7 +26,7 @@ import org.vasomotion.server.operation.Ticking;
 import org.vasomotion.server.security.Authenticator;
 import org.vasomotion.server.security.RateLimit;
 import org.vasomotion.server.security.UnsafeSettingException;
-import org.vasomotion.server.view.RowView;
+import org.vasomotion.server.ward.BedState;
 import org.vasomotion.server.ward.Opening;
 import org.vasomotion.server.ward.Ward;
 import org.vasomotion.server.ward.WardException;
@@ -186,19 +186,18 @@ public final class Service implements AutoCloseable {
             }
             isFailing = fails;
             if (events.listening() > 0) {
-                Instant now = clock.instant();
-                news.takeChanged().forEach(patient -> row(patient, now));
+                news.tellRows(this::here, clock.instant());
             }
         } catch (RuntimeException e) {
             log.fault(e);
         }
     }
 
-    private void row(PatientId patient, Instant now) {
+    private Optional<BedState> here(PatientId patient) {
         try {
-            events.tell("row", RowView.of(ward.patient(patient), now).toString());
+            return Optional.of(ward.patient(patient));
         } catch (WardException e) {
-            news.left(patient); // he left while this was made
+            return Optional.empty();
         }
     }
 

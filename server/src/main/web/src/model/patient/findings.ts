@@ -29,9 +29,9 @@ const GROUPS: readonly [Finding['domain'], string, FindingGroup['side']][] = [
 const ORDER: readonly Cell[] = ['severe', 'abnormal', 'perhaps', 'normal', 'unknown'];
 
 /** Every finding by domain, what is off target first; each with its target, its source and its tree. */
-export function findings(assessment: Assessment): FindingGroup[] {
+export function findings(assessment: Assessment, now: number): FindingGroup[] {
   return GROUPS.map(([domain, title, side]) => {
-    const lines = assessment.findings.filter((each) => each.domain === domain).map(line);
+    const lines = assessment.findings.filter((each) => each.domain === domain).map((each) => line(each, now));
     return {
       title,
       side,
@@ -41,10 +41,10 @@ export function findings(assessment: Assessment): FindingGroup[] {
   });
 }
 
-function line(finding: Finding): FindingLine {
+function line(finding: Finding, now: number): FindingLine {
   const edge = finding.thresholds?.at(-1);
   return {
-    cell: cellOf(finding),
+    cell: cellOf(finding, now),
     name: finding.name,
     value: finding.value?.text ?? null,
     target: edge ? `off from ${edge.comparison.replace('>=', '≥').replace('<=', '≤')} ${edge.bound.text}` : null,

@@ -86,7 +86,7 @@ export function coherenceMap(patient: Patient, assessment: Assessment | null, se
   const path = trail(series, edges, now);
   const farthest = [...path, ...(here ? [here] : [])].reduce((most, point) => Math.max(most, Math.abs(point.x), Math.abs(point.y)), 0);
   const reach = Math.min(MOST_REACH, Math.max(LEAST_REACH, Math.ceil(farthest + 1)));
-  return { macro, micro, here, trail: path, reach, metabolic: metabolic(patient, assessment), lacking: { macro: lacking(MACRO_SIGNS, macro), micro: lacking(MICRO_SIGNS, micro) }, caution: here && coherence(patient).state === 'unknown' ? 'By what is known alone: the assessment asks for more before it says whether coherence is kept.' : null };
+  return { macro, micro, here, trail: path, reach, metabolic: metabolic(patient, assessment), lacking: { macro: lacking(MACRO_SIGNS, macro), micro: lacking(MICRO_SIGNS, micro) }, caution: here && coherence(patient, now).state === 'unknown' ? 'By what is known alone: the assessment asks for more before it says whether coherence is kept.' : null };
 }
 
 function lacking(signs: readonly MapSign[], known: readonly Placing[]): string[] {

@@ -6,11 +6,11 @@ import { source, tree } from './treeView';
 const CELL: Record<FindingLine['cell'], string> = { severe: 'severely off target', abnormal: 'off target', perhaps: 'cannot be said', normal: 'at target', unknown: 'not known' };
 
 /** What the assessment says, finding by finding, each with its target, source and tree; and the patterns that hold. */
-export function findingsPanel(assessment: Assessment): TemplateResult {
+export function findingsPanel(assessment: Assessment, now: number): TemplateResult {
   const patterns = holding(assessment);
   return html`<section class="panel block findings"><h2>Findings</h2>
     ${patterns.length > 0 ? html`<p class="patterns">${patterns.map((each) => html`<span class="badge" title=${each.because.join('\n')}>${each.name}</span>`)}</p>` : nothing}
-    ${findings(assessment).map(group)}
+    ${findings(assessment, now).map(group)}
   </section>`;
 }
 

@@ -24,12 +24,12 @@ export function patientHead(patient: Patient, begin: () => void, mayDecide: bool
   </header>`;
 }
 
-export function numbers(patient: Patient): TemplateResult {
-  const between = coherence(patient);
+export function numbers(patient: Patient, now: number): TemplateResult {
+  const between = coherence(patient, now);
   const values = (ids: string[]) => ids.map((id) => patient.latest.find((each) => each.id === id)).filter((each) => each !== undefined).map((latest) => html`<vm-value .latest=${latest}></vm-value>`);
   return html`<section class="numbers" aria-label="Latest values">
-    <div class="numbers-side macro"><h2>Macro <span class="muted small">${strip(patient.macro).words}</span></h2><div class="numbers-row">${values(MACRO)}</div></div>
+    <div class="numbers-side macro"><h2>Macro <span class="muted small">${strip(patient.macro, now).words}</span></h2><div class="numbers-row">${values(MACRO)}</div></div>
     <div class="numbers-between coherence-${between.state}" title=${between.because.join('\n')}>${glyph(between.state)}<b>${between.words}</b></div>
-    <div class="numbers-side micro"><h2>Micro and metabolism <span class="muted small">${strip(patient.micro).words}</span></h2><div class="numbers-row">${values(MICRO)}</div></div>
+    <div class="numbers-side micro"><h2>Micro and metabolism <span class="muted small">${strip(patient.micro, now).words}</span></h2><div class="numbers-row">${values(MICRO)}</div></div>
   </section>`;
 }

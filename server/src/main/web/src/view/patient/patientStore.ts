@@ -1,4 +1,4 @@
-import type { Assessment, Patient, Window } from '#schema';
+import type { Assessment, Patient, Row, Window } from '#schema';
 import { get, path } from '../../api/client';
 import { ApiProblem } from '../../api/problem';
 import { perFrame } from '../../frame';
@@ -23,7 +23,7 @@ export class PatientStore {
   problem: ApiProblem | null = null;
   private readonly reads = new Map<Part, { at: number; timer: ReturnType<typeof setTimeout> | undefined }>();
   private readonly endings: (() => void)[];
-  private version = -1;
+  private row: Row | undefined;
   private readonly tell: () => void;
 
   constructor(
@@ -60,9 +60,9 @@ export class PatientStore {
   }
 
   private rowChanged(): void {
-    const version = wardStore.rows.get(this.id)?.version ?? -1;
-    if (version === this.version) return this.tell();
-    this.version = version;
+    const row = wardStore.rows.get(this.id); // not its number: a look at the clock changes what is known and writes nothing
+    if (row === this.row) return this.tell();
+    this.row = row;
     (Object.keys(EVERY) as Part[]).forEach((part) => this.soon(part));
     this.tell();
   }

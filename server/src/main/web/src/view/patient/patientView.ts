@@ -89,10 +89,10 @@ class PatientPage extends PageElement {
     const { panels, doings: done } = this.data(patient, now);
     return html`${wardStore.connection.state === 'lost' ? lostNote(wardStore.connection) : nothing}
       ${patientHead(patient, () => void beginSheet(patient, (p) => this.decided(p)).catch(told), mayDecide)}
-      ${numbers(patient)}
+      ${numbers(patient, now)}
       <div class="patient-columns">
         <section class="column course-column panel" aria-label="Course">${panels.length > 0 ? html`<vm-stack .panels=${panels} .lane=${done.lane} .window=${this.window}></vm-stack>` : nothing}</section>
-        <section class="column" aria-label="Advice"><h2 class="hidden-text">Advice</h2>${this.advised(patient, now, mayDecide)}${this.store?.assessment ? findingsPanel(this.store.assessment) : nothing}${happenings(done.all)}${quarantine(patient)}</section>
+        <section class="column" aria-label="Advice"><h2 class="hidden-text">Advice</h2>${this.advised(patient, now, mayDecide)}${this.store?.assessment ? findingsPanel(this.store.assessment, now) : nothing}${happenings(done.all)}${quarantine(patient)}</section>
         <section class="column" aria-label="Coherence, protocols and what is missing">
           <div class="panel block"><h2>Coherence map</h2>${this.map(patient, done, now)}</div>
           <div class="panel block"><h2>Protocols</h2>${this.courses(patient, now, mayDecide)}</div>

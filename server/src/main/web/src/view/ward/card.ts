@@ -23,7 +23,7 @@ export function card(row: Row, trend: Trends['patients'][number] | undefined, no
       <b class="card-bed">${row.bed || row.patient}</b><span class="card-label">${row.label}</span>
       <span class="card-need">${NEED_WORDS[row.need].short}</span>
     </span>
-    ${balance(row)}
+    ${balance(row, now)}
     <span class="card-signs">${CARD_SIGNS.map((sign) => signLine(cardSign(sign, row, trend, now), now))}</span>
     <span class="card-due ${due.isOverdue ? 'overdue' : ''} due-${due.kind}">
       <span class="card-due-words">${due.words}${more > 0 ? html`<span class="muted"> +${more}</span>` : nothing}</span><b class="card-due-when">${due.when}</b>
@@ -32,10 +32,10 @@ export function card(row: Row, trend: Trends['patients'][number] | undefined, no
   </a>`;
 }
 
-function balance(row: Row): TemplateResult {
-  const macro = strip(row.macro);
-  const micro = strip(row.micro);
-  const between = coherence(row);
+function balance(row: Row, now: number): TemplateResult {
+  const macro = strip(row.macro, now);
+  const micro = strip(row.micro, now);
+  const between = coherence(row, now);
   return html`<span class="balance">
     <span class="strip macro" title="Macro: ${macro.words}">${cells(macro)}</span>
     <span class="balance-glyph coherence-${between.state}" title=${between.words}>${glyph(between.state)}</span>

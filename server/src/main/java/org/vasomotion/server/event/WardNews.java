@@ -1,9 +1,12 @@
 package org.vasomotion.server.event;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.guidance.recommendation.Notice;
@@ -12,6 +15,7 @@ import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.operation.Metrics;
 import org.vasomotion.server.view.Json;
+import org.vasomotion.server.view.RowView;
 import org.vasomotion.server.ward.BedState;
 import org.vasomotion.server.ward.WardListener;
 
@@ -88,10 +92,18 @@ public final class WardNews implements WardListener {
         events.tell("left", Json.object().put("patient", patient.value()).toString());
     }
 
-    /// The patients whose rows have changed since this was asked last.
-    public List<PatientId> takeChanged() {
-        List<PatientId> taken = List.copyOf(changed);
-        taken.forEach(changed::remove);
-        return taken;
+    /// Tells listeners of rows that have changed since this was done last. What a failure leaves over comes next time.
+    ///
+    /// @param here what is known of a patient; empty if he is not here
+    public void tellRows(Function<PatientId, Optional<BedState>> here, Instant now) {
+        for (PatientId patient : List.copyOf(changed)) {
+            changed.remove(patient);
+            here.apply(patient)
+                    .ifPresent(state ->
+                            events.tell("row", RowView.of(state, now).toString()));
+            if (here.apply(patient).isEmpty()) {
+                left(patient); // while this was made: whoever listens must not be left with his row
+            }
+        }
     }
 }

@@ -19,6 +19,7 @@ public record AuditRow(Instant at, String who, String role, String act, String p
 
     /// What no store could give back is replaced: a note must never be the reason that nothing can be written.
     public AuditRow {
+        who = UNSTORABLE.matcher(who).replaceAll("\uFFFD");
         patient = UNSTORABLE.matcher(patient).replaceAll("\uFFFD");
         detail = UNSTORABLE.matcher(detail).replaceAll("\uFFFD");
     }

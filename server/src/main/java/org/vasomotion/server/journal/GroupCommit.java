@@ -118,7 +118,7 @@ public final class GroupCommit implements AutoCloseable {
         } catch (JournalException e) {
             failing = e;
             wishes.forEach(wish -> wish.done().completeExceptionally(e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // without this thread nothing would ever be written again
             JournalException fault = new JournalException(Trouble.UNREACHABLE, "the journal fails: " + e, e);
             failing = fault;
             wishes.forEach(wish -> wish.done().completeExceptionally(fault));

@@ -19,7 +19,8 @@ final class Migrations {
 
     private Migrations() {}
 
-    /// Runs what is missing, each step in a transaction of its own.
+    /// Runs what is missing, each step in a transaction of its own. After a failure the connection must be closed:
+    /// what of a step had been done would otherwise be kept without being noted.
     ///
     /// @throws JournalException if a newer version of the program wrote the journal
     static void run(Connection connection, String dialect) throws SQLException {
@@ -43,7 +44,6 @@ final class Migrations {
                 statement.execute("insert into journal_form (version) values (" + next + ")");
                 connection.commit();
             }
-        } finally {
             connection.setAutoCommit(true);
         }
     }

@@ -105,6 +105,9 @@ final class SqlJournal implements JournalStore {
         } catch (SQLException e) {
             dropWriter();
             throw database.explained(e);
+        } catch (RuntimeException | Error e) {
+            dropWriter(); // what it left of a transaction must not be kept with the next one
+            throw e;
         } finally {
             lock.unlock();
         }

@@ -25,10 +25,20 @@ public final class Ticking implements AutoCloseable {
     public void start() {
         thread = Thread.ofPlatform().name("ticking").daemon().start(() -> {
             while (!closed) {
-                work.run();
+                once();
                 LockSupport.parkNanos(every.toNanos());
             }
         });
+    }
+
+    /// What goes wrong once must not be the last time.
+    private void once() {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, e);
+        }
     }
 
     @Override

@@ -61,6 +61,14 @@ final class Bed {
         this.nextLook = state.session().nextTimer();
     }
 
+    /// A bed of which it is not known whether the journal says more of the patient; it looks soon.
+    static Bed unsure(Surroundings ward, BedState state) {
+        Bed bed = new Bed(ward, state);
+        bed.isUnsure = true;
+        bed.nextLook = Instant.MIN;
+        return bed;
+    }
+
     PatientId patient() {
         return journaled.admission().patient();
     }
@@ -144,7 +152,10 @@ final class Bed {
             isUnsure = true;
             asked.forEach(each -> each.reply().completeExceptionally(e));
             return null;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (WardException e) { // he has left
+            asked.forEach(each -> each.reply().completeExceptionally(e));
+            return null;
+        } catch (RuntimeException | Error e) {
             asked.forEach(each -> each.reply().completeExceptionally(e));
             throw e instanceof RuntimeException fault ? fault : new IllegalStateException("no decision: " + e, e);
         }
@@ -239,6 +250,10 @@ final class Bed {
         BedState state = journaled;
         List<SessionOutput> said = new ArrayList<>();
         for (JournalRow row : ward.store().read(patient(), state.number())) {
+            if (row.kind() == JournalRow.Kind.DISCHARGED) {
+                ward.gone().accept(this, row.number());
+                throw new WardException(WardException.Cause.UNKNOWN_PATIENT, "the patient has left the ward");
+            }
             Decision decision = Decision.again(ward.rules(), state, row);
             state = decision.state();
             said.addAll(decision.outputs());

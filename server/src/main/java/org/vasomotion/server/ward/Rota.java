@@ -92,8 +92,17 @@ final class Rota implements AutoCloseable {
         if (!drafts.isEmpty()) {
             List<JournalRecord> records = new ArrayList<>(2 * drafts.size());
             drafts.forEach(draft -> records.addAll(draft.records()));
+            write(drafts, records);
+        }
+    }
+
+    private void write(List<Draft> drafts, List<JournalRecord> records) {
+        try {
             var _ = journal.write(records)
                     .whenComplete((_, failure) -> tasks.addFirst(new Task.Settled(drafts, failure)));
+        } catch (RuntimeException | Error e) {
+            settle(new Task.Settled(drafts, e));
+            tell(e);
         }
     }
 
@@ -101,7 +110,7 @@ final class Rota implements AutoCloseable {
         @Nullable Draft draft = null;
         try {
             draft = bed.work();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             tell(e);
         }
         if (draft == null) {
@@ -119,7 +128,7 @@ final class Rota implements AutoCloseable {
                 } else {
                     draft.failed(settled.failure());
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 tell(e);
             } finally {
                 draft.bed().release();
@@ -127,11 +136,12 @@ final class Rota implements AutoCloseable {
         }
     }
 
-    /// Tells of a fault. No worker ends because nobody wants to hear of it.
-    private void tell(RuntimeException fault) {
+    /// Tells of a fault. No worker ends because of one, not even of one that no program is expected to survive: the
+    /// patients of a ward without workers would stand still and look as if nothing happened.
+    private void tell(Throwable fault) {
         try {
-            faults.accept(fault);
-        } catch (RuntimeException e) {
+            faults.accept(fault instanceof RuntimeException e ? e : new IllegalStateException("at a bed", fault));
+        } catch (RuntimeException | Error e) {
             Thread worker = Thread.currentThread();
             worker.getUncaughtExceptionHandler().uncaughtException(worker, e);
         }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class Ward implements AutoCloseable {
     private final InstantSource clock;
     private final Surroundings surroundings;
     private final Map<PatientId, Bed> beds = new ConcurrentHashMap<>();
-    private final Map<PatientId, Long> left = new HashMap<>();
+    private final Map<PatientId, Long> left = new ConcurrentHashMap<>();
     private final Ticking ticking;
     private volatile Phase phase = Phase.STARTING;
 
@@ -66,7 +65,7 @@ public final class Ward implements AutoCloseable {
         this.journal = new GroupCommit(store);
         this.rota = new Rota(journal, faults);
         this.clock = clock;
-        this.surroundings = new Surroundings(rules, store, rota, clock, listener, faults);
+        this.surroundings = new Surroundings(rules, store, rota, clock, listener, faults, this::gone);
         this.ticking = new Ticking(TICK, this::tick);
     }
 
@@ -78,8 +77,8 @@ public final class Ward implements AutoCloseable {
         Replay.Result found = Replay.of(surroundings.rules(), store, threads);
         left.putAll(found.left());
         found.here().forEach((patient, state) -> {
-            surroundings.listener().changed(state, List.of());
             beds.put(patient, new Bed(surroundings, state));
+            surroundings.listener().changed(state, List.of());
         });
         phase = Phase.OPEN;
         ticking.start();
@@ -109,8 +108,8 @@ public final class Ward implements AutoCloseable {
     public synchronized void admit(Admission admission, List<AuditRow> audit) {
         requireOpen();
         PatientId patient = admission.patient();
-        long last = left.getOrDefault(patient, 0L);
         if (!beds.containsKey(patient)) {
+            long last = left.getOrDefault(patient, 0L);
             Optional<JournalRow> unsure = store.read(patient, last).stream().findFirst();
             Decision decision = Decision.admitted(
                     surroundings.rules(), unsure.map(Admission::of).orElse(admission), last, clock.instant());
@@ -118,8 +117,8 @@ public final class Ward implements AutoCloseable {
                 write(decision.row(), audit);
             } // else an earlier attempt was reported as failed and had reached the disk
             left.remove(patient);
-            surroundings.listener().changed(decision.state(), List.of());
             beds.put(patient, new Bed(surroundings, decision.state()));
+            surroundings.listener().changed(decision.state(), List.of());
         }
         if (!bed(patient).state().admission().equals(admission)) {
             throw new WardException(
@@ -133,18 +132,28 @@ public final class Ward implements AutoCloseable {
         Bed bed = bed(patient);
         bed.end();
         bed.awaitEnd();
+        if (!beds.containsKey(patient)) {
+            return; // an earlier attempt was reported as failed and had reached the disk
+        }
         BedState last = bed.journaled();
         JournalRow row = new JournalRow(
                 patient, last.number() + 1, JournalRow.Kind.DISCHARGED, clock.instant(), "", List.of(), "");
         try {
             write(row, audit);
         } catch (JournalException e) {
-            beds.put(patient, new Bed(surroundings, last));
+            beds.put(patient, Bed.unsure(surroundings, last));
             throw e;
         }
-        beds.remove(patient);
-        left.put(patient, row.number());
-        surroundings.listener().left(patient);
+        gone(bed, row.number());
+    }
+
+    private void gone(Bed bed, long number) {
+        PatientId patient = bed.patient();
+        if (bed.equals(beds.get(patient))) {
+            left.put(patient, number); // first: whoever comes back once he is not here goes on counting after it
+            beds.remove(patient);
+            surroundings.listener().left(patient);
+        }
     }
 
     private void write(JournalRow row, List<AuditRow> audit) {
@@ -240,13 +249,18 @@ public final class Ward implements AutoCloseable {
         }
     }
 
+    /// Whoever is coming or leaving just now has come or left before: a bed that came in between would never end.
+    private synchronized void endBeds() {
+        beds.values().forEach(Bed::end);
+        beds.values().forEach(Bed::awaitEnd);
+    }
+
     /// Takes in what waits, writes it, and closes the journal.
     @Override
     public void close() {
         phase = Phase.DRAINING;
         ticking.close();
-        beds.values().forEach(Bed::end);
-        beds.values().forEach(Bed::awaitEnd);
+        endBeds();
         rota.close();
         journal.close();
         store.close();

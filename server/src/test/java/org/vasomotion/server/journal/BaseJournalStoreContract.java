@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vasomotion.server.journal.JournalRows.audit;
 import static org.vasomotion.server.journal.JournalRows.row;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,19 @@ public abstract class BaseJournalStoreContract {
             assertThat(all(store)).containsExactly(row("a", 1));
             store.write(List.of(row("a", 2)));
             assertThat(all(store)).containsExactly(row("a", 1), row("a", 2));
+        }
+    }
+
+    @Test
+    void should_keep_the_chain_of_the_trail_when_a_name_has_text_that_no_store_gives_back() {
+        try (JournalStore store = open()) {
+            store.write(List.of(
+                    new AuditRow(Instant.EPOCH, "half \uD83D", "viewer", "GET /", "", ""),
+                    new AuditRow(Instant.EPOCH, "zero \0", "viewer", "GET /", "", "")));
+        }
+        try (JournalStore store = open()) {
+            assertThat(AuditEntry.isUnbroken(store.audit(0, 10))).isTrue();
+            assertThat(store.audit(0, 10)).hasSize(2);
         }
     }
 

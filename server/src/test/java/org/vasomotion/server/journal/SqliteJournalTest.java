@@ -116,4 +116,22 @@ class SqliteJournalTest extends BaseJournalStoreContract {
         }
         assertThatThrownBy(this::open).hasMessageContaining("newer version");
     }
+
+    @Test
+    void should_start_when_the_disk_was_full_while_its_tables_were_made() {
+        int refused = 0;
+        for (int pages = 1; pages <= 24; pages++) {
+            Path data = folder.resolve("full-" + pages);
+            try {
+                SqliteJournal.open(data, pages).close();
+            } catch (JournalException e) {
+                refused++;
+            }
+            try (JournalStore store = SqliteJournal.open(data)) {
+                store.write(List.of(row("a", 1)));
+                store.probe();
+            }
+        }
+        assertThat(refused).isPositive();
+    }
 }

@@ -22,6 +22,7 @@ public final class FailingStore implements JournalStore {
     public final List<AuditRow> audit = new CopyOnWriteArrayList<>();
 
     private volatile @Nullable Trouble trouble;
+    private volatile @Nullable Error breakdown;
     private volatile boolean writesFirst;
     private volatile boolean refusesReading;
     private volatile boolean hasRefusedReading;
@@ -36,6 +37,11 @@ public final class FailingStore implements JournalStore {
     public void writeAndFail() {
         trouble = Trouble.UNREACHABLE;
         writesFirst = true;
+    }
+
+    /// Breaks at the next write, as a program does that has no memory left.
+    public void breakDown(Error how) {
+        breakdown = how;
     }
 
     /// Neither writes nor reads from now on.
@@ -74,10 +80,16 @@ public final class FailingStore implements JournalStore {
         } catch (InterruptedException e) {
             throw Troubles.of(Trouble.CLOSED);
         }
+        Error broken = breakdown;
+        breakdown = null;
+        if (broken != null) {
+            throw broken;
+        }
         Trouble now = trouble;
         if (now != null && !writesFirst) {
             throw Troubles.of(now);
         }
+        requireNew(batch);
         for (JournalRecord each : batch) {
             switch (each) {
                 case JournalRow row -> rows.add(row);
@@ -86,6 +98,17 @@ public final class FailingStore implements JournalStore {
         }
         if (now != null) {
             throw Troubles.of(now);
+        }
+    }
+
+    /// A number of a patient is given once.
+    private void requireNew(List<? extends JournalRecord> batch) {
+        for (JournalRecord each : batch) {
+            if (each instanceof JournalRow row
+                    && rows.stream()
+                            .anyMatch(kept -> kept.patient().equals(row.patient()) && kept.number() == row.number())) {
+                throw Troubles.of(Trouble.UNREACHABLE);
+            }
         }
     }
 

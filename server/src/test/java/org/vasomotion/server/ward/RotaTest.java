@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.model.observation.PatientId;
@@ -114,6 +115,35 @@ class RotaTest {
             assertThat(faults)
                     .isNotEmpty()
                     .allSatisfy(fault -> assertThat(fault).hasMessage("cannot be told"));
+        }
+    }
+
+    @Test
+    void should_go_on_at_other_beds_when_memory_runs_out_at_one() throws Exception {
+        List<RuntimeException> faults = new CopyOnWriteArrayList<>();
+        WardListener listener = new WardListener() {
+            @Override
+            public void changed(BedState state, List<SessionOutput> outputs) {
+                if (state.admission().patient().value().equals("p1") && state.number() > 1) {
+                    throw new OutOfMemoryError("in a test");
+                }
+            }
+
+            @Override
+            public void left(PatientId patient) {}
+        };
+        try (Ward ward = new Ward(Wards.RULES, store, clock, listener, faults::add)) {
+            ward.open();
+            for (int i = 0; i < PATIENTS; i++) {
+                ward.admit(Script.admission("p" + i), List.of());
+            }
+            List<CompletableFuture<Reply>> replies = new ArrayList<>();
+            tellEverybodyEverything(ward, replies);
+            for (CompletableFuture<Reply> reply : replies) {
+                reply.get(60, TimeUnit.SECONDS);
+            }
+            requireEverything(ward);
+            assertThat(faults).isNotEmpty();
         }
     }
 

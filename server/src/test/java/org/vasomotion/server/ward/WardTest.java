@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
@@ -19,6 +22,7 @@ import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.timeline.Lookup;
 import org.vasomotion.server.journal.JournalException;
 import org.vasomotion.server.journal.JournalException.Trouble;
+import org.vasomotion.server.journal.JournalRow;
 
 class WardTest {
 
@@ -251,5 +255,127 @@ class WardTest {
         assertThatThrownBy(() -> ward.deliver(PATIENT, List.of(REFILL)))
                 .isInstanceOfSatisfying(
                         WardException.class, e -> assertThat(e.reason()).isEqualTo(WardException.Cause.NOT_OPEN));
+    }
+
+    @Test
+    void should_have_let_him_go_when_a_discharge_was_reported_as_failed_and_had_reached_the_disk() throws Exception {
+        try (Ward ward = ward()) {
+            ward.admit(Script.admission("p0"), List.of());
+            store.writeAndFail();
+            assertThatThrownBy(() -> ward.discharge(PATIENT, List.of())).isInstanceOf(JournalException.class);
+            store.comply();
+            for (int i = 0; i < 500 && !ward.patients().isEmpty(); i++) {
+                Thread.sleep(10);
+            }
+            assertThat(ward.patients()).isEmpty();
+            ward.admit(Script.admission("p0"), List.of());
+            ward.deliver(PATIENT, List.of(REFILL)).join();
+            assertThat(store.rows).extracting(JournalRow::number).containsExactly(1L, 2L, 3L, 4L);
+        }
+        try (Ward again = Wards.open(reopened(), clock)) {
+            assertThat(again.patient(PATIENT).number()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void should_let_him_go_when_a_discharge_is_asked_for_again_at_once() {
+        try (Ward ward = ward()) {
+            ward.admit(Script.admission("p0"), List.of());
+            store.writeAndFail();
+            assertThatThrownBy(() -> ward.discharge(PATIENT, List.of())).isInstanceOf(JournalException.class);
+            store.comply();
+            try {
+                ward.discharge(PATIENT, List.of());
+            } catch (WardException e) {
+                assertThat(e.reason()).isEqualTo(WardException.Cause.UNKNOWN_PATIENT);
+            }
+            assertThat(ward.patients()).isEmpty();
+            assertThat(store.rows).hasSize(2);
+        }
+    }
+
+    @Test
+    void should_keep_him_and_what_reached_the_disk_when_a_discharge_failed_after_a_doubtful_write() {
+        try (Ward ward = ward()) {
+            ward.admit(Script.admission("p0"), List.of());
+            store.writeAndFail();
+            assertThatThrownBy(() -> ward.deliver(PATIENT, List.of(REFILL)).join())
+                    .hasCauseInstanceOf(JournalException.class);
+            store.vanish();
+            assertThatThrownBy(() -> ward.discharge(PATIENT, List.of())).isInstanceOf(JournalException.class);
+            store.comply();
+
+            assertThat(verdicts(ward.deliver(PATIENT, List.of(REFILL)).join()))
+                    .singleElement()
+                    .isInstanceOf(Verdict.Duplicate.class);
+            ward.discharge(PATIENT, List.of());
+            assertThat(store.rows).extracting(JournalRow::number).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    private FailingStore reopened() {
+        FailingStore reopened = new FailingStore();
+        reopened.rows.addAll(store.rows);
+        return reopened;
+    }
+
+    @Test
+    void should_end_when_somebody_is_being_admitted_meanwhile() throws Exception {
+        Ward ward = ward();
+        ward.admit(Script.admission("p0"), List.of());
+        store.hold();
+        CompletableFuture<Reply> waits = ward.deliver(PATIENT, List.of(REFILL));
+        List<CompletableFuture<Void>> coming = new ArrayList<>();
+        coming.add(CompletableFuture.runAsync(() -> ward.admit(Script.admission("p1"), List.of())));
+        Thread.sleep(300);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(ward::close);
+        Thread.sleep(300);
+        store.comply();
+        closing.get(20, TimeUnit.SECONDS);
+        waits.join();
+        coming.forEach(CompletableFuture::join);
+    }
+
+    @Test
+    void should_go_on_when_writing_ran_out_of_memory() throws Exception {
+        try (Ward ward = ward()) {
+            ward.admit(Script.admission("p0"), List.of());
+            store.breakDown(new OutOfMemoryError("in a test"));
+            CompletableFuture<Reply> refused = ward.deliver(PATIENT, List.of(REFILL));
+            assertThatThrownBy(() -> refused.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(JournalException.class);
+            assertThat(verdicts(ward.deliver(PATIENT, List.of(REFILL)).get(20, TimeUnit.SECONDS)))
+                    .singleElement()
+                    .isInstanceOf(Verdict.Accepted.class);
+        }
+    }
+
+    @Test
+    void should_have_him_when_it_tells_that_he_came() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        AtomicReference<Ward> here = new AtomicReference<>();
+        WardListener listener = new WardListener() {
+            @Override
+            public void changed(BedState state, List<SessionOutput> outputs) {
+                heard.add(here.get().patient(state.admission().patient()).admission().bed());
+            }
+
+            @Override
+            public void left(PatientId patient) {}
+        };
+        try (Ward ward = new Ward(Wards.RULES, store, clock, listener, fault -> {
+            throw fault;
+        })) {
+            here.set(ward);
+            ward.open();
+            ward.admit(Script.admission("p0"), List.of());
+            assertThat(heard).hasSize(1);
+        }
+        try (Ward again = new Ward(Wards.RULES, reopened(), clock, listener, fault -> {
+            throw fault;
+        })) {
+            here.set(again);
+            again.open();
+            assertThat(heard).hasSize(2);
+        }
     }
 }
