@@ -19,9 +19,9 @@ import org.vasomotion.guidance.index.dose.NorepinephrineEquivalentDose;
 import org.vasomotion.guidance.index.macro.ShockIndex;
 import org.vasomotion.guidance.intake.IntakeAccount;
 import org.vasomotion.guidance.intake.Verdict;
+import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.measurand.MacroHemodynamics;
 import org.vasomotion.model.measurand.Method;
-import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.timeline.Gap;
@@ -158,7 +158,9 @@ class StayReplayTest {
                         List.of(complete),
                         List.of(pulse("before", 10, 10, "120"), pulse("after", 90, 90, "120")));
 
-        assertThat(stay.changes()).extracting(IndexChange::at, IndexChange::state).contains(tuple(at(20), State.KNOWN));
+        assertThat(stay.changes())
+                .extracting(IndexChange::at, IndexChange::state)
+                .contains(tuple(at(20), State.KNOWN));
     }
 
     private static ReplayedStay replay(List<SourceReading> readings) {

@@ -45,7 +45,8 @@ class RoundsTest {
     void should_come_as_seldom_as_is_told_while_something_moves() {
         SessionRules usual = RefillProtocol.rules();
         assertThat(nextWhileABolusRuns(usual)).isEqualTo(at(7));
-        assertThat(nextWhileABolusRuns(usual.lookingEvery(Duration.ofMinutes(5)))).isEqualTo(at(10));
+        assertThat(nextWhileABolusRuns(usual.lookingEvery(Duration.ofMinutes(5))))
+                .isEqualTo(at(10));
         assertThatIllegalArgumentException().isThrownBy(() -> usual.lookingEvery(Duration.ofMillis(1500)));
     }
 

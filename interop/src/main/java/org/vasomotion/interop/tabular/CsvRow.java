@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 /// Where the cells of one row lie, quotes included. Used again for the next row.
 ///
 /// Takes rows that all who read CSV agree on. What any of them may see otherwise is irregular: another number of cells,
-/// a quote inside a cell that does not begin with one, a line break in a cell, a carriage return, bytes that are no text.
+/// a quote inside a cell that does not begin with one, a line break in a cell, a carriage return, bytes that are no
+/// text.
 final class CsvRow {
 
     private static final byte QUOTE = '"';

@@ -70,7 +70,9 @@ final class Headers {
     /// The bytes of a file, inflated.
     static InputStream open(Path path) throws IOException {
         InputStream file = Files.newInputStream(path);
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(file, BUFFER_BYTES) : file;
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
+                ? new GZIPInputStream(file, BUFFER_BYTES)
+                : file;
     }
 
     private static List<String> parquet(Database database, Path path) throws SQLException {

@@ -27,7 +27,8 @@ final class Staging {
         this.database = database;
         this.archive = archive;
         this.options = options;
-        this.bytes = archive.loads().stream().mapToLong(load -> load.file().bytes()).sum();
+        this.bytes =
+                archive.loads().stream().mapToLong(load -> load.file().bytes()).sum();
     }
 
     void run(StaySelection selection) throws SQLException {
@@ -60,7 +61,8 @@ final class Staging {
         }
     }
 
-    /// Reads a regular file by way of a copy of its wanted rows. The copy takes room beside the rows, so that only small
+    /// Reads a regular file by way of a copy of its wanted rows. The copy takes room beside the rows, so that only
+    /// small
     /// archives are read so.
     private boolean loadWanted(Database own, TableLoad load) throws SQLException {
         if (!isCopied(load)) {

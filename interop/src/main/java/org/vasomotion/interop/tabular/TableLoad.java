@@ -62,8 +62,7 @@ record TableLoad(int number, TableFile file, RowSql row) {
                     WHEN NOT s.selected THEN 2 WHEN i.consulted THEN 4 ELSE 3 END AS cls
                 FROM (SELECT %s AS item_code, line, %s FROM %s r) r
                 JOIN item i ON i.code = r.item_code
-                LEFT JOIN stay s ON %s)""".formatted(
-                        row.of(Field.ITEM), cells(), WantedRows.scan(this, copy), row.stay()));
+                LEFT JOIN stay s ON %s)""".formatted(row.of(Field.ITEM), cells(), WantedRows.scan(this, copy), row.stay()));
     }
 
     private String insert(String rows) {

@@ -68,7 +68,9 @@ record WantedRows(Path file, Map<String, Long> others) {
                 + ", max_line_size = 1048576, columns = {" + Sql.text(LINE) + ": 'BIGINT'"
                 + String.join(
                         "",
-                        kept(load).map(column -> ", " + Sql.text(column) + ": 'VARCHAR'").toList())
+                        kept(load)
+                                .map(column -> ", " + Sql.text(column) + ": 'VARCHAR'")
+                                .toList())
                 + "})";
     }
 
@@ -94,7 +96,9 @@ record WantedRows(Path file, Map<String, Long> others) {
                     }
                     from = next;
                 }
-                if (row.isIrregular() || (from == 0 && filled > 0) || Thread.currentThread().isInterrupted()) {
+                if (row.isIrregular()
+                        || (from == 0 && filled > 0)
+                        || Thread.currentThread().isInterrupted()) {
                     return false;
                 }
                 System.arraycopy(buffer, from, buffer, 0, filled - from);

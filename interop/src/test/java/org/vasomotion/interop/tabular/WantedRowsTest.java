@@ -97,7 +97,14 @@ class WantedRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a,b\n", "a,b,c,d\n", "\n", "a,b\"c,d\n", "a,\"b\"c,d\n", "a,\"b\n\",c\n", "a,b,c\r\n", "a,b,\0\n",
+                "a,b\n",
+                "a,b,c,d\n",
+                "\n",
+                "a,b\"c,d\n",
+                "a,\"b\"c,d\n",
+                "a,\"b\n\",c\n",
+                "a,b,c\r\n",
+                "a,b,\0\n",
                 "a, \"b\",c\n"
             })
     void should_leave_a_row_to_the_database_when_it_may_be_read_otherwise(String text) {

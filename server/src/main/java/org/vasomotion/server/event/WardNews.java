@@ -99,8 +99,8 @@ public final class WardNews implements WardListener {
         for (PatientId patient : List.copyOf(changed)) {
             changed.remove(patient);
             here.apply(patient)
-                    .ifPresent(state ->
-                            events.tell("row", RowView.of(state, now).toString()));
+                    .ifPresent(
+                            state -> events.tell("row", RowView.of(state, now).toString()));
             if (here.apply(patient).isEmpty()) {
                 left(patient); // while this was made: whoever listens must not be left with his row
             }

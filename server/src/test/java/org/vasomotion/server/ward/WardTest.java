@@ -356,7 +356,10 @@ class WardTest {
         WardListener listener = new WardListener() {
             @Override
             public void changed(BedState state, List<SessionOutput> outputs) {
-                heard.add(here.get().patient(state.admission().patient()).admission().bed());
+                heard.add(here.get()
+                        .patient(state.admission().patient())
+                        .admission()
+                        .bed());
             }
 
             @Override

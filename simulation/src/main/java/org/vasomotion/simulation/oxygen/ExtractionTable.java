@@ -77,7 +77,8 @@ public final class ExtractionTable {
                 Elementary.exp(Elementary.log(saturation / (1 - saturation)) / CapillaryExtraction.HILL);
         double first = LEAST_TRANSIT - BELOW * FINE_STEP;
         for (int p = 0; p < TENSIONS && p * TENSION_STEP < arterialTension; p++) {
-            CapillaryExtraction course = new CapillaryExtraction(saturation, p * TENSION_STEP, first, FINE_STEP, POINTS);
+            CapillaryExtraction course =
+                    new CapillaryExtraction(saturation, p * TENSION_STEP, first, FINE_STEP, POINTS);
             for (int v = 0; v < VARIATIONS; v++) {
                 for (int t = 0; t < TRANSITS; t++) {
                     extraction[place(t, v, p)] = course.averaged(BELOW + t * FINER, weights[v]);

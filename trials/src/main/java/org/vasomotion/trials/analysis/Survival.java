@@ -75,8 +75,7 @@ public final class Survival {
 
     public Survival(List<Subject> subjects) {
         this.seen = new double[][] {sorted(subjects, 0, _ -> true), sorted(subjects, 1, _ -> true)};
-        this.happened =
-                new double[][] {sorted(subjects, 0, Subject::hasEvent), sorted(subjects, 1, Subject::hasEvent)};
+        this.happened = new double[][] {sorted(subjects, 0, Subject::hasEvent), sorted(subjects, 1, Subject::hasEvent)};
         this.times = Arrays.stream(happened)
                 .flatMapToDouble(Arrays::stream)
                 .sorted()

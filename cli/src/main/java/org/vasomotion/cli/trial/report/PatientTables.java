@@ -69,8 +69,7 @@ final class PatientTables {
         }
     }
 
-    private void value(CsvText out, PatientRow row, String what, String unit, double value)
-            throws IOException {
+    private void value(CsvText out, PatientRow row, String what, String unit, double value) throws IOException {
         out.row(List.of(
                 String.valueOf(row.number()),
                 arm(row),
