@@ -48,12 +48,20 @@ final class Body {
         if (!type.startsWith("application/json")) {
             throw new Problem(415, "unsupported-media-type", "Send application/json, not \"" + type + "\".");
         }
-        byte[] bytes = context.req().getInputStream().readNBytes(MOST_BYTES + 1);
+        byte[] bytes = read(context);
         if (bytes.length > MOST_BYTES) {
             context.res().setHeader("Connection", "close");
             throw new Problem(413, "too-large", "A body has at most " + MOST_BYTES + " bytes: send several requests.");
         }
         return new Body(parsed(bytes), "", new ArrayList<>());
+    }
+
+    private static byte[] read(Context context) {
+        try {
+            return context.req().getInputStream().readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) { // whoever sent it has gone, or takes too long
+            throw new Problem(400, "incomplete", "The request ended before its body did.");
+        }
     }
 
     private static JsonNode parsed(byte[] bytes) throws IOException {

@@ -7,14 +7,17 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Set;
+import org.vasomotion.server.journal.JournalException;
 import org.vasomotion.server.operation.Metrics;
 import org.vasomotion.server.operation.OperatorLog;
 import org.vasomotion.server.security.Authenticator;
 import org.vasomotion.server.security.Principal;
 import org.vasomotion.server.security.RateLimit;
 import org.vasomotion.server.security.Role;
+import org.vasomotion.server.ward.WardException;
 
 /// Stands before every route: who asks, from where, how often, and whether he may.
 final class Guard {
@@ -22,6 +25,7 @@ final class Guard {
     private static final String PRINCIPAL = "principal";
     private static final String BEARER = "Bearer ";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
     private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
 
     private final Authenticator authenticator;
@@ -56,12 +60,25 @@ final class Guard {
             try {
                 admit(route, context);
                 route.handler().handle(context);
-            } catch (Problem problem) {
+            } catch (Exception e) {
+                Problem problem = problem(e);
                 refuse(route, problem);
                 problem.answer(context);
             } finally {
                 Duration took = Duration.ofNanos(System.nanoTime() - startNs);
                 metrics.request(route.method().name(), route.path(), context.statusCode(), took);
+            }
+        };
+    }
+
+    private Problem problem(Exception failure) {
+        return switch (failure) {
+            case Problem problem -> problem;
+            case WardException refused -> Problem.of(refused);
+            case JournalException trouble -> Problem.of(trouble);
+            default -> {
+                log.fault(failure);
+                yield new Problem(500, "fault", "This is a fault of the program; the operator can see where.");
             }
         };
     }
@@ -131,10 +148,18 @@ final class Guard {
     static Instant moment(Context context, String parameter, Instant otherwise) {
         String text = context.queryParam(parameter);
         try {
-            return text == null ? otherwise : OffsetDateTime.parse(text).toInstant();
+            return text == null ? otherwise : near(OffsetDateTime.parse(text));
         } catch (DateTimeException e) {
             throw Problem.badRequest(
                     "The parameter " + parameter + " is no time such as 2026-03-02T08:00:00Z.", List.of());
         }
+    }
+
+    /// Years have four digits (RFC 3339): from farther away nothing can be counted in milliseconds.
+    private static Instant near(OffsetDateTime time) {
+        if (!YEARS.isValidValue(time.getYear())) {
+            throw new DateTimeException("a year of more than four digits");
+        }
+        return time.toInstant();
     }
 }

@@ -226,4 +226,36 @@ class AccessTest {
                     .doesNotContain("miller", "nobody-known", "3.21", "secret-value", "bed of");
         }
     }
+
+    @Test
+    void should_count_what_it_could_not_answer_by_what_it_answered() {
+        FailingStore store = new FailingStore();
+        try (RunningService running = new RunningService(store)) {
+            running.admit("p1");
+            store.vanish();
+            assertThat(running.get("/api/archive").status()).isEqualTo(503);
+            store.comply();
+            assertThat(running.get("/metrics").text())
+                    .containsPattern("route=\"/api/archive\",status=\"503\"")
+                    .doesNotContainPattern("route=\"/api/archive\",status=\"200\"");
+        }
+    }
+
+    @Test
+    void should_take_nobody_who_goes_in_the_middle_of_a_request_for_a_fault() throws Exception {
+        try (RunningService running = new RunningService(new FailingStore())) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), running.service.port());
+                    PrintWriter out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8)) {
+                out.print("POST /api/readings HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 1000\r\n\r\n{\"source\": ");
+                out.flush();
+                Thread.sleep(300);
+            }
+            for (int i = 0; i < 200 && !running.get("/metrics").text().contains("/api/readings"); i++) {
+                Thread.sleep(20);
+            }
+            assertThat(running.get("/metrics").text()).contains("route=\"/api/readings\",status=\"400\"");
+            assertThat(running.log()).doesNotContain("fault");
+        }
+    }
 }

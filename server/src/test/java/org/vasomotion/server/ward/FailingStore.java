@@ -135,6 +135,9 @@ public final class FailingStore implements JournalStore {
 
     @Override
     public List<JournalRow> comingAndLeaving() {
+        if (refusesReading) {
+            throw Troubles.of(Trouble.UNREACHABLE);
+        }
         return rows.stream().filter(row -> row.kind() != JournalRow.Kind.INPUT).toList();
     }
 
