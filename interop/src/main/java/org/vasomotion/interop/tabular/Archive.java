@@ -31,8 +31,7 @@ interface Archive {
     /// The codes that a reading's item may have, by the number they have in the database.
     List<String> codes();
 
-    /// Fills the tables `item`, `code` and `listed_text`, and makes the functions `at_ms(text)` and
-    /// `at_text(text, ms)`: a time in milliseconds, and what is kept of its text beside these.
+    /// Fills the tables `item`, `code` and `listed_text`, and makes the functions `at_ms` and `at_text`.
     void prepare(Database database) throws SQLException;
 
     /// Fills `turned`: rows whose item other rows tell more about.

@@ -23,12 +23,10 @@ final class Database implements AutoCloseable {
     private static final long SMALL_BYTES = 48L << 20;
 
     private final Connection connection;
-    private final Path folder;
     private final List<Path> ownFolders;
 
-    private Database(Connection connection, Path folder, List<Path> ownFolders) {
+    private Database(Connection connection, List<Path> ownFolders) {
         this.connection = connection;
-        this.folder = folder;
         this.ownFolders = ownFolders;
     }
 
@@ -49,30 +47,20 @@ final class Database implements AutoCloseable {
         settings.setProperty("memory_limit", options.memoryMebibytes() + "MiB");
         settings.setProperty("temp_directory", folder.resolve("spill").toString());
         try {
-            String place = isSmall(bytes) ? "" : folder.resolve("rows.db").toString();
-            return new Database(DriverManager.getConnection("jdbc:duckdb:" + place, settings), folder, List.of(folder));
+            String place = bytes <= SMALL_BYTES ? "" : folder.resolve("rows.db").toString();
+            return new Database(DriverManager.getConnection("jdbc:duckdb:" + place, settings), List.of(folder));
         } catch (SQLException e) {
             remove(folder);
             throw new DatasetException("the embedded database does not start: " + e.getMessage(), e);
         }
     }
 
-    /// A file in this database's folder, which goes with it.
-    Path file(String name) {
-        return folder.resolve(name);
-    }
-
     /// A second connection to the same tables, for work beside this one's.
     Database beside() throws SQLException {
-        Database beside = new Database(connection.unwrap(DuckDBConnection.class).duplicate(), folder, List.of());
+        Database beside = new Database(connection.unwrap(DuckDBConnection.class).duplicate(), List.of());
         // The small tables are the ones to be held in memory, never the file; the optimizer underrates a file's size.
         beside.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
         return beside;
-    }
-
-    /// Whether the rows of files of this size are kept in memory as they are.
-    static boolean isSmall(long bytes) {
-        return bytes <= SMALL_BYTES;
     }
 
     Connection connection() {

@@ -25,8 +25,6 @@ final class Headers {
     private static final ObjectReader CELLS =
             new CsvMapper().enable(CsvParser.Feature.WRAP_AS_ARRAY).readerFor(String[][].class);
 
-    private static final int BUFFER_BYTES = 1 << 16;
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Headers() {}
@@ -67,12 +65,9 @@ final class Headers {
         }
     }
 
-    /// The bytes of a file, inflated.
-    static InputStream open(Path path) throws IOException {
+    private static InputStream open(Path path) throws IOException {
         InputStream file = Files.newInputStream(path);
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
-                ? new GZIPInputStream(file, BUFFER_BYTES)
-                : file;
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(file) : file;
     }
 
     private static List<String> parquet(Database database, Path path) throws SQLException {

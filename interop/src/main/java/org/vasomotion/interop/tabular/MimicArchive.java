@@ -127,7 +127,8 @@ final class MimicArchive implements Archive {
         // A well-formed local time of a shifted archive, read at a fixed offset; any other text is kept as written.
         database.run("CREATE OR REPLACE MACRO at_ms(x) AS"
                 + " CASE WHEN length(x) = 19 THEN epoch_ms(try_cast(x AS TIMESTAMP)) END");
-        database.run("CREATE OR REPLACE MACRO at_text(x, ms) AS CASE WHEN ms IS NULL THEN nullif(trim(x), '') END");
+        database.run(
+                "CREATE OR REPLACE MACRO at_text(x) AS" + " CASE WHEN at_ms(x) IS NULL THEN nullif(trim(x), '') END");
         items.fill(database);
     }
 

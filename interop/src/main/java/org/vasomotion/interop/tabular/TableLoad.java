@@ -1,6 +1,5 @@
 package org.vasomotion.interop.tabular;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,8 +10,6 @@ import org.vasomotion.interop.tabular.RowSql.Field;
 ///
 /// @param number that stands for the table in the database
 record TableLoad(int number, TableFile file, RowSql row) {
-
-    private static final List<Field> TIMES = List.of(Field.START, Field.END, Field.RECEIVED);
 
     TableLoad {
         file.require(row.required());
@@ -52,29 +49,16 @@ record TableLoad(int number, TableFile file, RowSql row) {
 
     /// Makes readings of the other staged rows.
     String insert() {
-        return insert("(SELECT * FROM staged WHERE cls >= 3)");
-    }
-
-    /// Makes readings of a copy of the rows of listed items, in one go; those that go no further are kept beside them.
-    String insert(Path copy) {
-        return insert("""
-                (SELECT r.*, i.no AS item_no, s.stay_no, CASE WHEN s.stay_no IS NULL THEN 1
-                    WHEN NOT s.selected THEN 2 WHEN i.consulted THEN 4 ELSE 3 END AS cls
-                FROM (SELECT %s AS item_code, line, %s FROM %s r) r
-                JOIN item i ON i.code = r.item_code
-                LEFT JOIN stay s ON %s)""".formatted(row.of(Field.ITEM), cells(), WantedRows.scan(this, copy), row.stay()));
-    }
-
-    private String insert(String rows) {
         return """
                 INSERT INTO reading
                 SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END, item_no, stay_no, line, %s
-                FROM (SELECT r.*, %s FROM (
+                FROM (
                     SELECT r.*, t.text AS listed, i.sampled, i.copied, i.rated, i.zero_unit
-                    FROM %s r
+                    FROM staged r
                     LEFT JOIN item i ON i.code = r.item_code
-                    LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s) r) r
-                """.formatted(number, fields(), times(), rows, row.required().contains("value") ? "value" : "itemid");
+                    LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
+                    WHERE r.cls >= 3) r
+                """.formatted(number, fields(), row.required().contains("value") ? "value" : "itemid");
     }
 
     private static String wanted(String column) {
@@ -86,9 +70,9 @@ record TableLoad(int number, TableFile file, RowSql row) {
         for (Field field : List.of(Field.MESSAGE, Field.VALUE, Field.UNIT, Field.VARIANT)) {
             columns.add(row.of(field));
         }
-        for (Field field : TIMES) {
-            columns.add(milliseconds(field));
-            columns.add("at_text(" + row.of(field) + ", " + milliseconds(field) + ")");
+        for (Field field : List.of(Field.START, Field.END, Field.RECEIVED)) {
+            columns.add("at_ms(" + row.of(field) + ")");
+            columns.add("at_text(" + row.of(field) + ")");
         }
         for (Field field :
                 List.of(Field.STATUS, Field.REVISION, Field.SAMPLE, Field.SUBJECT, Field.NUMBER, Field.WEIGHT)) {
@@ -97,24 +81,7 @@ record TableLoad(int number, TableFile file, RowSql row) {
         return String.join(",\n    ", columns);
     }
 
-    /// Each time is read once: whether its text is kept depends on what comes out.
-    private String times() {
-        return TIMES.stream()
-                .map(field -> "at_ms(" + row.of(field) + ") AS " + milliseconds(field))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String milliseconds(Field time) {
-        return switch (time) {
-            case START -> "at_start_ms";
-            case END -> "at_end_ms";
-            case RECEIVED -> "at_received_ms";
-            default -> throw new IllegalArgumentException(time + " is no time");
-        };
-    }
-
-    /// The columns that are read.
-    Stream<String> columns() {
+    private Stream<String> columns() {
         return Stream.concat(row.required().stream(), row.optional().stream());
     }
 
