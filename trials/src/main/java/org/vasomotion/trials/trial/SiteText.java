@@ -12,7 +12,7 @@ import org.vasomotion.trials.run.Fate;
 /// another trial, is none.
 final class SiteText {
 
-    private static final String FORMAT = "vasomotion-trial-site/3";
+    private static final String FORMAT = "vasomotion-trial-site/4";
     private static final String END = "end";
     private static final int ROW_HEAD = 5;
 
