@@ -34,9 +34,7 @@ class FarTimesTest {
     void should_be_answered_and_leave_a_patient_whose_session_goes_on(String time) {
         try (RunningService running = new RunningService(store)) {
             running.admit("p1");
-            note(
-                    "admission",
-                    running.send("PUT", "/api/patients/p2", "{\"bed\": \"2\", \"from\": \"" + time + "\"}"));
+            note("admission", running.send("PUT", "/api/patients/p2", "{\"bed\": \"2\", \"from\": \"" + time + "\"}"));
             begin(running, "p1");
             begin(running, "p2");
             String encoded = URLEncoder.encode(time, StandardCharsets.UTF_8);

@@ -24,6 +24,10 @@ public final class Heart {
     @Dimensionless
     private static final double FIXED_DRIVE = 0.6;
 
+    /// No infection takes all contractility; assumed. Below zero a ventricle would fill itself without end.
+    @Dimensionless
+    private static final double LEAST_LEFT = 0.05;
+
     /// Per minute.
     @Dimensionless
     private static final double LEAST_RATE = 30;
@@ -93,7 +97,7 @@ public final class Heart {
                             * Elementary.logistic((CORONARY_MID_MM_HG - arterialMmHg[i]) / CORONARY_WIDTH_MM_HG);
             double debt = debtMl[i] * harm[i] / weightKg[i];
             double injured = debt * debt * debt * debt / (1 + debt * debt * debt * debt);
-            contractility[i] = (1 - depression[i]) * driven * fed * (1 - injured);
+            contractility[i] = Math.max(1 - depression[i], LEAST_LEFT) * driven * fed * (1 - injured);
             rightContractility[i] = contractility[i] * (1 - rightDepression[i]);
             leftStiffnessPerMl[i] = 0.025 * (1 + stiffness[i] - relaxation[i]);
             rightStiffnessPerMl[i] = 0.020;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vasomotion.simulation.drug.Formulary;
@@ -51,6 +52,28 @@ class ExtremesTest {
         patients.therapies().infuse(lane, formulary.place("nitroglycerin"), 2 * random.nextDouble());
         patients.therapies().give(lane, Treatment.BLEEDING, random.nextInt(2) * 3 * random.nextDouble());
         patients.therapies().give(lane, Treatment.CRYSTALLOID, random.nextInt(2) * 20 * random.nextDouble());
+    }
+
+    /// Loadings are those of a severity of 1, and an infection may be worse: a heart of which more was depressed than
+    /// there
+    /// is once pumped as a healthy one.
+    @ParameterizedTest
+    @ValueSource(doubles = {1.2, 1.5, 2})
+    void should_pump_the_less_the_more_is_depressed_however_severe_the_infection(double severity) {
+        VirtualPatients patients = new VirtualPatients(
+                Stream.of(0.5, 0.65, 0.8, 0.95)
+                        .map(loading -> PatientParameters.reference()
+                                .with(Parameter.PRESCRIBED_SEVERITY, severity)
+                                .with(Parameter.MYOCARDIAL_LOADING, loading))
+                        .toList(),
+                StandardFormulary.standard());
+        patients.advance(180, 60);
+
+        for (int lane = 1; lane < patients.count(); lane++) {
+            assertThat(patients.read(lane, Sign.CARDIAC_INDEX))
+                    .isLessThanOrEqualTo(patients.read(lane - 1, Sign.CARDIAC_INDEX));
+        }
+        assertThat(patients.isDead(patients.count() - 1)).isTrue();
     }
 
     @ParameterizedTest
