@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vasomotion.model.Api;
@@ -75,7 +76,7 @@ public final class SignedTokens implements Authenticator {
     public Optional<Principal> principal(String token) {
         try {
             JWTClaimsSet claims = processor.process(token, null);
-            String scope = claims.getStringClaim("scope");
+            String scope = Objects.requireNonNullElse(claims.getStringClaim("scope"), "");
             return role(Arrays.asList(scope.split(" ", -1))).map(role -> new Principal(claims.getSubject(), role));
         } catch (ParseException | BadJOSEException | JOSEException e) {
             return Optional.empty(); // why is nobody's business who cannot prove who he is

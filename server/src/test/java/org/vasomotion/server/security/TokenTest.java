@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class TokenTest {
         assertThatThrownBy(() -> TokenFile.read(file)).hasMessageContaining("no token");
     }
 
-    private static SignedJWT token(ECKey key, String issuer, String audience, Instant until, String scope)
+    private static SignedJWT token(ECKey key, String issuer, String audience, Instant until, @Nullable String scope)
             throws JOSEException {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
@@ -58,6 +59,7 @@ class TokenTest {
                 .subject("ana")
                 .claim("scope", scope)
                 .expirationTime(Date.from(until))
+                .serializeNullClaims(true)
                 .build();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES384).keyID(key.getKeyID()).build(), claims);
@@ -85,6 +87,7 @@ class TokenTest {
                 .contains(new Principal("ana", Role.ADMIN));
         Map<String, SignedJWT> bad = Map.of(
                 "no scope of ours", token(key, ISSUER, AUDIENCE, soon, "openid"),
+                "a scope that is null", token(key, ISSUER, AUDIENCE, soon, null),
                 "another issuer", token(key, "https://evil.example", AUDIENCE, soon, "user/*.rs"),
                 "for somebody else", token(key, ISSUER, "other", soon, "user/*.rs"),
                 "run out", token(key, ISSUER, AUDIENCE, Instant.now().minusSeconds(600), "user/*.rs"),
