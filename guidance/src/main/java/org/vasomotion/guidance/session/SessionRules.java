@@ -1,6 +1,7 @@
 package org.vasomotion.guidance.session;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.vasomotion.guidance.assessment.AssessmentSet;
@@ -38,7 +39,7 @@ public record SessionRules(
 
     public SessionRules {
         protocols = List.copyOf(protocols);
-        if (roundEvery.compareTo(Duration.ofSeconds(1)) < 0 || roundEvery.getNano() != 0) {
+        if (roundEvery.compareTo(Duration.ofSeconds(1)) < 0 || !roundEvery.truncatedTo(ChronoUnit.SECONDS).equals(roundEvery)) {
             throw new IllegalArgumentException("rounds are whole seconds apart, not " + roundEvery);
         }
     }
