@@ -39,7 +39,8 @@ public record SessionRules(
 
     public SessionRules {
         protocols = List.copyOf(protocols);
-        if (roundEvery.compareTo(Duration.ofSeconds(1)) < 0 || !roundEvery.truncatedTo(ChronoUnit.SECONDS).equals(roundEvery)) {
+        if (roundEvery.compareTo(Duration.ofSeconds(1)) < 0
+                || !roundEvery.truncatedTo(ChronoUnit.SECONDS).equals(roundEvery)) {
             throw new IllegalArgumentException("rounds are whole seconds apart, not " + roundEvery);
         }
     }
