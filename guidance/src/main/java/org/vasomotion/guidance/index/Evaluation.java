@@ -43,7 +43,9 @@ public final class Evaluation {
         return of(view, Settled.NOTHING);
     }
 
-    /// @param settled what is known already of the indices that this one is made of
+    /// The same where some of the indices that this one is made of are known.
+    ///
+    /// @param settled what is known already
     public static Evaluation of(TimelineView view, Settled settled) {
         return new Evaluation(view, settled);
     }
