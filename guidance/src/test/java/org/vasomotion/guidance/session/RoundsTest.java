@@ -43,14 +43,8 @@ class RoundsTest {
     @Test
     void should_be_whole_seconds_apart_when_told_how_often() {
         SessionRules usual = RefillProtocol.rules();
-<<<<<<< HEAD
-        assertThat(nextWhileABolusRuns(usual)).isEqualTo(at(7));
-        assertThat(nextWhileABolusRuns(usual.lookingEvery(Duration.ofMinutes(5))))
-                .isEqualTo(at(10));
-=======
         assertThat(usual.roundEvery()).isEqualTo(Duration.ofMinutes(1));
         assertThat(usual.lookingEvery(Duration.ofMinutes(5)).roundEvery()).isEqualTo(Duration.ofMinutes(5));
->>>>>>> speed
         assertThatIllegalArgumentException().isThrownBy(() -> usual.lookingEvery(Duration.ofMillis(1500)));
     }
 
