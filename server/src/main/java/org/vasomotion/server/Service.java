@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.PatientId;
@@ -193,11 +193,11 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private Optional<BedState> here(PatientId patient) {
+    private @Nullable BedState here(PatientId patient) {
         try {
-            return Optional.of(ward.patient(patient));
+            return ward.patient(patient);
         } catch (WardException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

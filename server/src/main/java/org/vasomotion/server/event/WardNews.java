@@ -3,10 +3,10 @@ package org.vasomotion.server.event;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.intake.Verdict;
 import org.vasomotion.guidance.protocol.Move;
 import org.vasomotion.guidance.recommendation.Notice;
@@ -94,14 +94,15 @@ public final class WardNews implements WardListener {
 
     /// Tells listeners of rows that have changed since this was done last. What a failure leaves over comes next time.
     ///
-    /// @param here what is known of a patient; empty if he is not here
-    public void tellRows(Function<PatientId, Optional<BedState>> here, Instant now) {
+    /// @param here what is known of a patient; null if he is not here
+    public void tellRows(Function<PatientId, @Nullable BedState> here, Instant now) {
         for (PatientId patient : List.copyOf(changed)) {
             changed.remove(patient);
-            here.apply(patient)
-                    .ifPresent(
-                            state -> events.tell("row", RowView.of(state, now).toString()));
-            if (here.apply(patient).isEmpty()) {
+            @Nullable BedState state = here.apply(patient);
+            if (state != null) {
+                events.tell("row", RowView.of(state, now).toString());
+            }
+            if (here.apply(patient) == null) {
                 left(patient); // while this was made: whoever listens must not be left with his row
             }
         }

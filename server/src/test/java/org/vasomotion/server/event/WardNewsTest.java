@@ -49,9 +49,9 @@ class WardNewsTest {
                 patient -> {
                     if (isHere.getAndSet(false)) {
                         news.left(patient);
-                        return Optional.of(state);
+                        return state;
                     }
-                    return Optional.empty();
+                    return null;
                 },
                 EIGHT);
         assertThat(told()).contains("row").endsWith("left");
@@ -71,7 +71,7 @@ class WardNewsTest {
                                 throw new IllegalStateException("no row");
                             }
                             shown.add(patient.value());
-                            return Optional.of(patient(patient.value()));
+                            return patient(patient.value());
                         },
                         EIGHT);
             } catch (IllegalStateException e) {
