@@ -93,9 +93,8 @@ public final class StayReplay {
             }
         }
 
-        /// Statements of completeness that become known by then, each at its time: from then on what is not recorded
-        /// was
-        /// not given, which no reading would say.
+        /// Statements of completeness that become known by then, each at its time: from then on what is not
+        /// recorded was not given, which no reading would say.
         void takeKnown(Deque<Coverage> toCome, Instant until) {
             while (!toCome.isEmpty() && !toCome.getFirst().receivedAt().isAfter(until)) {
                 Coverage coverage = toCome.remove();
