@@ -15,7 +15,7 @@ import org.vasomotion.server.journal.JournalException.Trouble;
 final class Migrations {
 
     /// The newest form.
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private Migrations() {}
 
@@ -24,6 +24,11 @@ final class Migrations {
     ///
     /// @throws JournalException if a newer version of the program wrote the journal
     static void run(Connection connection, String dialect) throws SQLException {
+        run(connection, dialect, NEWEST);
+    }
+
+    /// The same up to an older form.
+    static void run(Connection connection, String dialect, int upTo) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists journal_form (version integer not null)");
             int present = version(statement);
@@ -35,7 +40,7 @@ final class Migrations {
                         null);
             }
             connection.setAutoCommit(false);
-            for (int next = present + 1; next <= NEWEST; next++) {
+            for (int next = present + 1; next <= upTo; next++) {
                 for (String sql : script(dialect, next).split(";\\s*\\n", -1)) {
                     if (!sql.isBlank()) {
                         statement.execute(sql);

@@ -15,13 +15,29 @@ final class Rows {
 
     private static final String FIELDS = "patient, number, kind, at, line, said, digest, checksum";
 
-    static final String INSERT = "insert into journal (" + FIELDS + ") values (?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String INSERT =
+            "insert into journal (" + FIELDS + ", sequence, previous) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     static final String SELECT = "select sequence, " + FIELDS + " from journal";
 
+    /// One patient's rows, from the last one back to a number.
+    static final String CHAIN = "with recursive chain (sequence, previous, number) as ("
+            + "select sequence, previous, number from journal where sequence = ? "
+            + "union all select older.sequence, older.previous, older.number "
+            + "from chain join journal older on older.sequence = chain.previous where chain.number > ?) "
+            + SELECT + " where sequence in (select sequence from chain) order by sequence";
+
     private Rows() {}
 
-    static void add(PreparedStatement insert, JournalRow row) throws SQLException {
+    static void add(PreparedStatement insert, Chains.Linked linked) throws SQLException {
+        fill(insert, linked.row());
+        insert.setLong(9, linked.sequence());
+        insert.setLong(10, linked.previous());
+        insert.addBatch();
+    }
+
+    /// All but its place.
+    static void fill(PreparedStatement insert, JournalRow row) throws SQLException {
         insert.setString(1, row.patient().value());
         insert.setLong(2, row.number());
         insert.setString(3, row.kind().name());
@@ -30,7 +46,6 @@ final class Rows {
         insert.setString(6, String.join("\n", row.said()));
         insert.setString(7, row.digest());
         insert.setLong(8, row.checksum());
-        insert.addBatch();
     }
 
     /// The row at which the result stands; null if it is not what was written.

@@ -23,6 +23,9 @@ final class SqlJournal implements JournalStore {
     private boolean closed;
     private long lastAudit;
     private String lastHash = AuditEntry.NOTHING;
+    private final Chains chains = new Chains();
+    /// Whether rows may have been written that the chains do not know of.
+    private volatile boolean isUncertain = true;
 
     /// Takes the lock and brings the tables up to date.
     SqlJournal(Database database) {
@@ -48,10 +51,11 @@ final class SqlJournal implements JournalStore {
         inTransaction(connection -> {
             long audit = lastAudit;
             String hash = lastHash;
+            Chains.Links links = chains.links();
             Inserts inserts = inserts(connection);
             for (JournalRecord each : batch) {
                 switch (each) {
-                    case JournalRow row -> Rows.add(inserts.rows(), row);
+                    case JournalRow row -> Rows.add(inserts.rows(), links.link(row));
                     case AuditRow row -> {
                         AuditEntry entry = AuditEntry.after(++audit, hash, row);
                         hash = entry.hash();
@@ -62,6 +66,7 @@ final class SqlJournal implements JournalStore {
             inserts.rows().executeBatch();
             inserts.trail().executeBatch();
             connection.commit();
+            links.keep();
             lastAudit = audit;
             lastHash = hash;
         });
@@ -126,8 +131,15 @@ final class SqlJournal implements JournalStore {
             lastHash = AuditEntry.NOTHING;
             AuditRows.last(open).ifPresent(this::goOnAfter);
             open.setAutoCommit(false);
+            follow(open);
+            open.commit();
         }
         return open;
+    }
+
+    private void follow(Connection connection) throws SQLException {
+        chains.follow(connection);
+        isUncertain = false;
     }
 
     private void goOnAfter(AuditEntry last) {
@@ -140,6 +152,7 @@ final class SqlJournal implements JournalStore {
         Connection broken = writer;
         writer = null;
         inserts = null;
+        isUncertain = true;
         if (broken != null) {
             try {
                 broken.close();
@@ -173,7 +186,12 @@ final class SqlJournal implements JournalStore {
                 }
             }
         });
-        torn.forEach(sequence -> inTransaction(connection -> Rows.moveAside(connection, sequence)));
+        torn.forEach(sequence -> inTransaction(connection -> {
+            Rows.moveAside(connection, sequence);
+            chains.forget();
+            follow(connection);
+            connection.commit();
+        }));
         return new Recovered(whole[0], torn);
     }
 
@@ -187,15 +205,38 @@ final class SqlJournal implements JournalStore {
 
     @Override
     public List<JournalRow> read(PatientId patient, long after) {
-        return rows(" where patient = ? and number > ? order by number", statement -> {
-            statement.setString(1, patient.value());
-            statement.setLong(2, after);
+        List<JournalRow> rows = new ArrayList<>();
+        reading(connection -> {
+            Chains.Last last = last(patient, connection);
+            if (last.number() > after) {
+                rows.addAll(rows(connection, Rows.CHAIN, statement -> {
+                    statement.setLong(1, last.sequence());
+                    statement.setLong(2, after + 1);
+                }));
+                Chains.requireUnbroken(rows, patient.value(), last, after);
+            }
         });
+        return rows;
+    }
+
+    private Chains.Last last(PatientId patient, Connection connection) throws SQLException {
+        if (isUncertain) {
+            lock.lock();
+            try {
+                follow(connection);
+            } finally {
+                lock.unlock();
+            }
+        }
+        return chains.of(patient.value());
     }
 
     @Override
     public List<JournalRow> comingAndLeaving() {
-        return rows(" where kind <> 'INPUT' order by sequence", _ -> {});
+        List<JournalRow> rows = new ArrayList<>();
+        reading(connection ->
+                rows.addAll(rows(connection, Rows.SELECT + " where kind <> 'INPUT' order by sequence", _ -> {})));
+        return rows;
     }
 
     /// Fills in what a statement leaves open.
@@ -204,22 +245,20 @@ final class SqlJournal implements JournalStore {
         void into(PreparedStatement statement) throws SQLException;
     }
 
-    private List<JournalRow> rows(String which, Parameters parameters) {
+    private List<JournalRow> rows(Connection connection, String select, Parameters parameters) throws SQLException {
         List<JournalRow> rows = new ArrayList<>();
-        reading(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(Rows.SELECT + which)) {
-                parameters.into(statement);
-                try (ResultSet found = statement.executeQuery()) {
-                    while (found.next()) {
-                        @Nullable JournalRow row = Rows.whole(found);
-                        if (row == null) {
-                            throw damaged(found.getLong("sequence"));
-                        }
-                        rows.add(row);
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            parameters.into(statement);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    @Nullable JournalRow row = Rows.whole(found);
+                    if (row == null) {
+                        throw damaged(found.getLong("sequence"));
                     }
+                    rows.add(row);
                 }
             }
-        });
+        }
         return rows;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vasomotion.server.journal.JournalRows.audit;
 import static org.vasomotion.server.journal.JournalRows.row;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,25 @@ public abstract class BaseJournalStoreContract {
     /// Opens the journal of this test; again after it was closed.
     protected abstract JournalStore open();
 
-    /// Changes the kept line of a row behind the store's back.
-    protected abstract void damage(PatientId patient, long number) throws Exception;
+    /// Connects to the database of this test behind the store's back.
+    protected abstract Connection connect() throws Exception;
+
+    /// Name of the folder of its migrations.
+    protected abstract String dialect();
+
+    private void damage(PatientId patient, long number) throws Exception {
+        change("line = line || 'x'", patient, number);
+    }
+
+    private void change(String change, PatientId patient, long number) throws Exception {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "update journal set " + change + " where patient = ? and number = ?")) {
+            statement.setString(1, patient.value());
+            statement.setLong(2, number);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
 
     private static List<JournalRow> all(JournalStore store) {
         List<JournalRow> rows = new ArrayList<>();
@@ -40,6 +59,62 @@ public abstract class BaseJournalStoreContract {
             assertThat(all(store)).isEqualTo(rows);
             assertThat(store.read(new PatientId("a"), 1)).containsExactly(row("a", 2), row("a", 3));
             assertThat(store.read(new PatientId("c"), 0)).isEmpty();
+        }
+    }
+
+    @Test
+    void should_find_the_rows_of_a_patient_among_those_of_others_when_they_are_linked() {
+        PatientId patient = new PatientId("p3");
+        try (JournalStore store = open()) {
+            for (int number = 1; number <= 50; number++) {
+                int next = number;
+                store.write(
+                        IntStream.range(0, 7).mapToObj(i -> row("p" + i, next)).toList());
+            }
+            assertThat(store.read(patient, 0)).extracting(JournalRow::number).hasSize(50);
+            assertThat(store.read(patient, 48)).containsExactly(row("p3", 49), row("p3", 50));
+            assertThat(store.read(patient, 50)).isEmpty();
+            assertThatThrownBy(() -> store.write(List.of(row("p3", 52))))
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining("does not follow");
+            store.write(List.of(row("p3", 51), row("p3", 52)));
+            assertThat(store.read(patient, 50)).containsExactly(row("p3", 51), row("p3", 52));
+        }
+    }
+
+    @Test
+    void should_say_that_links_are_damaged_when_one_leads_to_another_patient() throws Exception {
+        try (JournalStore store = open()) {
+            store.write(List.of(row("a", 1), row("b", 1), row("a", 2)));
+        }
+        change("previous = 2", new PatientId("a"), 2);
+        try (JournalStore store = open()) {
+            assertThatThrownBy(() -> store.read(new PatientId("a"), 0))
+                    .isInstanceOfSatisfying(
+                            JournalException.class, e -> assertThat(e.trouble()).isEqualTo(Trouble.DAMAGED));
+            assertThat(store.read(new PatientId("b"), 0)).containsExactly(row("b", 1));
+        }
+    }
+
+    @Test
+    void should_link_the_rows_of_a_journal_when_a_version_that_did_not_wrote_it() throws Exception {
+        List<JournalRow> rows = List.of(row("a", 1), row("b", 1), row("a", 2), row("a", 3), row("b", 2));
+        try (Connection connection = connect()) {
+            Migrations.run(connection, dialect(), 2);
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into journal (patient, number, kind, at, line, said, digest, checksum)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                for (JournalRow row : rows) {
+                    Rows.fill(insert, row);
+                    insert.executeUpdate();
+                }
+            }
+        }
+        try (JournalStore store = open()) {
+            assertThat(all(store)).isEqualTo(rows);
+            assertThat(store.read(new PatientId("a"), 0)).containsExactly(row("a", 1), row("a", 2), row("a", 3));
+            store.write(List.of(row("b", 3)));
+            assertThat(store.read(new PatientId("b"), 1)).containsExactly(row("b", 2), row("b", 3));
         }
     }
 

@@ -7,14 +7,13 @@ import static org.vasomotion.server.journal.JournalRows.row;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.journal.JournalException.Trouble;
 
 /// Against a real PostgreSQL, started for the test. Where its programs are not found the tests are skipped
@@ -49,14 +48,13 @@ class PostgresJournalTest extends BaseJournalStoreContract {
     }
 
     @Override
-    protected void damage(PatientId patient, long number) throws Exception {
-        try (Connection connection = DriverManager.getConnection(url);
-                PreparedStatement change = connection.prepareStatement(
-                        "update journal set line = line || 'x' where patient = ? and number = ?")) {
-            change.setString(1, patient.value());
-            change.setLong(2, number);
-            assertThat(change.executeUpdate()).isEqualTo(1);
-        }
+    protected Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    @Override
+    protected String dialect() {
+        return "postgresql";
     }
 
     @Test
