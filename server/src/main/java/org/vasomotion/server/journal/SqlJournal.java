@@ -17,6 +17,7 @@ import org.vasomotion.server.journal.JournalException.Trouble;
 final class SqlJournal implements JournalStore {
 
     private final Database database;
+    private final Readers readers;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Connection writer;
     private @Nullable Inserts inserts;
@@ -30,6 +31,7 @@ final class SqlJournal implements JournalStore {
     /// Takes the lock and brings the tables up to date.
     SqlJournal(Database database) {
         this.database = database;
+        this.readers = new Readers(database);
         try {
             writer();
         } catch (SQLException e) {
@@ -97,13 +99,7 @@ final class SqlJournal implements JournalStore {
         });
     }
 
-    /// What is done with a connection.
-    @FunctionalInterface
-    private interface Work {
-        void on(Connection connection) throws SQLException;
-    }
-
-    private void inTransaction(Work work) {
+    private void inTransaction(Readers.Work work) {
         lock.lock();
         try {
             work.on(writer());
@@ -269,13 +265,12 @@ final class SqlJournal implements JournalStore {
         return entries;
     }
 
-    private void reading(Work work) {
+    private void reading(Readers.Work work) {
         if (closed) {
             throw new JournalException(Trouble.CLOSED, "the journal is closed", null);
         }
-        try (Connection connection = database.reader()) {
-            connection.setAutoCommit(false); // PostgreSQL hands over row by row only inside a transaction
-            work.on(connection);
+        try {
+            readers.read(work);
         } catch (SQLException e) {
             throw database.explained(e);
         }
@@ -287,6 +282,7 @@ final class SqlJournal implements JournalStore {
         try {
             closed = true;
             dropWriter();
+            readers.close();
             database.release();
         } finally {
             lock.unlock();

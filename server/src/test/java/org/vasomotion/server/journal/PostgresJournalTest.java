@@ -7,13 +7,16 @@ import static org.vasomotion.server.journal.JournalRows.row;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.journal.JournalException.Trouble;
 
 /// Against a real PostgreSQL, started for the test. Where its programs are not found the tests are skipped
@@ -72,6 +75,44 @@ class PostgresJournalTest extends BaseJournalStoreContract {
             store.readAll(rows::add);
             assertThat(rows).containsExactly(row("a", 1), row("a", 2));
         }
+    }
+
+    @Test
+    void should_read_when_the_database_was_gone_since_it_was_read_last() throws Exception {
+        PatientId patient = new PatientId("a");
+        try (JournalStore store = open()) {
+            store.write(List.of(row("a", 1)));
+            assertThat(store.read(patient, 0)).hasSize(1);
+            server.restart();
+            assertThat(store.read(patient, 0)).containsExactly(row("a", 1));
+        }
+    }
+
+    /// After a failure every bed reads; each had a connection of its own.
+    @Test
+    void should_read_for_one_bed_after_the_other_over_the_same_connection() throws Exception {
+        try (JournalStore store = open()) {
+            store.write(List.of(row("a", 1)));
+            store.read(new PatientId("a"), 0);
+            List<Integer> before = backends();
+            for (int i = 0; i < 20; i++) {
+                store.read(new PatientId("a"), 0);
+            }
+            assertThat(backends()).isEqualTo(before);
+        }
+    }
+
+    private List<Integer> backends() throws Exception {
+        List<Integer> found = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select pid from pg_stat_activity"
+                        + " where application_name = 'vasomotion' and datname = current_database() order by pid")) {
+            while (rows.next()) {
+                found.add(rows.getInt(1));
+            }
+        }
+        return found;
     }
 
     @Test
