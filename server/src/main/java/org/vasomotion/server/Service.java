@@ -19,6 +19,7 @@ import org.vasomotion.server.event.WardNews;
 import org.vasomotion.server.http.ApiServer;
 import org.vasomotion.server.http.Companions;
 import org.vasomotion.server.journal.JournalStore;
+import org.vasomotion.server.operation.BackgroundThreads;
 import org.vasomotion.server.operation.Metrics;
 import org.vasomotion.server.operation.OperatorLog;
 import org.vasomotion.server.operation.OperatorLog.Event;
@@ -39,6 +40,7 @@ import org.vasomotion.server.ward.WardRules;
 public final class Service implements AutoCloseable {
 
     private static final Duration NEWS = Duration.ofMillis(250);
+    private static final Duration BACKGROUND = Duration.ofSeconds(2);
     private static final int BURST = 4;
     private static final double MS_PER_S = 1000;
 
@@ -52,6 +54,7 @@ public final class Service implements AutoCloseable {
     private final Archive archive;
     private final ApiServer api;
     private final Ticking telling;
+    private final Ticking steppingBack = new Ticking(BACKGROUND, new BackgroundThreads()::stepBack);
     private int port;
     private boolean isFailing;
 
@@ -152,6 +155,7 @@ public final class Service implements AutoCloseable {
             log.say(Event.JOURNAL_SAYS_OTHERWISE, "rows", opening.different());
         }
         telling.start();
+        steppingBack.start();
         log.say(Event.STARTED, "port", port);
     }
 
@@ -216,6 +220,7 @@ public final class Service implements AutoCloseable {
     public void close() {
         log.say(Event.STOPPING, "waiting", ward.waiting());
         telling.close();
+        steppingBack.close();
         events.close();
         ward.close();
         api.close();

@@ -1,0 +1,90 @@
+package org.vasomotion.server.operation;
+
+import java.io.IOException;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vasomotion.model.Api;
+
+/// The threads of the virtual machine that nobody waits for: those that collect garbage beside the program, and those
+/// that compile it.
+///
+/// A collection takes seconds. With two processors it takes one of them from whoever answers, unless the system knows
+/// that it can wait. Java has no option for that; Linux lets every program make its own threads yield.
+@Api
+public final class BackgroundThreads {
+
+    /// How much they yield, of 0 to 19: as much as `nice` gives by default.
+    static final int NICENESS = 10;
+
+    /// How the system's names of such threads begin; it keeps 15 characters.
+    private static final List<String> BEGINNINGS =
+            List.of("Shenandoah GC ", "G1 Conc", "C1 CompilerThre", "C2 CompilerThre");
+
+    private static final Path TASKS = Path.of("/proc/self/task");
+
+    /// `PRIO_PROCESS` of POSIX; for Linux a thread is one.
+    private static final int OF_ONE_THREAD = 0;
+
+    private final Set<String> seen = new HashSet<>();
+    private final @Nullable MethodHandle setPriority;
+
+    /// Finds out whether this system can do it.
+    @SuppressWarnings("restricted") // whoever calls native code vouches for it: three numbers go in, one comes back
+    public BackgroundThreads() {
+        Linker linker = Linker.nativeLinker();
+        this.setPriority = Files.isDirectory(TASKS)
+                ? linker.defaultLookup()
+                        .find("setpriority")
+                        .map(address -> linker.downcallHandle(
+                                address,
+                                FunctionDescriptor.of(
+                                        ValueLayout.JAVA_INT,
+                                        ValueLayout.JAVA_INT,
+                                        ValueLayout.JAVA_INT,
+                                        ValueLayout.JAVA_INT)))
+                        .orElse(null)
+                : null;
+    }
+
+    /// Makes those yield that have come since the last call: the machine starts and ends them as it needs them.
+    ///
+    /// Where the system cannot, nothing changes but how long some answers take.
+    public void stepBack() {
+        if (setPriority == null) {
+            return;
+        }
+        try (DirectoryStream<Path> tasks = Files.newDirectoryStream(TASKS)) {
+            for (Path task : tasks) {
+                String id = task.getFileName().toString();
+                if (!seen.contains(id) && isInBackground(task)) {
+                    lower(setPriority, Integer.parseInt(id));
+                    seen.add(id);
+                }
+            }
+        } catch (IOException e) {
+            return; // a thread has just ended; the next call finds the others
+        }
+    }
+
+    private static boolean isInBackground(Path task) throws IOException {
+        String name = Files.readString(task.resolve("comm"));
+        return BEGINNINGS.stream().anyMatch(name::startsWith);
+    }
+
+    private static void lower(MethodHandle setPriority, int thread) {
+        try {
+            int _ = (int) setPriority.invokeExact(OF_ONE_THREAD, thread, NICENESS);
+        } catch (Throwable e) {
+            throw new IllegalStateException("setpriority is no longer what it was when it was found", e);
+        }
+    }
+}
