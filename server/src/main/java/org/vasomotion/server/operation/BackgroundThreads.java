@@ -27,7 +27,7 @@ public final class BackgroundThreads {
 
     /// How the system's names of such threads begin; it keeps 15 characters.
     private static final List<String> BEGINNINGS =
-            List.of("Shenandoah GC ", "G1 Conc", "C1 CompilerThre", "C2 CompilerThre");
+            List.of("ZWorker", "Shenandoah GC ", "G1 Conc", "C1 CompilerThre", "C2 CompilerThre");
 
     private static final Path TASKS = Path.of("/proc/self/task");
 
