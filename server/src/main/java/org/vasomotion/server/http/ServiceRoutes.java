@@ -66,8 +66,8 @@ final class ServiceRoutes {
         Body body = Body.of(context).only("speed");
         double speed = body.number("speed", 0, DemoClock.FASTEST);
         body.check();
+        answers.ward().note(answers.audit(context, clock, "", "speed " + speed)); // first: or it is not done
         demo.run(speed);
-        answers.ward().note(answers.audit(context, clock, "", "speed " + speed));
         Answers.json(context, described(context));
     }
 }

@@ -39,6 +39,7 @@ public final class Ward implements AutoCloseable {
     private final Surroundings surroundings;
     private final Map<PatientId, Bed> beds = new ConcurrentHashMap<>();
     private final Map<PatientId, Long> left = new ConcurrentHashMap<>();
+    private final Map<PatientId, String> letGoBy = new ConcurrentHashMap<>();
     private final Ticking ticking;
     private volatile Phase phase = Phase.STARTING;
 
@@ -117,6 +118,7 @@ public final class Ward implements AutoCloseable {
                 write(decision.row(), audit);
             } // else an earlier attempt was reported as failed and had reached the disk
             left.remove(patient);
+            letGoBy.remove(patient);
             beds.put(patient, new Bed(surroundings, decision.state()));
             surroundings.listener().changed(decision.state(), List.of());
         }
@@ -126,10 +128,15 @@ public final class Ward implements AutoCloseable {
         }
     }
 
-    /// Lets a patient go, after what waits for him was taken in.
+    /// Lets a patient go, after what waits for him was taken in. The same again of the same person changes nothing.
     public synchronized void discharge(PatientId patient, List<AuditRow> audit) {
         requireOpen();
+        String who = audit.isEmpty() ? "" : audit.getFirst().who();
+        if (!who.isEmpty() && !beds.containsKey(patient) && who.equals(letGoBy.get(patient))) {
+            return; // he was not told that it had been done
+        }
         Bed bed = bed(patient);
+        letGoBy.put(patient, who);
         bed.end();
         bed.awaitEnd();
         if (!beds.containsKey(patient)) {
@@ -183,15 +190,21 @@ public final class Ward implements AutoCloseable {
     }
 
     /// Notes who looked at what. That it could not be written shows in [#trouble()].
+    ///
+    /// @throws JournalException if it is not even kept to be written: then nobody may look
     public void note(AuditRow audit) {
-        var _ = noted(audit);
+        var _ = journal.note(audit);
     }
 
     /// Notes who did what, for whoever has to wait for it.
     ///
     /// @return completes when the note is on disk; fails with [JournalException] if it could not be written
     public CompletableFuture<Void> noted(AuditRow audit) {
-        return journal.write(List.of(audit));
+        try {
+            return journal.note(audit);
+        } catch (JournalException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /// What is known of a patient.
