@@ -69,6 +69,8 @@ export class WardStore {
     const data = JSON.parse(event.data) as Record<string, unknown>;
     if (event.kind === 'begin') {
       if (data['whole'] !== true || !this.isKnown || whoIsHere() === undefined) void this.read();
+    } else if (event.kind === 'clock') {
+      this.readService().catch(() => undefined); // what is said of it comes again with the next reading
     } else if (event.kind === 'row') {
       this.row(data as unknown as Row);
     } else if (event.kind === 'left' || event.kind === 'moved' || event.kind === 'recommendation') {

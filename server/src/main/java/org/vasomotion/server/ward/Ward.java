@@ -24,6 +24,7 @@ import org.vasomotion.server.journal.JournalRecord;
 import org.vasomotion.server.journal.JournalRow;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.operation.Ticking;
+import org.vasomotion.server.operation.WatchedClock;
 
 /// The patients of a ward, each with a session. The one door for readings, wherever they come from: a
 /// monitor, a nurse's form or a virtual ward in the same process.
@@ -35,7 +36,7 @@ public final class Ward implements AutoCloseable {
     private final JournalStore store;
     private final GroupCommit journal;
     private final Rota rota;
-    private final InstantSource clock;
+    private final WatchedClock clock;
     private final Surroundings surroundings;
     private final Map<PatientId, Bed> beds = new ConcurrentHashMap<>();
     private final Map<PatientId, Long> left = new ConcurrentHashMap<>();
@@ -65,8 +66,8 @@ public final class Ward implements AutoCloseable {
         this.store = store;
         this.journal = new GroupCommit(store);
         this.rota = new Rota(journal, faults);
-        this.clock = clock;
-        this.surroundings = new Surroundings(rules, store, rota, clock, listener, faults, this::gone);
+        this.clock = WatchedClock.believing(clock);
+        this.surroundings = new Surroundings(rules, store, rota, this.clock, listener, faults, this::gone);
         this.ticking = new Ticking(TICK, this::tick);
     }
 
@@ -96,7 +97,7 @@ public final class Ward implements AutoCloseable {
     }
 
     /// The clock of the ward.
-    public InstantSource clock() {
+    public WatchedClock clock() {
         return clock;
     }
 
