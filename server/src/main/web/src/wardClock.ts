@@ -1,3 +1,21 @@
+/** A difference between two clocks of one machine that only sleep, or somebody who sets one, explains. */
+const SLEPT_MS = 2000;
+
+/**
+ * A stopwatch that goes on while the machine sleeps: then that of many browsers stands, and values would look younger than they are.
+ * Only a step forward of the wall's clock says so; one back is somebody who sets it.
+ */
+export function sleepless(ticksMs: () => number = () => performance.now(), wallMs: () => number = () => Date.now()): () => number {
+  let [ticks, wall, slept] = [ticksMs(), wallMs(), 0];
+  return () => {
+    const [before, beforeWall] = [ticks, wall];
+    [ticks, wall] = [ticksMs(), wallMs()];
+    const missing = wall - beforeWall - (ticks - before);
+    if (missing > SLEPT_MS) slept += missing;
+    return ticks + slept;
+  };
+}
+
 /** The time of the ward: the service says it, and between two words of the service it goes on at the service's speed. The clock of the browser is only a stopwatch here. */
 export class WardClock {
   private atMs = NaN;
@@ -5,7 +23,7 @@ export class WardClock {
   private rate = 1;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly stopwatchMs: () => number = () => performance.now()) {}
+  constructor(private readonly stopwatchMs: () => number = sleepless()) {}
 
   get isSet(): boolean {
     return !Number.isNaN(this.atMs);

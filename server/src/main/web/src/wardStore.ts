@@ -1,9 +1,10 @@
 import { get, path } from './api/client';
-import { listen, type ServerEvent } from './api/eventStream';
+import { listen, type Listening, type ServerEvent } from './api/eventStream';
 import { ApiProblem } from './api/problem';
 import type { Row, Trends, Ward } from '#schema';
 import { serviceAccount, type ServiceAccount } from './api/service';
 import { perFrame } from './frame';
+import { whoIsHere } from './api/token';
 import { extend } from './model/trend';
 import { wardClock } from './wardClock';
 
@@ -30,6 +31,9 @@ export class WardStore {
   private last = '';
   /** What events brought while the whole ward was being read: rows, and null for who left. */
   private early: Map<string, Row | null> | null = null;
+  /** Counts readings of the whole: only what the last one brings counts. */
+  private reading = 0;
+  private isHeard = false;
   private readonly changed = new Set<() => void>();
   private readonly news = new Set<(news: WardNews) => void>();
   private readonly tell = perFrame(() => this.changed.forEach((listener) => listener()));
@@ -50,8 +54,13 @@ export class WardStore {
     this.stop = listen(path('events'), {
       lastEventId: () => this.last,
       on: (event) => this.take(event),
-      state: (state) => this.heard(state.open ? { state: this.isKnown ? 'live' : 'reading' } : { state: 'lost', againInMs: state.againInMs, problem: state.problem }),
+      state: (state) => this.stream(state),
     });
+  }
+
+  private stream(state: Parameters<Listening['state']>[0]): void {
+    this.isHeard = state.open;
+    this.heard(state.open ? { state: this.isKnown ? 'live' : 'reading' } : { state: 'lost', againInMs: state.againInMs, problem: state.problem });
   }
 
   /** Applies one event. */
@@ -59,7 +68,9 @@ export class WardStore {
     if (event.id) this.last = event.id;
     const data = JSON.parse(event.data) as Record<string, unknown>;
     if (event.kind === 'begin') {
-      if (data['whole'] !== true || !this.isKnown) void this.read();
+      if (data['whole'] !== true || !this.isKnown || whoIsHere() === undefined) void this.read();
+    } else if (event.kind === 'clock') {
+      this.readService().catch(() => undefined); // what is said of it comes again with the next reading
     } else if (event.kind === 'row') {
       this.row(data as unknown as Row);
     } else if (event.kind === 'left' || event.kind === 'moved' || event.kind === 'recommendation') {
@@ -69,14 +80,17 @@ export class WardStore {
 
   /** Reads everything again. */
   async read(): Promise<void> {
+    const reading = ++this.reading;
     this.early = new Map();
     try {
       const [account, ward] = await Promise.all([serviceAccount(), get<Ward>(path('ward'))]);
+      if (reading !== this.reading) return;
       this.service = account;
       this.replace(ward);
-      this.heard({ state: 'live' });
+      if (this.isHeard) this.heard({ state: 'live' });
       void this.readTrends();
     } catch (e) {
+      if (reading !== this.reading) return;
       this.heard({ state: 'lost', againInMs: 3000, problem: e instanceof ApiProblem ? e : ApiProblem.silence() });
       setTimeout(() => void this.read(), 3000);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WardClock } from '../src/wardClock';
+import { sleepless, WardClock } from '../src/wardClock';
 import { EIGHT } from './rows';
 
 describe('the clock of the ward', () => {
@@ -31,6 +31,25 @@ describe('the clock of the ward', () => {
     watch.ms = 60_000;
     clock.set(EIGHT + 1000);
     expect(clock.now()).toBe(EIGHT + 1000);
+  });
+
+  it('should go on while the machine sleeps, and not follow a clock that is set back', () => {
+    const machine = { ticks: 0, wall: EIGHT };
+    const watch = sleepless(() => machine.ticks, () => machine.wall);
+    const clock = new WardClock(watch);
+    clock.set(EIGHT, 1);
+    machine.ticks += 1000;
+    machine.wall += 3_600_000;
+    expect(clock.now()).toBe(EIGHT + 3_600_000);
+    machine.ticks += 1000;
+    machine.wall -= 600_000;
+    expect(clock.now()).toBe(EIGHT + 3_601_000);
+    for (let i = 0; i < 1000; i += 1) {
+      machine.ticks += 0.5;
+      machine.wall += i % 2;
+      clock.now();
+    }
+    expect(clock.now()).toBe(EIGHT + 3_601_500);
   });
 
   it('should know nothing before the service has spoken', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepToken } from '../src/api/token';
 import { WardStore } from '../src/wardStore';
 import { before, row } from './rows';
 
@@ -69,6 +70,46 @@ describe('the ward', () => {
     store.take(event('row', row('a', { version: 4, label: 'again' })));
     await reading;
     expect(store.rows.get('a')?.label).toBe('again');
+  });
+
+  it('should not go back to an older reading that arrives after a newer one', async () => {
+    const late: (() => void)[] = [];
+    const wards = [ward(row('a', { version: 3, label: 'old' })), ward(row('a', { version: 5, label: 'new' }))];
+    vi.stubGlobal('fetch', async (address: string) => {
+      if (address === '/api/ward') {
+        const body = wards.shift();
+        if (wards.length > 0) await new Promise<void>((done) => late.push(done));
+        return new Response(JSON.stringify(body));
+      }
+      const service = { version: '1', title: '', demo: false, clock: { now: before(0), speed: 1, paused: false }, can: [], who: { name: 'local', role: 'admin' } };
+      return new Response(JSON.stringify(address.startsWith('/api/service') ? service : { from: before(360), until: before(0), patients: [] }));
+    });
+    const store = new WardStore();
+    const first = store.read();
+    await vi.waitFor(() => expect(late).toHaveLength(1));
+    await store.read();
+    expect(store.rows.get('a')?.label).toBe('new');
+    late[0]!();
+    await first;
+    expect(store.rows.get('a')?.label).toBe('new');
+  });
+
+  it('should not call itself live while nothing can be heard', async () => {
+    answering(ward(row('a')));
+    const store = new WardStore();
+    await store.read();
+    expect(store.connection.state).not.toBe('live');
+  });
+
+  it('should ask who is here when somebody else has signed in', async () => {
+    const { asked } = answering(ward(row('a')));
+    const store = new WardStore();
+    store.take(event('begin', { whole: true }));
+    await vi.waitFor(() => expect(store.service?.who.name).toBe('local'));
+    keepToken('of-another');
+    store.take(event('begin', { whole: true }));
+    expect(asked.filter((address) => address === '/api/service')).toHaveLength(2);
+    keepToken('');
   });
 
   it('should drop who has left and tell it', () => {

@@ -1,9 +1,16 @@
 import type { Service } from '#schema';
 import { get, path, put } from './client';
+import { keepWho, token } from './token';
 
 export type ServiceAccount = Service;
 
-export const serviceAccount = (): Promise<Service> => get(path('service'));
+export async function serviceAccount(): Promise<Service> {
+  const askedWith = token();
+  const account = await get<Service>(path('service'));
+  keepWho(account.who.name, askedWith);
+  return account;
+}
+
 export const setDemoSpeed = (speed: number): Promise<Service> => put(path('demo', 'clock'), { speed });
 
 const ROLES = ['anyone', 'viewer', 'clinician', 'admin'];

@@ -1,5 +1,6 @@
 import './archive.css';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { advice, ApiProblem } from '../api/problem';
 import { define, PageElement } from '../element';
 import { clockText, dayText, duration } from '../format';
@@ -28,7 +29,7 @@ class ArchiveView extends PageElement {
 
   protected override render() {
     const id = this.route.rest[0];
-    if (id !== undefined) return html`<vm-stay .stayId=${id} .at=${this.route.query.get('at')}></vm-stay>`;
+    if (id !== undefined) return html`${keyed(id, html`<vm-stay .stayId=${id} .at=${this.route.query.get('at')}></vm-stay>`)}`;
     return html`<div class="archive"><h1>Archive</h1><p class="muted">A stay, shown at any instant as it was known then: nothing that arrived later, nothing that was corrected later.</p>${this.list()}</div>`;
   }
 

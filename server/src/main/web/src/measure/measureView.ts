@@ -3,6 +3,7 @@ import './measure.css';
 import './forms.css';
 import './stopwatch.css';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Measurand } from '#schema';
 import { ApiProblem } from '../api/problem';
 import { define, PageElement } from '../element';
@@ -19,7 +20,7 @@ import './otherForm';
 import './outboxList';
 import './stopwatchView';
 
-/** Everything that is measured by hand. */
+/** Everything that is measured by hand. What was typed, chosen or timed for one patient goes when another is chosen. */
 class MeasureView extends PageElement {
   static override properties = { route: { attribute: false } };
   declare route: Route;
@@ -76,11 +77,11 @@ class MeasureView extends PageElement {
       </header>
       <nav class="measure-tasks" aria-label="What is measured">${TASKS.map((t) => html`<a href=${href('measure', this.patient ? [this.patient] : [], { what: t.what })} aria-current=${t.what === this.task.what ? 'page' : nothing}>${t.title}<small>${t.about}</small></a>`)}</nav>
       <section class="measure-form panel" aria-label=${TASKS.find((t) => t.what === this.task.what)?.title ?? ''}>
-        ${this.patient === '' ? html`<p>Choose a patient first.</p>` : this.form()}
+        ${this.patient === '' ? html`<p>Choose a patient first.</p>` : keyed(this.patient, this.form())}
         ${this.problem === '' ? nothing : html`<div class="problem"><p>${this.problem}</p><p>Refill and mottling can be measured without it.</p></div>`}
       </section>
       <section class="measure-out panel" aria-label="What was measured"><h2>Measured on this device</h2><vm-outbox></vm-outbox></section>
-      ${this.timing ? html`<vm-stopwatch .patient=${this.patient} .where=${this.task.where ?? 'finger'} @done=${() => this.time(false)}></vm-stopwatch>` : nothing}
+      ${this.timing ? keyed(this.patient, html`<vm-stopwatch .patient=${this.patient} .where=${this.task.where ?? 'finger'} @done=${() => this.time(false)}></vm-stopwatch>`) : nothing}
     </div>`;
   }
 

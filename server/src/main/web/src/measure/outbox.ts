@@ -20,6 +20,10 @@ export interface Letter {
   /** Why it was put aside, refused, or still waits. */
   reason?: string;
   tries: number;
+  /** Who made it, by the name that the service knows him by; left out if it had not been said who was here. */
+  by?: string;
+  /** When it was made on the clock of this browser, ms: for a measurement without `at`, made before the ward told its time. */
+  madeMs?: number;
 }
 
 /** What became of an attempt to send. */
@@ -56,6 +60,21 @@ export function dismissed(letters: readonly Letter[], message: string): Letter[]
 
 export function waiting(letters: readonly Letter[]): Letter[] {
   return letters.filter((letter) => letter.state === 'waiting');
+}
+
+/** The next that may go out in somebody's name: nobody sends what another has measured. */
+export function next(letters: readonly Letter[], me: string | undefined): Letter | undefined {
+  return me === undefined ? undefined : waiting(letters).find((letter) => letter.by === me);
+}
+
+/** A letter of which it was not known who made it, as somebody's. */
+export function adopted(letters: readonly Letter[], message: string, me: string): Letter[] {
+  return letters.map((letter) => (same(letter, message) && letter.by === undefined ? { ...letter, by: me } : letter));
+}
+
+/** The letters with one that says when its measurement was made; what is sent again must say the same. */
+export function dated(letters: readonly Letter[], message: string, at: string): Letter[] {
+  return letters.map((letter) => (same(letter, message) ? { ...letter, measurement: { ...letter.measurement, at } } : letter));
 }
 
 /** Seconds until the next attempt: what the service asked for, else twice as long each time up to a minute. */

@@ -1,5 +1,6 @@
 import './outbox.css';
 import { html, nothing } from 'lit';
+import { whoIsHere } from '../api/token';
 import { define, PageElement } from '../element';
 import type { Letter, Outcome } from './outbox';
 import { post } from './wardPost';
@@ -20,6 +21,8 @@ class OutboxList extends PageElement {
     const changed = () => (this.remember(), this.requestUpdate());
     const answered = (e: Event) => this.answered((e as CustomEvent<{ message: string; outcome: Outcome }>).detail);
     post.addEventListener('change', changed);
+    window.addEventListener('vm-who', changed);
+    this.until(() => window.removeEventListener('vm-who', changed));
     post.addEventListener('answer', answered);
     this.until(() => post.removeEventListener('change', changed));
     this.until(() => post.removeEventListener('answer', answered));
@@ -45,18 +48,35 @@ class OutboxList extends PageElement {
     </ul>`;
   }
 
+  private send(l: Letter) {
+    if (isMine(l)) return html`<button class="button" type="button" @click=${() => void post.flush()}>Send now</button>`;
+    const me = whoIsHere();
+    return l.by === undefined && me !== undefined ? html`<button class="button" type="button" @click=${() => void post.adopt(l.measurement.message)}>I measured it: send as ${me}</button>` : nothing;
+  }
+
   private letter(l: Letter) {
     const { message } = l.measurement;
     const mark = { waiting: '\u25cb', 'put-aside': '\u25a8', refused: '\u2715' }[l.state];
     const word = { waiting: 'not yet sent', 'put-aside': 'put aside', refused: 'refused' }[l.state];
     return html`<li class="letter" data-state=${l.state}>
       <span class="letter-mark" aria-hidden="true">${mark}</span><b>${l.title}</b> <span class="muted">${l.patient}</span>
-      <span><b>${word}</b>${l.reason ? html`: ${l.reason}` : nothing}</span>
-      ${l.state === 'waiting'
-        ? html`<button class="button" type="button" @click=${() => void post.flush()}>Send now</button>`
+      <span><b>${word}</b>${whose(l)}${l.reason ? html`: ${l.reason}` : nothing}</span>
+      ${l.state === 'waiting' ? this.send(l) : nothing}
+      ${l.state === 'waiting' && isMine(l)
+        ? nothing
         : html`<button class="button" type="button" @click=${() => post.dismiss(message)} aria-label=${`Dismiss ${l.title}`}>Dismiss</button>`}
     </li>`;
   }
+}
+
+/** Only whoever made a measurement sends it. */
+function isMine(l: Letter): boolean {
+  return l.by !== undefined && l.by === whoIsHere();
+}
+
+function whose(l: Letter) {
+  if (isMine(l) || l.state !== 'waiting') return nothing;
+  return l.by === undefined ? ', made before it was known who was here' : `, measured by ${l.by}: it waits until ${l.by} signs in here`;
 }
 
 define('vm-outbox', OutboxList);

@@ -1,6 +1,7 @@
-import { credentials } from '../api/token';
+import { credentials, whoIsHere } from '../api/token';
 import { path } from '../api/client';
-import { added, answered, dismissed, type Letter, type Outcome, outcome, pause, waiting } from './outbox';
+import { wardInstant } from './letter';
+import { added, adopted, answered, dated, dismissed, type Letter, next, type Outcome, outcome, pause } from './outbox';
 
 const KEY = 'vasomotion-outbox-1';
 
@@ -11,18 +12,22 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
  * Keeps letters until the service has taken them: they survive reload and loss of network, are sent in the order in which they were
- * made, and again under the same identity. The shelf is read anew before each change, since other pages of this browser use it too.
+ * made, and again under the same identity, while whoever made them is the one who is signed in. The shelf is read anew before each change, since other pages of this browser use it too.
  */
 export class Post extends EventTarget {
   readonly #shelf: Shelf;
   readonly #send: Send;
+  readonly #me: () => string | undefined;
+  readonly #when: (madeMs: number) => string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
 
-  constructor(shelf: Shelf, send: Send = sendToService) {
+  constructor(shelf: Shelf, send: Send = sendToService, me: () => string | undefined = whoIsHere, when: (madeMs: number) => string | undefined = wardInstant) {
     super();
     this.#shelf = shelf;
     this.#send = send;
+    this.#me = me;
+    this.#when = when;
   }
 
   get letters(): Letter[] {
@@ -44,6 +49,13 @@ export class Post extends EventTarget {
     this.#keep(dismissed(this.letters, message));
   }
 
+  /** Whoever is here says that a letter of which it is not known who made it is his. */
+  adopt(message: string): Promise<void> {
+    const me = this.#me();
+    if (me !== undefined) this.#keep(adopted(this.letters, message, me));
+    return this.flush();
+  }
+
   /** Sends what waits, oldest first; stops at the first that finds no service and comes again by itself. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
@@ -54,22 +66,39 @@ export class Post extends EventTarget {
   }
 
   async #round(): Promise<void> {
-    for (let next = waiting(this.letters)[0]; next; next = waiting(this.letters)[0]) {
-      const { message } = next.measurement;
-      const result = await this.#send(next);
+    for (let letter = this.#next(); letter; letter = this.#next()) {
+      const { message } = letter.measurement;
+      const result: Outcome = isTimed(letter) ? await this.#send(letter) : TIMELESS;
       this.#keep(answered(this.letters, message, result));
       this.dispatchEvent(new CustomEvent('answer', { detail: { message, outcome: result } }));
       if (result.is === 'unreachable') {
-        this.#timer = setTimeout(() => void this.flush(), 1000 * pause(next.tries, result.retryAfterS));
+        this.#timer = setTimeout(() => void this.flush(), 1000 * pause(letter.tries, result.retryAfterS));
         return;
       }
     }
+  }
+
+  /** The next of whoever is here, with the time at which it was measured if that can be told by now. */
+  #next(): Letter | undefined {
+    const letter = next(this.letters, this.#me());
+    if (!letter || isTimed(letter)) return letter;
+    const at = this.#when(letter.madeMs!);
+    if (at === undefined) return letter;
+    this.#keep(dated(this.letters, letter.measurement.message, at));
+    return next(this.letters, this.#me());
   }
 
   #keep(letters: Letter[]): void {
     this.#shelf.setItem(KEY, JSON.stringify(letters));
     this.dispatchEvent(new Event('change'));
   }
+}
+
+const TIMELESS: Outcome = { is: 'unreachable', reason: 'The service has not said yet what time it is' };
+
+/** Without a time the service would take it as measured when it arrives. */
+function isTimed(letter: Letter): boolean {
+  return letter.measurement.at !== undefined || letter.madeMs === undefined;
 }
 
 async function sendToService(letter: Letter): Promise<Outcome> {

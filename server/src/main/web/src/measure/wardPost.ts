@@ -4,11 +4,11 @@ import { define, PageElement } from '../element';
 import { Post } from './post';
 import { waiting } from './outbox';
 
-/** The post of this browser: it sends what waits at once, when the network is back, and when somebody has signed in. */
+/** The post of this browser: it sends what waits at once, when the network is back, and when it is known who is here. */
 export const post = new Post(localStorage);
 
 window.addEventListener('online', () => void post.flush());
-window.addEventListener('vm-signed-in', () => void post.flush());
+window.addEventListener('vm-who', () => void post.flush());
 void post.flush();
 
 /** In the head of the page: how many measurements the service has not taken yet. */

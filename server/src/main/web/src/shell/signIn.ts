@@ -35,7 +35,6 @@ class SignIn extends PageElement {
   private keep(form: HTMLFormElement): void {
     keepToken(String(new FormData(form).get('token')).trim());
     wardStore.start();
-    window.dispatchEvent(new Event('vm-signed-in'));
   }
 }
 

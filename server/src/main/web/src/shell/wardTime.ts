@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { may, setDemoSpeed } from '../api/service';
 import { define, PageElement } from '../element';
-import { clockText, dayText } from '../format';
+import { clockText, dayText, duration } from '../format';
 import { wardClock } from '../wardClock';
 import { wardStore } from '../wardStore';
 import { told } from './told';
@@ -11,13 +11,21 @@ class WardTime extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.until(wardClock.onTick(() => this.requestUpdate()));
+    this.until(wardStore.onChange(() => this.requestUpdate()));
   }
 
   protected override render() {
     if (!wardClock.isSet) return nothing;
     const now = wardClock.now();
-    return html`<time datetime=${new Date(now).toISOString()} title="Time of the ward, as the service says it">${dayText(now)} <b>${clockText(now, true)}</b></time>`;
+    return html`<time datetime=${new Date(now).toISOString()} title="Time of the ward, as the service says it">${dayText(now)} <b>${clockText(now, true)}</b></time>${jumped(wardStore.service?.clock.jumpS ?? 0)}`;
   }
+}
+
+/** Nobody knows which of two times is right until somebody has looked: ages may be wrong by as much. */
+function jumped(jumpS: number) {
+  if (jumpS === 0) return nothing;
+  const text = `clock in doubt: the machine\u2019s clock was set ${duration(Math.abs(jumpS))} ${jumpS > 0 ? 'ahead' : 'back'}`;
+  return html`<span class="badge act" role="alert" title="Time goes on as before until an operator confirms the clock. If the clock is right, values are older than they look.">${text}</span>`;
 }
 
 const SPEEDS = [0, 1, 10, 60, 300];

@@ -35,6 +35,8 @@ export class Bench {
   readonly #listeners = new Set<() => void>();
   readonly #tell = perFrame(() => this.#listeners.forEach((listener) => listener()));
   #endings: (() => void)[] = [];
+  #asked = 0;
+  #shown = 0;
 
   constructor(id: string) {
     this.#id = id;
@@ -65,14 +67,11 @@ export class Bench {
     return () => this.#endings.splice(0).forEach((end) => end());
   }
 
-  async read(): Promise<void> {
-    this.#set(await get<Simulation>(this.#path()).catch(() => this.state));
-  }
-
-  order = async (order: Order): Promise<void> => this.#set(await post<Simulation>(this.#path('orders'), order));
-  pace = async (speed: number): Promise<void> => this.#set(await put<Simulation>(this.#path('clock'), { speed }));
-  save = async (label: string): Promise<void> => this.#set(await post<Simulation>(this.#path('saved'), { label }));
-  rewind = async (number: number): Promise<void> => this.#set(await post<Simulation>(this.#path('rewind'), { number }));
+  read = (): Promise<void> => this.#after(get<Simulation>(this.#path()).catch(() => this.state));
+  order = (order: Order): Promise<void> => this.#after(post<Simulation>(this.#path('orders'), order));
+  pace = (speed: number): Promise<void> => this.#after(put<Simulation>(this.#path('clock'), { speed }));
+  save = (label: string): Promise<void> => this.#after(post<Simulation>(this.#path('saved'), { label }));
+  rewind = (number: number): Promise<void> => this.#after(post<Simulation>(this.#path('rewind'), { number }));
   debrief = (): Promise<Debrief> => get<Debrief>(this.#path('debrief'));
   leave = (): Promise<void> => remove(this.#path());
 
@@ -102,7 +101,12 @@ export class Bench {
     this.#tell();
   }
 
-  #set(state: Simulation | undefined): void {
+  /** How it stands as one more request has answered; an older answer that comes later says nothing new. */
+  async #after(answer: Promise<Simulation | undefined>): Promise<void> {
+    const asked = ++this.#asked;
+    const state = await answer;
+    if (asked < this.#shown) return;
+    this.#shown = asked;
     this.state = state;
     this.#tell();
   }

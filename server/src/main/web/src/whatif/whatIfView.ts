@@ -52,7 +52,7 @@ class WhatIfView extends PageElement {
     } catch (e) {
       if (!(e instanceof ApiProblem)) throw e;
       if (this.reading === wanted) this.problem = e;
-      if (e.status === 503) this.again = setTimeout(() => void this.read(), 4000);
+      if ((e.status === 503 || e.status === 429) && this.isConnected) this.again = setTimeout(() => void this.read(), 4000);
     }
     if (this.reading === wanted) this.reading = '';
     this.requestUpdate();
@@ -102,6 +102,7 @@ class WhatIfView extends PageElement {
 
 function wayOut(problem: ApiProblem): string {
   if (problem.status === 422) return 'Nothing was guessed. Measure what is missing, then compute again.';
+  if (problem.status === 429) return 'Others are being computed; this page asks again by itself.';
   if (problem.status === 503) return 'The virtual population is being prepared; this page asks again by itself.';
   if (problem.status === 404) return 'See whether the patient is still on the ward, and whether this service has a simulator.';
   return advice(problem);

@@ -3,7 +3,7 @@ import { messageId } from '../../src/measure/messageId';
 import { type Letter, type Outcome, outcome, pause } from '../../src/measure/outbox';
 import { Post, type Shelf } from '../../src/measure/post';
 
-const letter = (message: string): Letter => ({ patient: 'p1', title: 'CRT 4.1 s', state: 'waiting', tries: 0, measurement: { measurand: 'capillary-refill-time', message, value: 4.1 } });
+const letter = (message: string, by = 'ann'): Letter => ({ patient: 'p1', title: 'CRT 4.1 s', state: 'waiting', tries: 0, by, measurement: { measurand: 'capillary-refill-time', message, value: 4.1 } });
 
 const shelf = (): Shelf => {
   const kept = new Map<string, string>();
@@ -24,7 +24,7 @@ describe('post', () => {
       sent.push(l.measurement.message);
       return reachable ? { is: 'taken', known: false } : away;
     };
-    const post = new Post(place, send);
+    const post = new Post(place, send, () => 'ann');
     await post.add(letter('a'));
     await post.add(letter('b'));
     expect(new Post(place, send).letters.map((l) => [l.measurement.message, l.state, l.reason])).toEqual([
@@ -38,7 +38,7 @@ describe('post', () => {
   });
 
   it('should keep what was put aside with its reason until it is dismissed, and go on with the next', async () => {
-    const post = new Post(shelf(), async (l) => (l.measurement.message === 'a' ? { is: 'put-aside', reason: 'implausible' } : { is: 'taken', known: false }));
+    const post = new Post(shelf(), async (l) => (l.measurement.message === 'a' ? { is: 'put-aside', reason: 'implausible' } : { is: 'taken', known: false }), () => 'ann');
     await post.add(letter('a'));
     await post.add(letter('b'));
     expect(post.letters).toMatchObject([{ state: 'put-aside', reason: 'implausible' }]);
@@ -47,10 +47,66 @@ describe('post', () => {
   });
 
   it('should hold one letter for one identity', async () => {
-    const post = new Post(shelf(), async () => away);
+    const post = new Post(shelf(), async () => away, () => 'ann');
     await post.add(letter('a'));
     await post.add(letter('a'));
     expect(post.letters).toHaveLength(1);
+  });
+
+  it('should send under nobody but whoever made it, and go on when he is back', async () => {
+    const place = shelf();
+    const sent: string[] = [];
+    let here: string | undefined = 'ann';
+    let reachable = false;
+    const post = new Post(place, async (l) => (sent.push(l.measurement.message), reachable ? { is: 'taken', known: false } : away), () => here);
+    await post.add(letter('a', 'ann'));
+    expect(sent).toEqual(['a']);
+    reachable = true;
+    here = 'bob';
+    await post.add(letter('b', 'bob'));
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(sent).toEqual(['a', 'b']);
+    expect(post.letters).toMatchObject([{ by: 'ann', state: 'waiting', measurement: { message: 'a' } }]);
+    here = undefined;
+    await post.flush();
+    expect(sent).toEqual(['a', 'b']);
+    here = 'ann';
+    await post.flush();
+    expect(sent).toEqual(['a', 'b', 'a']);
+    expect(post.letters).toEqual([]);
+  });
+
+  it('should send what nobody is known to have made only when somebody says that it is his', async () => {
+    const { by: _, ...unsigned } = letter('a');
+    const sent: (string | undefined)[] = [];
+    const post = new Post(shelf(), async (l) => (sent.push(l.by), { is: 'taken', known: false }), () => 'bob');
+    await post.add(unsigned);
+    expect(sent).toEqual([]);
+    await post.adopt('a');
+    expect(sent).toEqual(['bob']);
+    await post.add(letter('c', 'ann'));
+    await post.adopt('c');
+    expect(sent).toEqual(['bob']);
+  });
+
+  it('should say of a measurement that was made before the ward told the time when it was made, once and for all', async () => {
+    const { measurement, ...rest } = letter('a');
+    const sent: (string | undefined)[] = [];
+    let ward: number | undefined;
+    const when = (madeMs: number) => (ward === undefined ? undefined : new Date(ward - (Date.now() - madeMs)).toISOString());
+    let reachable = false;
+    const post = new Post(shelf(), async (l) => (sent.push(l.measurement.at), reachable ? { is: 'taken', known: false } : away), () => 'ann', when);
+    await post.add({ ...rest, measurement, madeMs: Date.now() });
+    await vi.advanceTimersByTimeAsync(7_200_000);
+    expect(sent).toEqual([]);
+    expect(post.letters).toMatchObject([{ state: 'waiting', reason: 'The service has not said yet what time it is' }]);
+    ward = Date.parse('2026-03-02T10:00:00Z');
+    await post.flush();
+    ward += 3_600_000;
+    reachable = true;
+    await post.flush();
+    expect(sent[0]?.slice(0, 16)).toBe('2026-03-02T08:00');
+    expect(new Set(sent).size).toBe(1);
   });
 
   it('should begin anew when the shelf holds nonsense', () => {

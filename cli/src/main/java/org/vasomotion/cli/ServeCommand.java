@@ -21,6 +21,7 @@ import org.vasomotion.server.http.Transport;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.journal.PostgresJournal;
 import org.vasomotion.server.journal.SqliteJournal;
+import org.vasomotion.server.operation.WatchedClock;
 import org.vasomotion.server.security.Authenticator;
 import org.vasomotion.server.security.SignedTokens;
 import org.vasomotion.server.security.TokenFile;
@@ -123,8 +124,8 @@ final class ServeCommand implements Callable<Integer> {
         List<StaySource> archived = archived();
         JournalStore store = store();
         String place = store.place();
-        Service service =
-                Service.start(settings, store, archived, Clock.systemUTC(), log(), ServiceCompanions.of(null));
+        WatchedClock clock = WatchedClock.watching(Clock.systemUTC(), System::nanoTime);
+        Service service = Service.start(settings, store, archived, clock, log(), ServiceCompanions.of(null));
         Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         out.println("Vasomotion is at  " + (tls == null ? "http" : "https") + "://" + shown(host) + ":" + service.port()
                 + "/");

@@ -24,9 +24,11 @@ import org.vasomotion.server.operation.Metrics;
 import org.vasomotion.server.operation.OperatorLog;
 import org.vasomotion.server.operation.OperatorLog.Event;
 import org.vasomotion.server.operation.Ticking;
+import org.vasomotion.server.operation.WatchedClock;
 import org.vasomotion.server.security.Authenticator;
 import org.vasomotion.server.security.RateLimit;
 import org.vasomotion.server.security.UnsafeSettingException;
+import org.vasomotion.server.view.Json;
 import org.vasomotion.server.ward.BedState;
 import org.vasomotion.server.ward.Opening;
 import org.vasomotion.server.ward.Ward;
@@ -44,7 +46,7 @@ public final class Service implements AutoCloseable {
     private static final int BURST = 4;
     private static final double MS_PER_S = 1000;
 
-    private final InstantSource clock;
+    private final WatchedClock clock;
     private final Companions companions;
     private final OperatorLog log;
     private final Metrics metrics = new Metrics();
@@ -57,6 +59,7 @@ public final class Service implements AutoCloseable {
     private final Ticking steppingBack = new Ticking(BACKGROUND, new BackgroundThreads()::stepBack);
     private int port;
     private boolean isFailing;
+    private boolean hasJumped;
 
     private Service(
             ServiceSettings settings,
@@ -65,7 +68,7 @@ public final class Service implements AutoCloseable {
             InstantSource clock,
             PrintStream out,
             Companions companions) {
-        this.clock = clock;
+        this.clock = WatchedClock.believing(clock);
         this.companions = companions;
         this.log = new OperatorLog(out, clock);
         // That of the wall: two runs of a virtual ward may begin at the same virtual time, and its time may stand.
@@ -97,7 +100,7 @@ public final class Service implements AutoCloseable {
     /// Starts the service.
     ///
     /// @param store of its own; closed with the service
-    /// @param clock of the ward and of the log
+    /// @param clock of the ward and of the log; a [WatchedClock] does not follow where it is set wrong
     /// @param out where the log goes
     /// @throws UnsafeSettingException if anybody in the network could ask without proving who he is
     public static Service start(ServiceSettings settings, JournalStore store, InstantSource clock, PrintStream out) {
@@ -171,6 +174,10 @@ public final class Service implements AutoCloseable {
                 () -> ward.behind().toMillis() / MS_PER_S);
         metrics.watch("vasomotion_listeners", "Listeners to the event stream", events::listening);
         metrics.watch(
+                "vasomotion_clock_jump_seconds",
+                "How far the machine's clock is from the time of the ward, which does not follow its jumps",
+                () -> clock.jump().toMillis() / MS_PER_S);
+        metrics.watch(
                 "vasomotion_journal_failing",
                 "1 while the journal cannot be written",
                 () -> ward.trouble().isPresent() ? 1 : 0);
@@ -189,12 +196,27 @@ public final class Service implements AutoCloseable {
                 log.say(Event.JOURNAL_BACK, "patients", ward.patients().size());
             }
             isFailing = fails;
+            tellOfClock();
             if (events.listening() > 0) {
                 news.tellRows(this::here, clock.instant());
             }
         } catch (RuntimeException e) {
             log.fault(e);
         }
+    }
+
+    private void tellOfClock() {
+        Duration jump = clock.jump();
+        boolean isAway = !jump.isZero();
+        if (isAway != hasJumped) {
+            if (isAway) {
+                log.say(Event.CLOCK_JUMPED, "seconds", jump.toSeconds());
+            } else {
+                log.say(Event.CLOCK_STEADY, "patients", ward.patients().size());
+            }
+            events.tell("clock", Json.object().put("jumpS", jump.toSeconds()).toString());
+        }
+        hasJumped = isAway;
     }
 
     private @Nullable BedState here(PatientId patient) {

@@ -24,6 +24,9 @@ export class PatientStore {
   private readonly reads = new Map<Part, { at: number; timer: ReturnType<typeof setTimeout> | undefined }>();
   private readonly endings: (() => void)[];
   private row: Row | undefined;
+  /** Counts readings of the patient and decisions, so that an older answer that comes late is known as such. */
+  private asked = 0;
+  private shown = 0;
   private readonly tell: () => void;
 
   constructor(
@@ -54,6 +57,8 @@ export class PatientStore {
 
   /** What a decision has answered. */
   replace(patient: Patient): void {
+    if (patient.patient !== this.id) return; // somebody has gone on to another patient meanwhile
+    this.shown = ++this.asked;
     this.patient = patient;
     this.tell();
     void this.now('assessment', 'series');
@@ -93,7 +98,15 @@ export class PatientStore {
   private async read(part: Part): Promise<void> {
     if (part === 'assessment') this.assessment = await get<Assessment>(path('patients', this.id, 'assessment'));
     else if (part === 'series') await this.readSeries();
-    else this.patient = await get<Patient>(path('patients', this.id));
+    else await this.readPatient();
+  }
+
+  private async readPatient(): Promise<void> {
+    const asked = ++this.asked;
+    const patient = await get<Patient>(path('patients', this.id));
+    if (asked < this.shown) return;
+    this.shown = asked;
+    this.patient = patient;
   }
 
   private async readSeries(): Promise<void> {

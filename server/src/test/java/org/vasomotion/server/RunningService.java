@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.ward.SetClock;
 
@@ -31,7 +33,17 @@ public final class RunningService implements AutoCloseable {
     }
 
     public RunningService(JournalStore store, ServiceSettings settings) {
-        service = Service.start(settings, store, clock, new PrintStream(log, true, StandardCharsets.UTF_8));
+        this(store, settings, wall -> wall);
+    }
+
+    /// One that watches its clock.
+    public RunningService(JournalStore store, UnaryOperator<InstantSource> watch) {
+        this(store, ServiceSettings.local(0), watch);
+    }
+
+    private RunningService(JournalStore store, ServiceSettings settings, UnaryOperator<InstantSource> watch) {
+        service =
+                Service.start(settings, store, watch.apply(clock), new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     /// An answer.

@@ -116,10 +116,14 @@ final class BenchSession {
         return state;
     }
 
-    /// Goes back to what it knew.
-    void goBackTo(SessionState earlier) {
+    /// Goes back to what it knew. The instruments look at once: pumps that have seen nothing would not tell that what
+    /// ran was stopped right after.
+    ///
+    /// @param now on the clock of the patient, to which it goes back
+    void goBackTo(SessionState earlier, Duration now) {
         state = earlier;
         returns++;
         instruments = instruments();
+        look(now);
     }
 }

@@ -231,8 +231,8 @@ final class VirtualBench implements Bench {
         orders.restore(back.orders());
         grades.clear();
         grades.putAll(back.grades());
-        session.goBackTo(back.session());
         livedMs = back.livedMs();
+        session.goBackTo(back.session(), now());
         nextLookS = atS();
         owedMs = 0;
         speed = 0;

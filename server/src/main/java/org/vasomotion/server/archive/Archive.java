@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
 
@@ -23,9 +26,17 @@ public final class Archive implements AutoCloseable {
 
     private static final int MOST_OPEN = 8;
 
+    /// So much waits for the thread; what comes then has to come again. Proposal of this project.
+    private static final int MOST_WAITING = 64;
+
     private final List<StaySource> sources;
     private final Map<String, Playback> open = new LinkedHashMap<>(MOST_OPEN, 0.75f, true);
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+    private final ExecutorService thread = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
             Thread.ofPlatform().name("archive").daemon().factory());
 
     public Archive(List<StaySource> sources) {
@@ -33,6 +44,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /// All stays, source by source.
+    ///
+    /// @throws RejectedExecutionException here and below if too much waits already, or the archive is closed
     public List<ArchivedStay> stays() {
         return done(() ->
                 sources.stream().flatMap(source -> source.stays().stream()).toList());

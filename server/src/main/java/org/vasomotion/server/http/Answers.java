@@ -65,7 +65,7 @@ final class Answers {
 
     /// What is there by now.
     static <T> T arrived(CompletableFuture<T> reply) {
-        if (!reply.isDone()) {
+        if (reply.cancel(false) || reply.isCancelled()) { // so that whoever answers later knows that nobody heard it
             throw new Problem(503, "slow", "The disk is slow: send it again, what was recorded is recognised.");
         }
         try {
@@ -80,6 +80,8 @@ final class Answers {
     }
 
     /// Notes that somebody looked. Nobody has to wait for that: at the bedside looking comes first.
+    ///
+    /// @throws JournalException if so much waits for the disk that it is not noted: nothing is shown then
     void noteLook(Context context, Route route, String patient) {
         ward.note(audit(context, route, patient, ""));
     }

@@ -61,6 +61,7 @@ public final class ApiServer implements AutoCloseable {
 
     static List<Route> routes(Parts parts) {
         Answers answers = new Answers(parts.ward());
+        OpenStreams streams = new OpenStreams(parts.metrics());
         List<Route> all = new ArrayList<>();
         all.addAll(new WardRoutes(answers, parts.events()).all());
         all.addAll(new IntakeRoutes(answers).all());
@@ -68,10 +69,10 @@ public final class ApiServer implements AutoCloseable {
         all.addAll(new AdmissionRoutes(answers).all());
         all.addAll(new ReferenceRoutes(parts.ward().rules().protocols()).all());
         all.addAll(new ArchiveRoutes(answers, parts.archive()).all());
-        all.addAll(new EventRoutes(answers, parts.events()).all());
+        all.addAll(new EventRoutes(answers, parts.events(), streams).all());
         all.addAll(new ServiceRoutes(answers, parts.companions()).all());
         all.addAll(new SimulationRoutes(parts.companions().benches()).all());
-        all.addAll(new FrameRoutes(parts.companions().benches()).all());
+        all.addAll(new FrameRoutes(parts.companions().benches(), streams).all());
         all.addAll(new WhatIfRoutes(answers, parts.companions().whatIf()).all());
         all.addAll(new OperationRoutes(answers, parts.store(), parts.metrics()).all());
         return all;

@@ -2,9 +2,11 @@ package org.vasomotion.server.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.vasomotion.guidance.index.IndexSet;
 import org.vasomotion.server.archive.Archive;
 import org.vasomotion.server.archive.Known;
@@ -21,14 +23,25 @@ final class ArchiveRoutes {
 
     private final Answers answers;
     private final Archive archive;
-    private final Route stays = Route.get("/api/archive", Role.VIEWER, this::stays);
-    private final Route stay = Route.get("/api/archive/{stay}", Role.VIEWER, this::stay);
-    private final Route then = Route.get("/api/archive/{stay}/at", Role.VIEWER, this::then);
-    private final Route series = Route.get("/api/archive/{stay}/series", Role.VIEWER, this::series);
+    private final Route stays = Route.get("/api/archive", Role.VIEWER, kept(this::stays));
+    private final Route stay = Route.get("/api/archive/{stay}", Role.VIEWER, kept(this::stay));
+    private final Route then = Route.get("/api/archive/{stay}/at", Role.VIEWER, kept(this::then));
+    private final Route series = Route.get("/api/archive/{stay}/series", Role.VIEWER, kept(this::series));
 
     ArchiveRoutes(Answers answers, Archive archive) {
         this.answers = answers;
         this.archive = archive;
+    }
+
+    /// Says in the words of the API that too much waits.
+    private static Handler kept(Handler handler) {
+        return context -> {
+            try {
+                handler.handle(context);
+            } catch (RejectedExecutionException e) {
+                throw new Problem(429, "busy", "Too much waits for the archive: come again in a moment.");
+            }
+        };
     }
 
     List<Route> all() {

@@ -21,11 +21,13 @@ final class EventRoutes {
 
     private final Answers answers;
     private final EventLog events;
+    private final OpenStreams streams;
     private final Route stream = Route.get("/api/events", Role.VIEWER, this::stream);
 
-    EventRoutes(Answers answers, EventLog events) {
+    EventRoutes(Answers answers, EventLog events, OpenStreams streams) {
         this.answers = answers;
         this.events = events;
+        this.streams = streams;
     }
 
     List<Route> all() {
@@ -33,6 +35,12 @@ final class EventRoutes {
     }
 
     private void stream(Context context) throws IOException {
+        try (OpenStreams.Place _ = streams.take(context)) {
+            listen(context);
+        }
+    }
+
+    private void listen(Context context) throws IOException {
         String last = Optional.ofNullable(context.header("Last-Event-ID"))
                 .or(() -> Optional.ofNullable(context.queryParam("lastEventId")))
                 .orElse("");

@@ -22,9 +22,11 @@ final class FrameRoutes {
     private static final int FRAMES_BETWEEN_SIGNS_OF_LIFE = 50;
 
     private final @Nullable Benches benches;
+    private final OpenStreams streams;
 
-    FrameRoutes(@Nullable Benches benches) {
+    FrameRoutes(@Nullable Benches benches, OpenStreams streams) {
         this.benches = benches;
+        this.streams = streams;
     }
 
     List<Route> all() {
@@ -39,9 +41,9 @@ final class FrameRoutes {
         } catch (BenchException refused) {
             throw SimulationRoutes.problem(refused);
         }
-        context.status(200).contentType("text/event-stream; charset=utf-8");
-        context.res().setHeader("X-Accel-Buffering", "no");
-        try {
+        try (OpenStreams.Place _ = streams.take(context)) {
+            context.status(200).contentType("text/event-stream; charset=utf-8");
+            context.res().setHeader("X-Accel-Buffering", "no");
             serve(context.res().getOutputStream(), all, id);
         } catch (IOException e) {
             context.attribute("gone", e); // whoever listened has gone

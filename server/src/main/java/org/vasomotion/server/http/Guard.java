@@ -92,7 +92,7 @@ final class Guard {
     private void admit(Route route, Context context) {
         requireOwnHost(context);
         Principal principal = principal(context);
-        if (!limit.admits(principal.name() + "@" + context.ip())) {
+        if (!limit.admits(asker(principal, context))) {
             throw new Problem(429, "too-many-requests", "Ask less often.");
         }
         if (!principal.role().suffices(route.role())) {
@@ -136,6 +136,15 @@ final class Guard {
         return header.startsWith(BEARER)
                 ? authenticator.principal(header.substring(BEARER.length())).orElse(Principal.NOBODY)
                 : Principal.NOBODY;
+    }
+
+    /// Whom limits count: a person or program at an address.
+    static String asker(Context context) {
+        return asker(whoAsks(context), context);
+    }
+
+    private static String asker(Principal principal, Context context) {
+        return principal.name() + "@" + context.ip();
     }
 
     /// Who asked.

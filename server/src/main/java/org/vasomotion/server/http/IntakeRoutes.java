@@ -61,9 +61,18 @@ final class IntakeRoutes {
         requireRoom();
         Body body = Body.of(context).only("source", "readings");
         String source = body.text("source");
+        List<Body> items = body.objects("readings", MOST_READINGS);
+        Map<PatientId, Share> shares = shares(items, source);
+        body.check();
+        boolean isOtherTime = shares.values().stream()
+                .flatMap(share -> share.readings().stream())
+                .anyMatch(this::bearsOutTheClock);
+        answer(context, source, isOtherTime ? shares(items, source) : shares, items.size());
+    }
+
+    private Map<PatientId, Share> shares(List<Body> items, String source) {
         Instant now = answers.now();
         Map<PatientId, Share> shares = new LinkedHashMap<>();
-        List<Body> items = body.objects("readings", MOST_READINGS);
         for (int i = 0; i < items.size(); i++) {
             Optional<SourceReading> reading = reading(items.get(i), source, now);
             if (reading.isPresent()) {
@@ -73,8 +82,13 @@ final class IntakeRoutes {
                 share.places().add(i);
             }
         }
-        body.check();
-        answer(context, source, shares, items.size());
+        return shares;
+    }
+
+    /// Only devices have clocks of their own: the page has that of this service.
+    private boolean bearsOutTheClock(SourceReading reading) {
+        return reading.start() instanceof SourceTime.At at
+                && answers.ward().clock().isBorneOutBy(at.instant());
     }
 
     private void requireRoom() {

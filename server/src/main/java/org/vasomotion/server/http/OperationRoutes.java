@@ -47,7 +47,8 @@ final class OperationRoutes {
         ObjectNode node = Json.object()
                 .put("status", isReady ? "ready" : "not-ready")
                 .put("ward", Json.kebab(ward.phase()))
-                .put("journal", trouble.map(e -> Json.kebab(e.trouble())).orElse("writing"));
+                .put("journal", trouble.map(e -> Json.kebab(e.trouble())).orElse("writing"))
+                .put("clock", ward.clock().jump().isZero() ? "steady" : "jumped");
         context.status(isReady ? 200 : 503);
         Answers.json(context, node);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.server.demo.DemoClock;
+import org.vasomotion.server.operation.WatchedClock;
 import org.vasomotion.server.security.Principal;
 import org.vasomotion.server.security.Role;
 import org.vasomotion.server.view.Json;
@@ -16,6 +17,7 @@ final class ServiceRoutes {
 
     private final Answers answers;
     private final Companions companions;
+    private final Route believe = Route.post("/api/clock/believe", Role.ADMIN, this::believe);
     private final Route clock = Route.put("/api/demo/clock", Role.CLINICIAN, this::clock);
 
     ServiceRoutes(Answers answers, Companions companions) {
@@ -24,7 +26,7 @@ final class ServiceRoutes {
     }
 
     List<Route> all() {
-        return List.of(Route.get("/api/service", Role.VIEWER, this::service), clock);
+        return List.of(Route.get("/api/service", Role.VIEWER, this::service), clock, believe);
     }
 
     private void service(Context context) {
@@ -41,7 +43,8 @@ final class ServiceRoutes {
         node.putObject("clock")
                 .put("now", answers.now().toString())
                 .put("speed", speed)
-                .put("paused", speed == 0);
+                .put("paused", speed == 0)
+                .put("jumpS", answers.ward().clock().jump().toSeconds());
         ArrayNode can = node.putArray("can");
         if (demo != null) {
             can.add("demo");
@@ -58,6 +61,17 @@ final class ServiceRoutes {
         return node;
     }
 
+    /// An operator has looked: the clock of the machine is right.
+    private void believe(Context context) throws IOException {
+        Body.of(context).only().check();
+        WatchedClock watched = answers.ward().clock();
+        answers.ward()
+                .note(answers.audit(
+                        context, believe, "", "a jump of " + watched.jump().toSeconds() + " s"));
+        watched.believe();
+        Answers.json(context, described(context));
+    }
+
     private void clock(Context context) throws IOException {
         @Nullable DemoClock demo = companions.demo();
         if (demo == null) {
@@ -66,8 +80,8 @@ final class ServiceRoutes {
         Body body = Body.of(context).only("speed");
         double speed = body.number("speed", 0, DemoClock.FASTEST);
         body.check();
+        answers.ward().note(answers.audit(context, clock, "", "speed " + speed)); // first: or it is not done
         demo.run(speed);
-        answers.ward().note(answers.audit(context, clock, "", "speed " + speed));
         Answers.json(context, described(context));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.forecast.NotReadyException;
@@ -22,6 +23,11 @@ final class WhatIfRoutes {
     private static final double MOST_HOURS = 6;
     private static final double MIN_PER_H = 60;
 
+    /// So many are computed at a time: each takes processors from decisions for seconds, and goes on when nobody waits
+    /// for it any more. Proposal of this project.
+    private static final int MOST_AT_ONCE = 4;
+
+    private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final Answers answers;
     private final @Nullable WhatIf whatIf;
     private final Route route = Route.get("/api/patients/{patient}/what-if", Role.VIEWER, this::forecast);
@@ -39,13 +45,24 @@ final class WhatIfRoutes {
         if (whatIf == null) {
             throw Problem.notFound("This service has no simulator.");
         }
+        if (!room.tryAcquire()) {
+            throw new Problem(429, "busy", MOST_AT_ONCE + " forecasts are being computed: come again in a moment.");
+        }
+        try {
+            forecast(context, whatIf);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void forecast(Context context, WhatIf from) {
         PatientId patient = Answers.patient(context);
         Duration horizon = Duration.ofMinutes(Math.round(hours(context) * MIN_PER_H));
         try {
             BedState state = answers.ward().patient(patient);
             Instant now = answers.now();
             answers.noteLook(context, route, patient.value());
-            Answers.json(context, ForecastView.of(patient, now, horizon, whatIf.forecast(state, now, horizon)));
+            Answers.json(context, ForecastView.of(patient, now, horizon, from.forecast(state, now, horizon)));
         } catch (WardException e) {
             throw Problem.of(e);
         } catch (TooLittleKnownException e) {

@@ -17,6 +17,10 @@ public final class GroupCommit implements AutoCloseable {
 
     private static final int MOST_RECORDS = 4096;
 
+    /// While so much waits, no note of a look is added: notes are bounded by nothing else, and a disk may hang for
+    /// long. Some 10 MB. Proposal of this project.
+    private static final int MOST_WAITING = 20_000;
+
     private final JournalStore store;
     private final BlockingQueue<Wish> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
@@ -43,16 +47,38 @@ public final class GroupCommit implements AutoCloseable {
     /// @return completes when they are on disk; fails with [JournalException] if they are not
     public CompletableFuture<Void> write(List<? extends JournalRecord> records) {
         Wish wish = new Wish(List.copyOf(records));
-        add(wish);
+        var _ = add(wish);
         return wish.done();
     }
 
-    private synchronized void add(Wish wish) {
-        if (closing) {
-            wish.done().completeExceptionally(new JournalException(Trouble.CLOSED, "the journal is closing", null));
-        } else {
-            queue.add(wish);
+    /// Wants a note written of something that nothing is decided by.
+    ///
+    /// @return completes when it is on disk; fails with [JournalException] if it is not
+    /// @throws JournalException if it is not taken: what it is about must not happen
+    public CompletableFuture<Void> note(JournalRecord note) {
+        if (queue.size() >= MOST_WAITING) {
+            throw new JournalException(Trouble.BEHIND, MOST_WAITING + " wishes wait for the disk", null);
         }
+        Wish wish = new Wish(List.of(note));
+        if (!add(wish)) {
+            throw closed();
+        }
+        return wish.done();
+    }
+
+    /// Whether it was taken; if not, whoever waits for it knows.
+    private synchronized boolean add(Wish wish) {
+        boolean isTaken = !closing;
+        if (isTaken) {
+            queue.add(wish);
+        } else {
+            wish.done().completeExceptionally(closed());
+        }
+        return isTaken;
+    }
+
+    private static JournalException closed() {
+        return new JournalException(Trouble.CLOSED, "the journal is closing", null);
     }
 
     private synchronized void end() {
@@ -68,7 +94,7 @@ public final class GroupCommit implements AutoCloseable {
     /// Tries to write once more if the last attempt failed: the disk may have room, the database may be back.
     public void retry() {
         if (failing != null) {
-            add(new Wish(List.of()));
+            var _ = add(new Wish(List.of()));
         }
     }
 

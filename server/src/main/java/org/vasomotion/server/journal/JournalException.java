@@ -22,6 +22,8 @@ public final class JournalException extends RuntimeException {
         IN_USE,
         /// What is kept cannot be read back.
         DAMAGED,
+        /// So much waits for the disk that no more looks are noted.
+        BEHIND,
         /// This server has closed the journal.
         CLOSED
     }

@@ -43,6 +43,17 @@ public final class Metrics implements AutoCloseable {
                 .increment();
     }
 
+    /// Counts event streams that were refused because their asker held too many.
+    public void streamRefused() {
+        streamsRefused().increment();
+    }
+
+    private Counter streamsRefused() {
+        return Counter.builder("vasomotion_streams_refused")
+                .description("Event streams refused because their asker held too many")
+                .register(registry);
+    }
+
     /// Notes how long a request took.
     ///
     /// @param route as it is registered, without values

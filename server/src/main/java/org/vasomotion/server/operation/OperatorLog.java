@@ -31,6 +31,10 @@ public final class OperatorLog {
         JOURNAL_SAYS_OTHERWISE,
         JOURNAL_FAILING,
         JOURNAL_BACK,
+        /// The clock of the machine was set by more than services that keep it right do; time goes on as before.
+        CLOCK_JUMPED,
+        /// It is followed again.
+        CLOCK_STEADY,
         /// A fault of the program.
         FAULT,
         REQUEST_REFUSED,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,7 @@ final class Bed {
     private volatile BedState shown;
     private volatile Instant nextLook;
     private volatile boolean isEnding;
+    private final CarriedOut carriedOut = new CarriedOut();
     private boolean isUnsure;
 
     /// A request, who made it, and where the reply goes.
@@ -198,6 +200,13 @@ final class Bed {
             if (decision.isOfRepetitions(before.history())) {
                 SessionInput look = new SessionInput.Ticked(input.at());
                 draft.repeats(asked, decision, Decision.of(ward.rules(), before, look));
+                return;
+            }
+            Optional<Reply> earlier =
+                    CarriedOut.isRefused(decision) ? carriedOut.earlier(asked, draft.decided()) : Optional.empty();
+            if (earlier.isPresent()) {
+                SessionInput look = new SessionInput.Ticked(input.at());
+                draft.repeats(asked, earlier.get(), Decision.of(ward.rules(), before, look));
             } else {
                 draft.takes(asked, decision);
             }
@@ -238,8 +247,14 @@ final class Bed {
     }
 
     /// Nobody knows whether the disk has it.
-    void doubt() {
+    void doubt(List<CarriedOut.Decided> decided) {
         isUnsure = true;
+        carriedOut.doubt(decided);
+    }
+
+    /// The disk has what somebody decided.
+    void carriedOut(CarriedOut.Decided decided, CarriedOut.Told told) {
+        carriedOut.note(decided, told);
     }
 
     /// After a failure it is not known whether the rows reached the disk: the journal says.
@@ -257,7 +272,9 @@ final class Bed {
             Decision decision = Decision.again(ward.rules(), state, row);
             state = decision.state();
             said.addAll(decision.outputs());
+            carriedOut.found(row);
         }
+        carriedOut.settled();
         if (state.number() > journaled.number()) {
             publish(state, said);
         }

@@ -13,6 +13,7 @@ final class Draft {
     private final List<SessionOutput> said = new ArrayList<>(2);
     private final List<Reply> replies = new ArrayList<>(1);
     private final List<Bed.Asked> asked = new ArrayList<>(1);
+    private final List<CarriedOut.Decided> decided = new ArrayList<>(1);
     private BedState state;
 
     /// @param state that it begins with
@@ -35,6 +36,11 @@ final class Draft {
         return records;
     }
 
+    /// What people have decided by it.
+    List<CarriedOut.Decided> decided() {
+        return decided;
+    }
+
     /// Will answer this.
     void replies(Bed.Asked to, Reply reply) {
         asked.add(to);
@@ -44,6 +50,7 @@ final class Draft {
     /// Goes on by a decision.
     void takes(Bed.Asked by, Decision decision) {
         replies(by, new Reply(decision.state().session().now(), decision.outputs()));
+        CarriedOut.decided(by, decision).ifPresent(decided::add);
         records.addAll(by.audit());
         goesOn(decision);
     }
@@ -51,7 +58,12 @@ final class Draft {
     /// Answers what only repeats what is known, which is not written, and goes on by a look at the clock if that says
     /// something: whether the clock was looked at before the repetition came must not make a difference.
     void repeats(Bed.Asked by, Decision repetition, Decision look) {
-        replies(by, new Reply(repetition.state().session().now(), repetition.outputs()));
+        repeats(by, new Reply(repetition.state().session().now(), repetition.outputs()), look);
+    }
+
+    /// The same with what was answered earlier.
+    void repeats(Bed.Asked by, Reply earlier, Decision look) {
+        replies(by, earlier);
         records.addAll(by.audit());
         if (!look.outputs().isEmpty()) {
             goesOn(look);
@@ -75,13 +87,18 @@ final class Draft {
 
     /// The disk may not have it.
     void failed(Throwable why) {
-        bed.doubt();
+        bed.doubt(decided);
         asked.forEach(each -> each.reply().completeExceptionally(why));
     }
 
     void reply() {
         for (int i = 0; i < asked.size(); i++) {
-            asked.get(i).reply().complete(replies.get(i));
+            boolean isWaiting = asked.get(i).reply().complete(replies.get(i));
+            carriedOut(asked.get(i), isWaiting ? CarriedOut.Told.YES : CarriedOut.Told.NO);
         }
+    }
+
+    private void carriedOut(Bed.Asked by, CarriedOut.Told told) {
+        decided.stream().filter(each -> each.isOf(by)).forEach(each -> bed.carriedOut(each, told));
     }
 }

@@ -24,6 +24,7 @@ import org.vasomotion.server.journal.JournalRecord;
 import org.vasomotion.server.journal.JournalRow;
 import org.vasomotion.server.journal.JournalStore;
 import org.vasomotion.server.operation.Ticking;
+import org.vasomotion.server.operation.WatchedClock;
 
 /// The patients of a ward, each with a session. The one door for readings, wherever they come from: a
 /// monitor, a nurse's form or a virtual ward in the same process.
@@ -35,10 +36,11 @@ public final class Ward implements AutoCloseable {
     private final JournalStore store;
     private final GroupCommit journal;
     private final Rota rota;
-    private final InstantSource clock;
+    private final WatchedClock clock;
     private final Surroundings surroundings;
     private final Map<PatientId, Bed> beds = new ConcurrentHashMap<>();
     private final Map<PatientId, Long> left = new ConcurrentHashMap<>();
+    private final Map<PatientId, String> letGoBy = new ConcurrentHashMap<>();
     private final Ticking ticking;
     private volatile Phase phase = Phase.STARTING;
 
@@ -64,8 +66,8 @@ public final class Ward implements AutoCloseable {
         this.store = store;
         this.journal = new GroupCommit(store);
         this.rota = new Rota(journal, faults);
-        this.clock = clock;
-        this.surroundings = new Surroundings(rules, store, rota, clock, listener, faults, this::gone);
+        this.clock = WatchedClock.believing(clock);
+        this.surroundings = new Surroundings(rules, store, rota, this.clock, listener, faults, this::gone);
         this.ticking = new Ticking(TICK, this::tick);
     }
 
@@ -95,7 +97,7 @@ public final class Ward implements AutoCloseable {
     }
 
     /// The clock of the ward.
-    public InstantSource clock() {
+    public WatchedClock clock() {
         return clock;
     }
 
@@ -117,6 +119,7 @@ public final class Ward implements AutoCloseable {
                 write(decision.row(), audit);
             } // else an earlier attempt was reported as failed and had reached the disk
             left.remove(patient);
+            letGoBy.remove(patient);
             beds.put(patient, new Bed(surroundings, decision.state()));
             surroundings.listener().changed(decision.state(), List.of());
         }
@@ -126,10 +129,15 @@ public final class Ward implements AutoCloseable {
         }
     }
 
-    /// Lets a patient go, after what waits for him was taken in.
+    /// Lets a patient go, after what waits for him was taken in. The same again of the same person changes nothing.
     public synchronized void discharge(PatientId patient, List<AuditRow> audit) {
         requireOpen();
+        String who = audit.isEmpty() ? "" : audit.getFirst().who();
+        if (!who.isEmpty() && !beds.containsKey(patient) && who.equals(letGoBy.get(patient))) {
+            return; // he was not told that it had been done
+        }
         Bed bed = bed(patient);
+        letGoBy.put(patient, who);
         bed.end();
         bed.awaitEnd();
         if (!beds.containsKey(patient)) {
@@ -183,15 +191,21 @@ public final class Ward implements AutoCloseable {
     }
 
     /// Notes who looked at what. That it could not be written shows in [#trouble()].
+    ///
+    /// @throws JournalException if it is not even kept to be written: then nobody may look
     public void note(AuditRow audit) {
-        var _ = noted(audit);
+        var _ = journal.note(audit);
     }
 
     /// Notes who did what, for whoever has to wait for it.
     ///
     /// @return completes when the note is on disk; fails with [JournalException] if it could not be written
     public CompletableFuture<Void> noted(AuditRow audit) {
-        return journal.write(List.of(audit));
+        try {
+            return journal.note(audit);
+        } catch (JournalException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /// What is known of a patient.
