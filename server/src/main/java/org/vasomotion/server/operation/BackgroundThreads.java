@@ -22,14 +22,19 @@ import org.vasomotion.model.Api;
 @Api
 public final class BackgroundThreads {
 
-    /// How much they yield, of 0 to 19: as much as `nice` gives by default.
-    static final int NICENESS = 10;
+    /// By how much they yield more than the rest of the program: as much as `nice` gives by default.
+    static final int NICER = 10;
+
+    private static final int NICEST = 19;
 
     /// How the system's names of such threads begin; it keeps 15 characters.
     private static final List<String> BEGINNINGS =
             List.of("ZWorker", "Shenandoah GC ", "G1 Conc", "C1 CompilerThre", "C2 CompilerThre");
 
     private static final Path TASKS = Path.of("/proc/self/task");
+
+    /// Where the niceness stands after the name in `stat`.
+    private static final int NICENESS_FIELD = 16;
 
     /// `PRIO_PROCESS` of POSIX; for Linux a thread is one.
     private static final int OF_ONE_THREAD = 0;
@@ -63,10 +68,11 @@ public final class BackgroundThreads {
             return;
         }
         try (DirectoryStream<Path> tasks = Files.newDirectoryStream(TASKS)) {
+            int niceness = Math.min(NICEST, niceness(Path.of("/proc/self")) + NICER);
             for (Path task : tasks) {
                 String id = task.getFileName().toString();
                 if (!seen.contains(id) && isInBackground(task)) {
-                    lower(setPriority, Integer.parseInt(id));
+                    lower(setPriority, Integer.parseInt(id), niceness);
                     seen.add(id);
                 }
             }
@@ -80,9 +86,16 @@ public final class BackgroundThreads {
         return BEGINNINGS.stream().anyMatch(name::startsWith);
     }
 
-    private static void lower(MethodHandle setPriority, int thread) {
+    /// Of a thread, or of the thread that a program began with.
+    static int niceness(Path task) throws IOException {
+        String stat = Files.readString(task.resolve("stat"));
+        String afterName = stat.substring(stat.lastIndexOf(')') + 2);
+        return Integer.parseInt(afterName.split(" ", -1)[NICENESS_FIELD]);
+    }
+
+    private static void lower(MethodHandle setPriority, int thread, int niceness) {
         try {
-            int _ = (int) setPriority.invokeExact(OF_ONE_THREAD, thread, NICENESS);
+            int _ = (int) setPriority.invokeExact(OF_ONE_THREAD, thread, niceness);
         } catch (Throwable e) {
             throw new IllegalStateException("setpriority is no longer what it was when it was found", e);
         }
