@@ -61,15 +61,18 @@ public final class Population {
         Map<Latent, Double> latents = Latent.draw(RandomStream.of(seed, number, "latents"));
         PatientParameters patient = PatientParameters.reference();
         Map<History, Double> history = new EnumMap<>(History.class);
+        Map<Physique, Double> body = new EnumMap<>(Physique.class);
         for (Trait trait : traits) {
             RandomGenerator own = RandomStream.of(seed, number, trait.id());
             double drawn = described(trait, cohort).draw(latents, own);
             patient = trait.target().set(patient, drawn);
             if (trait.target() instanceof Target.Before before) {
                 history.put(before.history(), drawn);
+            } else if (trait.target() instanceof Target.OfBody of) {
+                body.put(of.physique(), drawn);
             }
         }
-        return inState(new Candidate(number, patient, history), cohort.state());
+        return inState(new Candidate(number, Body.of(body).of(patient), history), cohort.state());
     }
 
     /// The first so many candidates.

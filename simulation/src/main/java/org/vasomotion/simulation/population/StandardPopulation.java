@@ -33,6 +33,7 @@ final class StandardPopulation {
 
     static List<Trait> traits() {
         List<Trait> all = new ArrayList<>();
+        all.addAll(body());
         all.addAll(history());
         all.addAll(vesselsAndVolume());
         all.addAll(heart());
@@ -49,6 +50,27 @@ final class StandardPopulation {
                         new Mixture(0.5, 0.15, Lognormal.ofMean(1, 0.5)),
                         "specification, section 5.3: half answer to dobutamine, so that De Backer 2006 and Hernandez 2013 can both be"));
         return all;
+    }
+
+    /// Septic shock of Laterre 2019 (10.1001/jama.2019.14607), table 1, both arms: 341 of 828 women, 66.3 (13.4)
+    /// years, 27.8 (8.0) kg/m2, 79.7 (23.2) kg.
+    private static List<Trait> body() {
+        String septic = "Laterre 2019, 10.1001/jama.2019.14607, table 1";
+        return List.of(
+                new Trait("woman", of(Physique.WOMAN), new Mixture(0.412, 0, new Normal(1, 0)), septic),
+                new Trait("age", of(Physique.AGE), new Normal(66.3, 13.4), septic),
+                new Trait(
+                        "height",
+                        of(Physique.HEIGHT),
+                        new Normal(0, 7),
+                        "assumed; with the means of the sexes as tall as body mass and its index say in Laterre 2019"),
+                new Trait("body-mass-index", of(Physique.BODY_MASS_INDEX), lognormal(27.8, 8.0 / 27.8), septic),
+                new Trait(
+                        "circulation",
+                        of(Physique.CIRCULATION),
+                        new Lognormal(1, 0.13),
+                        "index of volunteers 3.2 (0.5) and 3.1 (0.4) L/min/m2, 7 % of it age: Carlsson 2012,"
+                                + " 10.1186/1532-429X-14-51; less what they differ in here without it"));
     }
 
     private static List<Trait> history() {
@@ -250,6 +272,10 @@ final class StandardPopulation {
 
     private static Target of(Parameter parameter) {
         return new Target.Whole(parameter);
+    }
+
+    private static Target of(Physique physique) {
+        return new Target.OfBody(physique);
     }
 
     private static Target of(History history) {
