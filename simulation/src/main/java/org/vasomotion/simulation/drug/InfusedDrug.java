@@ -72,8 +72,8 @@ final class InfusedDrug {
         }
     }
 
-    /// A dose per kilogram is more drug in a heavier patient, and any drug thinner in a larger circulation; what is
-    /// laid on a place, or given in relative units, is the same for all.
+    /// A dose per kilogram is more drug in a heavier patient, and any drug thinner in a larger circulation;
+    /// what is laid on a place, or given in relative units, is the same for all.
     private void reach() {
         boolean isPerKilogram = drug.rateUnitCode().contains("/kg");
         boolean isRelative = drug.rateUnitCode().equals("1");

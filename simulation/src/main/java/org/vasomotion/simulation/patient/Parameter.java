@@ -14,7 +14,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 public enum Parameter {
     WEIGHT("BW", "body weight", "kg", 70, ASSUMPTION),
     BODY_SURFACE_AREA("BSA", "body surface area", "m2", 1.85, ASSUMPTION),
-    /// Volumes and flows of the patient are so many times those of his equations, which are the reference body's.
+    /// The equations are those of the reference body: the patient's volumes and flows are so many times theirs,
+    /// and what he is given is divided by it. Parameters in mL are of the reference body.
     BODY_SIZE("s", "size of the circulation, of the reference body's", "1", 1, ASSUMPTION),
     AMBIENT_TEMPERATURE("T_amb", "temperature of the room", "Cel", 23, ASSUMPTION),
     VENOUS_COMPLIANCE_FACTOR("c_mul", "factor on venous compliance", "1", 1, LITERATURE),

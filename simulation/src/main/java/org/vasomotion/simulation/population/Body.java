@@ -25,6 +25,9 @@ public record Body(
         double massKg,
         @Dimensionless double circulation) {
 
+    /// Of septic patients: Laterre 2019, 10.1001/jama.2019.14607, table 1, both arms.
+    public static final double MEAN_KG = 79.7;
+
     private static final double MAN_CM = 175;
     private static final double WOMAN_CM = 162;
     private static final double YOUNGEST_YEARS = 18;

@@ -103,6 +103,8 @@ public final class Population {
     @Dimensionless
     private static final double HEALTHY_TONE_SHARE = 0.4;
 
+    private static final double LATE_FLUID_ML = 1500;
+
     /// Late sepsis: specification, section 5.2; the sizes are assumptions.
     private static Candidate inState(Candidate candidate, Cohort.State state) {
         Map<History, Double> history = new EnumMap<>(candidate.history());
@@ -125,7 +127,7 @@ public final class Population {
                 double plugging = patient.of(Parameter.PLUGGING_LOADING);
                 patient = patient.with(Parameter.LOW_PRESSURE_REFLEX_WEIGHT, 0.1 * reflex)
                         .with(Parameter.PLUGGING_LOADING, plugging + 0.12);
-                history.merge(History.FLUID_GIVEN, 1500.0, Double::sum);
+                history.merge(History.FLUID_GIVEN, LATE_FLUID_ML / Body.MEAN_KG, Double::sum);
             }
         }
         return new Candidate(candidate.number(), patient, history);

@@ -76,7 +76,11 @@ final class StandardPopulation {
     private static List<Trait> history() {
         return List.of(
                 new Trait("severity", of(History.SEVERITY), new Normal(1, 0.12), ADDED),
-                new Trait("fluid-given", of(History.FLUID_GIVEN), new Uniform(1500, 4500), SPECIFIED),
+                new Trait(
+                        "fluid-given",
+                        of(History.FLUID_GIVEN),
+                        new Uniform(15, 45),
+                        "30 mL/kg as asked for: Evans 2021, 10.1097/CCM.0000000000005337; spread assumed"),
                 new Trait("red-cells-lost", of(History.RED_CELLS_LOST), new Uniform(0.05, 0.30), SPECIFIED));
     }
 
@@ -96,9 +100,9 @@ final class StandardPopulation {
                 new Trait(
                         "volume-shift",
                         of(Parameter.UNSTRESSED_VOLUME_SHIFT),
-                        new Normal(60, 400),
+                        new Normal(150, 300),
                         Map.of(VOLUME, 0.9),
-                        SPECIFIED),
+                        "so that two thirds answer 500 mL, with bodies drawn beside it; mL of the reference body: assumed"),
                 new Trait(
                         "low-pressure-reflex", of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT), lognormal(1, 0.5), SPECIFIED),
                 new Trait("renin-by-filling", of(Parameter.RENIN_BY_FILLING), lognormal(10, 0.5), ADDED),
@@ -144,7 +148,7 @@ final class StandardPopulation {
                 new Trait(
                         "heart-rate",
                         of(Parameter.INTRINSIC_HEART_RATE),
-                        new Normal(63, 13),
+                        new Normal(63, 18),
                         "Hamzaoui 2010, 10.1186/cc9207: 98 (21) /min"),
                 new Trait("heart-rate-fixation", of(Parameter.HEART_RATE_FIXATION), new LogitNormal(0.6, 0.7), ADDED),
                 new Trait("cardiac-beta", of(Parameter.CARDIAC_BETA_FACTOR), lognormal(1, 0.5), ADDED),
