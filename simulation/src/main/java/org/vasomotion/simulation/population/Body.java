@@ -10,7 +10,7 @@ import org.vasomotion.simulation.patient.PatientParameters;
 
 /// A candidate's body, and how large a circulation goes with it.
 ///
-/// @param ageYears from 18 to 100 years
+/// @param ageA age, years, from 18 to 100 years
 /// @param heightCm height, cm
 /// @param massKg body mass, kg
 /// @param circulation size of the circulation, of what surface and age say
@@ -20,7 +20,7 @@ import org.vasomotion.simulation.patient.PatientParameters;
                 "surface: Mosteller, N Engl J Med 1987;317:1098; index by age: Carlsson 2012, 10.1186/1532-429X-14-51:"
                         + " 3.15 L/min/m2 at 39 years, 0.008 less each year; height by sex, and that volumes go with flow: assumed")
 public record Body(
-        double ageYears,
+        double ageA,
         double heightCm,
         double massKg,
         @Dimensionless double circulation) {
@@ -30,8 +30,8 @@ public record Body(
 
     private static final double MAN_CM = 175;
     private static final double WOMAN_CM = 162;
-    private static final double YOUNGEST_YEARS = 18;
-    private static final double OLDEST_YEARS = 100;
+    private static final double YOUNGEST_A = 18;
+    private static final double OLDEST_A = 100;
 
     /// Nobody is drawn whom no ward would believe; assumed.
     private static final double LEANEST_KG_PER_M2 = 15;
@@ -39,19 +39,19 @@ public record Body(
     private static final double HEAVIEST_KG_PER_M2 = 60;
 
     private static final double INDEX_L_PER_MIN_M2 = 3.15;
-    private static final double INDEX_AT_YEARS = 39;
-    private static final double LOSS_L_PER_MIN_M2_YEAR = 0.008;
+    private static final double INDEX_AT_A = 39;
+    private static final double LOSS_L_PER_MIN_M2_A = 0.008;
 
     /// The reference body has the index of this age: the mean of septic patients, and the 3.0 L/min/m2 that
     /// volunteers have here are those of Carlsson's beyond 60.
-    private static final double REFERENCE_YEARS = 66;
+    private static final double REFERENCE_A = 66;
 
     static Body of(@Dimensionless Map<Physique, Double> drawn) {
         double meanCm = of(drawn, Physique.WOMAN) > 0.5 ? WOMAN_CM : MAN_CM;
         double heightCm = meanCm + of(drawn, Physique.HEIGHT);
         double kgPerM2 = Math.clamp(of(drawn, Physique.BODY_MASS_INDEX), LEANEST_KG_PER_M2, HEAVIEST_KG_PER_M2);
         return new Body(
-                Math.clamp(of(drawn, Physique.AGE), YOUNGEST_YEARS, OLDEST_YEARS),
+                Math.clamp(of(drawn, Physique.AGE), YOUNGEST_A, OLDEST_A),
                 heightCm,
                 kgPerM2 * heightCm * heightCm / 1e4,
                 of(drawn, Physique.CIRCULATION));
@@ -71,11 +71,11 @@ public record Body(
     @Dimensionless
     public double size() {
         double bySurface = surfaceM2() / Parameter.BODY_SURFACE_AREA.reference();
-        return bySurface * indexLPerMinM2(ageYears) / indexLPerMinM2(REFERENCE_YEARS) * circulation;
+        return bySurface * indexLPerMinM2(ageA) / indexLPerMinM2(REFERENCE_A) * circulation;
     }
 
-    private static double indexLPerMinM2(double years) {
-        return INDEX_L_PER_MIN_M2 - LOSS_L_PER_MIN_M2_YEAR * (years - INDEX_AT_YEARS);
+    private static double indexLPerMinM2(double atA) {
+        return INDEX_L_PER_MIN_M2 - LOSS_L_PER_MIN_M2_A * (atA - INDEX_AT_A);
     }
 
     PatientParameters of(PatientParameters patient) {

@@ -51,8 +51,8 @@ class BodyTest {
 
     @Test
     void should_be_adult_and_believable_when_the_draw_is_not() {
-        assertThat(body(0, 3, 0, 27, 1).ageYears()).isEqualTo(18);
-        assertThat(body(0, 130, 0, 27, 1).ageYears()).isEqualTo(100);
+        assertThat(body(0, 3, 0, 27, 1).ageA()).isEqualTo(18);
+        assertThat(body(0, 130, 0, 27, 1).ageA()).isEqualTo(100);
         assertThat(body(0, 60, 0, 8, 1).massKg()).isCloseTo(15 * 1.75 * 1.75, within(1e-9));
         assertThat(body(0, 60, 0, 90, 1).massKg()).isCloseTo(60 * 1.75 * 1.75, within(1e-9));
     }
