@@ -36,9 +36,15 @@ public final class Population {
         return new Population(StandardPopulation.traits());
     }
 
-    /// After calibration: what a user gets who does not say otherwise.
-    public static Population standard() {
+    /// As calibration left it.
+    public static Population calibrated() {
         return prior().changed(CalibratedPopulation::moved);
+    }
+
+    /// What a user gets who does not say otherwise: calibrated, and then put right by hand in what calibration does
+    /// not see.
+    public static Population standard() {
+        return calibrated().changed(CalibratedPopulation::corrected);
     }
 
     /// The traits in the order of the tables.
