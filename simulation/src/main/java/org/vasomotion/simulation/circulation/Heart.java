@@ -37,6 +37,9 @@ public final class Heart {
 
     private static final double CORONARY_WIDTH_MM_HG = 6;
 
+    /// The debt is that of the reference body, whatever the patient weighs.
+    private static final double REFERENCE_KG = Parameter.WEIGHT.reference();
+
     private final PatientBlock block;
     private final Pharmacology pharmacology;
     private final int lanes;
@@ -87,7 +90,6 @@ public final class Heart {
         double[] arterialMmHg = block.state().of(StateVariable.SENSED_PRESSURE);
         double[] debtMl = block.state().of(StateVariable.OXYGEN_DEBT);
         double[] harm = block.parameters().of(Parameter.OXYGEN_DEBT_HARM);
-        double[] weightKg = block.parameters().of(Parameter.WEIGHT);
         double[] rightDepression = block.signals().of(Signal.RIGHT_HEART_DEPRESSION);
         for (int i = 0; i < lanes; i++) {
             double own = 0.8 * 0.3 * epinephrineNgPerMl[i] / (epinephrineNgPerMl[i] + 3);
@@ -95,7 +97,7 @@ public final class Heart {
             double fed = 1
                     - dependence[i]
                             * Elementary.logistic((CORONARY_MID_MM_HG - arterialMmHg[i]) / CORONARY_WIDTH_MM_HG);
-            double debt = debtMl[i] * harm[i] / weightKg[i];
+            double debt = debtMl[i] * harm[i] / REFERENCE_KG;
             double injured = debt * debt * debt * debt / (1 + debt * debt * debt * debt);
             contractility[i] = Math.max(1 - depression[i], LEAST_LEFT) * driven * fed * (1 - injured);
             rightContractility[i] = contractility[i] * (1 - rightDepression[i]);

@@ -6,6 +6,7 @@ import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedSignal;
+import org.vasomotion.simulation.patient.Parameter;
 import org.vasomotion.simulation.patient.PatientBlock;
 import org.vasomotion.simulation.patient.Signal;
 import org.vasomotion.simulation.patient.StateVariable;
@@ -264,11 +265,12 @@ public final class VolumeStep {
         double[] albumin = therapies.row(Treatment.ALBUMIN);
         double[] cells = therapies.row(Treatment.RED_CELLS);
         double[] bleeding = therapies.row(Treatment.BLEEDING);
+        double[] size = block.parameters().of(Parameter.BODY_SIZE);
         for (int i = 0; i < lanes; i++) {
-            double given = (maintenance[i] + crystalloid[i]) + (albumin[i] + cells[i]);
+            double given = ((maintenance[i] + crystalloid[i]) + (albumin[i] + cells[i])) / size[i];
             system.source(SPLANCHNIC, i, -SPLANCHNIC_FILTRATION * filtration[i] / 60);
             system.source(OTHER, i, -((1 - SPLANCHNIC_FILTRATION) * filtration[i] + urine[i]) / 60);
-            system.source(GREAT, i, (given + (lymph[i] + lungLymph[i]) - bleeding[i]) / 60);
+            system.source(GREAT, i, (given + (lymph[i] + lungLymph[i]) - bleeding[i] / size[i]) / 60);
             system.source(LUNG_VEINS, i, -lungFiltration[i] / 60);
         }
     }

@@ -13,6 +13,9 @@ final class InfusedDrug {
     /// Nitrate tolerance builds up and wears off over 12 h (specification, section 2.8).
     private static final double TOLERANCE_TIME_CONSTANT_S = 12 * 3600;
 
+    /// Whose clearances and volumes of distribution the kinetics are.
+    private static final double REFERENCE_KG = Parameter.WEIGHT.reference();
+
     private final int lanes;
     private final SimulatedDrug drug;
 
@@ -35,6 +38,14 @@ final class InfusedDrug {
 
     private final double[] weightKg;
 
+    /// Of the patient's circulation, of that of the reference body.
+    @Dimensionless
+    private final double[] size;
+
+    /// What reaches the reference body, whose kinetics these are, in the drug's rate unit.
+    @Dimensionless
+    private final double[] reaching;
+
     InfusedDrug(PatientBlock block, SimulatedDrug drug, int place) {
         this.lanes = block.lanes();
         this.drug = drug;
@@ -44,10 +55,13 @@ final class InfusedDrug {
         this.rate = block.therapies().row(place);
         this.severity = block.signals().of(Signal.SEVERITY);
         this.weightKg = block.parameters().of(Parameter.WEIGHT);
+        this.size = block.parameters().of(Parameter.BODY_SIZE);
+        this.reaching = new double[block.width()];
     }
 
     void advance(double stepS) {
         double minutes = stepS / 60;
+        reach();
         switch (drug.kinetics()) {
             case Kinetics.OneCompartment one -> advance(one, minutes);
             case Kinetics.SeverityClearance clearance -> advance(clearance, minutes);
@@ -58,11 +72,22 @@ final class InfusedDrug {
         }
     }
 
+    /// A dose per kilogram is more drug in a heavier patient, and any drug thinner in a larger circulation;
+    /// what is laid on a place, or given in relative units, is the same for all.
+    private void reach() {
+        boolean isPerKilogram = drug.rateUnitCode().contains("/kg");
+        boolean isRelative = drug.rateUnitCode().equals("1");
+        for (int i = 0; i < lanes; i++) {
+            double bodies = isPerKilogram ? weightKg[i] / REFERENCE_KG : 1;
+            reaching[i] = isRelative ? rate[i] : rate[i] * bodies / size[i];
+        }
+    }
+
     private void advance(Kinetics.OneCompartment one, double minutes) {
         double share = 1 - Elementary.exp(-one.eliminationPerMin() * minutes);
         double steadyPerRate = one.steadyPerRate();
         for (int i = 0; i < lanes; i++) {
-            central[i] += (rate[i] * steadyPerRate - central[i]) * share;
+            central[i] += (reaching[i] * steadyPerRate - central[i]) * share;
         }
     }
 
@@ -72,7 +97,7 @@ final class InfusedDrug {
         double exponent = -minutes / law.volumeL();
         for (int i = 0; i < lanes; i++) {
             double clearance = healthy - loss * Math.min(severity[i], 1.2);
-            double steady = rate[i] * weightKg[i] / clearance;
+            double steady = reaching[i] * REFERENCE_KG / clearance;
             central[i] += (steady - central[i]) * (1 - Elementary.exp(clearance * exponent));
         }
     }
@@ -91,7 +116,7 @@ final class InfusedDrug {
         double both = (slow * eFast - fast * eSlow) / (slow - fast);
         double steadyPerRate = two.steadyPerRate();
         for (int i = 0; i < lanes; i++) {
-            double steady = rate[i] * steadyPerRate;
+            double steady = reaching[i] * steadyPerRate;
             double c = central[i] - steady;
             double p = peripheral[i] - steady;
             central[i] = steady + both * c + ofFast * (-out * c + across * p);

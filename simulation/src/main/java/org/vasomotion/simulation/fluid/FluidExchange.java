@@ -204,6 +204,7 @@ public final class FluidExchange {
         double[] albumin = therapies.row(Treatment.ALBUMIN);
         double[] bleeding = therapies.row(Treatment.BLEEDING);
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
+        double[] size = block.parameters().of(Parameter.BODY_SIZE);
         for (int i = 0; i < lanes; i++) {
             double permeability = surface(perfused[i], coupling[i]) * 1.2 * (1 + 2.5 * leak[i]);
             double convected =
@@ -212,7 +213,7 @@ public final class FluidExchange {
             double returned = lymph[i] * interstitialConcentration[i];
             double across = minutes * (leaked - returned);
             double lost = bleeding[i] * (1 - hematocrit[i]) * plasmaConcentration[i];
-            plasmaG[i] += minutes * (ALBUMIN_G_PER_ML * albumin[i] - lost) - across;
+            plasmaG[i] += minutes * (ALBUMIN_G_PER_ML * albumin[i] - lost) / size[i] - across;
             interstitialG[i] += across;
         }
     }
@@ -226,9 +227,10 @@ public final class FluidExchange {
         double[] given = therapies.row(Treatment.RED_CELLS);
         double[] bleeding = therapies.row(Treatment.BLEEDING);
         double[] hematocrit = block.signals().of(Signal.HEMATOCRIT);
+        double[] size = block.parameters().of(Parameter.BODY_SIZE);
         for (int i = 0; i < lanes; i++) {
-            cellsMl[i] += minutes * (RED_CELL_SHARE * given[i] - hematocrit[i] * bleeding[i]);
-            lesion[i] = (lesion[i] + effect[i] * given[i] * minutes / STORED_UNIT_ML) * decay;
+            cellsMl[i] += minutes * (RED_CELL_SHARE * given[i] - hematocrit[i] * bleeding[i]) / size[i];
+            lesion[i] = (lesion[i] + effect[i] * given[i] / size[i] * minutes / STORED_UNIT_ML) * decay;
         }
     }
 
@@ -241,10 +243,11 @@ public final class FluidExchange {
         double[] albumin = therapies.row(Treatment.ALBUMIN);
         double[] given = therapies.row(Treatment.RED_CELLS);
         double[] bleeding = therapies.row(Treatment.BLEEDING);
+        double[] size = block.parameters().of(Parameter.BODY_SIZE);
         for (int i = 0; i < lanes; i++) {
             double in = (maintenance[i] + crystalloid[i]) + (albumin[i] + given[i]);
             urineMl[i] += minutes * urineMlPerMin[i];
-            balanceMl[i] += minutes * (in - bleeding[i] - urineMlPerMin[i]);
+            balanceMl[i] += minutes * ((in - bleeding[i]) / size[i] - urineMlPerMin[i]);
         }
     }
 }

@@ -101,13 +101,14 @@ public final class EndothelialStates {
         double[] shedding = block.parameters().of(Parameter.FILLING_SHEDS_GLYCOCALYX);
         double[] crystalloid = block.therapies().row(Treatment.CRYSTALLOID);
         double[] albumin = block.therapies().row(Treatment.ALBUMIN);
+        double[] size = block.parameters().of(Parameter.BODY_SIZE);
         double[] loss = block.parameters().of(Parameter.GLYCOCALYX_LOSS);
         for (int i = 0; i < lanes; i++) {
             target[i] = Math.max(0, 1 - loss[i] * severity[i]);
         }
         follow(layer, 36, 1.5, stepS);
         for (int i = 0; i < lanes; i++) {
-            double running = Math.min(1, (crystalloid[i] + albumin[i]) / 30);
+            double running = Math.min(1, (crystalloid[i] + albumin[i]) / size[i] / 30);
             double excess = Math.max(0, venousMmHg[i] - thoracicMmHg[i] - 6);
             layer[i] -= layer[i] * Math.min(1, shedding[i] * excess * running * stepS / 3600);
         }

@@ -82,6 +82,7 @@ final class OutputMeter implements Instrument {
     }
 
     private double passedMl() {
-        return bed.patients().block().state().of(StateVariable.URINE_TOTAL)[bed.lane()];
+        double ofReferenceMl = bed.patients().block().state().of(StateVariable.URINE_TOTAL)[bed.lane()];
+        return bed.patients().block().size(bed.lane()) * ofReferenceMl;
     }
 }

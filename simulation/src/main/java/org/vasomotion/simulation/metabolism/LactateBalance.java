@@ -34,6 +34,7 @@ public final class LactateBalance {
     private static final double CYTOPATHIC_MMOL_PER_ML = MMOL_PER_ML * 6 * 0.12;
     private static final double RESTING_MMOL_PER_MIN = 0.784;
     private static final double VOLUME_L_PER_KG = 0.42;
+    private static final double REFERENCE_KG = Parameter.WEIGHT.reference();
     private static final double RESTING_LIVER_ML_PER_MIN =
             BedConstant.RESTING_FLOW.of(Bed.GUT) + BedConstant.RESTING_FLOW.of(Bed.HEPATIC_ARTERY);
 
@@ -57,10 +58,9 @@ public final class LactateBalance {
         double[] production = block.signals().of(Signal.LACTATE_PRODUCTION);
         double[] clearance = block.signals().of(Signal.LACTATE_CLEARANCE);
         double[] lactate = block.state().of(StateVariable.LACTATE);
-        double[] weightKg = block.parameters().of(Parameter.WEIGHT);
         double minutes = stepS / 60;
         for (int i = 0; i < lanes; i++) {
-            double share = 1 - Elementary.exp(-clearance[i] * minutes / (VOLUME_L_PER_KG * weightKg[i]));
+            double share = 1 - Elementary.exp(-clearance[i] * minutes / (VOLUME_L_PER_KG * REFERENCE_KG));
             lactate[i] += (production[i] / clearance[i] - lactate[i]) * share;
         }
     }

@@ -14,6 +14,9 @@ import org.vasomotion.model.quantity.Dimensionless;
 public enum Parameter {
     WEIGHT("BW", "body weight", "kg", 70, ASSUMPTION),
     BODY_SURFACE_AREA("BSA", "body surface area", "m2", 1.85, ASSUMPTION),
+    /// The equations are those of the reference body: the patient's volumes and flows are so many times theirs,
+    /// and what he is given is divided by it. Parameters in mL are of the reference body.
+    BODY_SIZE("s", "size of the circulation, of the reference body's", "1", 1, ASSUMPTION),
     AMBIENT_TEMPERATURE("T_amb", "temperature of the room", "Cel", 23, ASSUMPTION),
     VENOUS_COMPLIANCE_FACTOR("c_mul", "factor on venous compliance", "1", 1, LITERATURE),
     UNSTRESSED_VOLUME_SHIFT("V_patient", "unstressed venous volume beyond the usual", "mL", 0, ASSUMPTION),

@@ -127,6 +127,12 @@ public final class PatientBlock {
         return territorySignals;
     }
 
+    /// The patient's volumes and flows over those of the reference body, whose the equations are.
+    @Dimensionless
+    public double size(int lane) {
+        return parameters.of(Parameter.BODY_SIZE)[lane];
+    }
+
     public Therapies therapies() {
         return therapies;
     }

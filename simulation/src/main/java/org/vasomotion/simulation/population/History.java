@@ -8,7 +8,7 @@ public enum History {
     /// Severity of the infection that he has reached; 1 is the reference patient in shock.
     SEVERITY("severity reached", "1"),
     /// Crystalloid over the last third of the onset.
-    FLUID_GIVEN("crystalloid given before", "mL"),
+    FLUID_GIVEN("crystalloid given before, per body mass", "mL/kg"),
     /// Red cells that he lacks before any fluid dilutes the rest.
     RED_CELLS_LOST("share of red cells lost", "1");
 

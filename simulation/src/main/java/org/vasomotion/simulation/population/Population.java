@@ -36,9 +36,15 @@ public final class Population {
         return new Population(StandardPopulation.traits());
     }
 
-    /// After calibration: what a user gets who does not say otherwise.
-    public static Population standard() {
+    /// As calibration left it.
+    public static Population calibrated() {
         return prior().changed(CalibratedPopulation::moved);
+    }
+
+    /// What a user gets who does not say otherwise: calibrated, and then put right by hand in what calibration does
+    /// not see.
+    public static Population standard() {
+        return calibrated().changed(CalibratedPopulation::corrected);
     }
 
     /// The traits in the order of the tables.
@@ -61,15 +67,18 @@ public final class Population {
         Map<Latent, Double> latents = Latent.draw(RandomStream.of(seed, number, "latents"));
         PatientParameters patient = PatientParameters.reference();
         Map<History, Double> history = new EnumMap<>(History.class);
+        Map<Physique, Double> body = new EnumMap<>(Physique.class);
         for (Trait trait : traits) {
             RandomGenerator own = RandomStream.of(seed, number, trait.id());
             double drawn = described(trait, cohort).draw(latents, own);
             patient = trait.target().set(patient, drawn);
             if (trait.target() instanceof Target.Before before) {
                 history.put(before.history(), drawn);
+            } else if (trait.target() instanceof Target.OfBody of) {
+                body.put(of.physique(), drawn);
             }
         }
-        return inState(new Candidate(number, patient, history), cohort.state());
+        return inState(new Candidate(number, Body.of(body).of(patient), history), cohort.state());
     }
 
     /// The first so many candidates.
@@ -100,6 +109,8 @@ public final class Population {
     @Dimensionless
     private static final double HEALTHY_TONE_SHARE = 0.4;
 
+    private static final double LATE_FLUID_ML = 1500;
+
     /// Late sepsis: specification, section 5.2; the sizes are assumptions.
     private static Candidate inState(Candidate candidate, Cohort.State state) {
         Map<History, Double> history = new EnumMap<>(candidate.history());
@@ -122,7 +133,7 @@ public final class Population {
                 double plugging = patient.of(Parameter.PLUGGING_LOADING);
                 patient = patient.with(Parameter.LOW_PRESSURE_REFLEX_WEIGHT, 0.1 * reflex)
                         .with(Parameter.PLUGGING_LOADING, plugging + 0.12);
-                history.merge(History.FLUID_GIVEN, 1500.0, Double::sum);
+                history.merge(History.FLUID_GIVEN, LATE_FLUID_ML / Body.MEAN_KG, Double::sum);
             }
         }
         return new Candidate(candidate.number(), patient, history);

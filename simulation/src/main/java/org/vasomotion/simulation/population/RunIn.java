@@ -15,7 +15,8 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 ///
 /// The recipe of the specification, section 9.2: red cells are lost, severity rises over six hours and with
 /// it, without
-/// delay, what depends on it; fluid runs in the last two; then an hour without. Afterwards the infection is
+/// delay, what depends on it; fluid, by body mass, runs in the last two; then an hour without. Afterwards the infection
+/// is
 /// left to
 /// antibiotics.
 @Api
@@ -96,7 +97,9 @@ public final class RunIn {
         for (int lane = 0; lane < candidates.size(); lane++) {
             Candidate candidate = candidates.get(lane);
             double severity = candidate.of(History.SEVERITY) * rise / RISES;
-            double fluidMlPerMin = candidate.of(History.FLUID_GIVEN) / ((RISES - FIRST_FLUID_RISE) * 10.0);
+            double fluidMl =
+                    candidate.of(History.FLUID_GIVEN) * candidate.parameters().of(Parameter.WEIGHT);
+            double fluidMlPerMin = fluidMl / ((RISES - FIRST_FLUID_RISE) * 10.0);
             patients.change(lane, Parameter.PRESCRIBED_SEVERITY, severity);
             patients.therapies().give(lane, Treatment.CRYSTALLOID, rise > FIRST_FLUID_RISE ? fluidMlPerMin : 0);
         }

@@ -33,6 +33,7 @@ final class StandardPopulation {
 
     static List<Trait> traits() {
         List<Trait> all = new ArrayList<>();
+        all.addAll(body());
         all.addAll(history());
         all.addAll(vesselsAndVolume());
         all.addAll(heart());
@@ -51,10 +52,35 @@ final class StandardPopulation {
         return all;
     }
 
+    /// Septic shock of Laterre 2019 (10.1001/jama.2019.14607), table 1, both arms: 341 of 828 women, 66.3 (13.4)
+    /// years, 27.8 (8.0) kg/m2, 79.7 (23.2) kg.
+    private static List<Trait> body() {
+        String septic = "Laterre 2019, 10.1001/jama.2019.14607, table 1";
+        return List.of(
+                new Trait("woman", of(Physique.WOMAN), new Mixture(0.412, 0, new Normal(1, 0)), septic),
+                new Trait("age", of(Physique.AGE), new Normal(66.3, 13.4), septic),
+                new Trait(
+                        "height",
+                        of(Physique.HEIGHT),
+                        new Normal(0, 7),
+                        "assumed; with the means of the sexes as tall as body mass and its index say in Laterre 2019"),
+                new Trait("body-mass-index", of(Physique.BODY_MASS_INDEX), lognormal(27.8, 8.0 / 27.8), septic),
+                new Trait(
+                        "circulation",
+                        of(Physique.CIRCULATION),
+                        new Lognormal(1, 0.13),
+                        "index of volunteers 3.2 (0.5) and 3.1 (0.4) L/min/m2, 7 % of it age: Carlsson 2012,"
+                                + " 10.1186/1532-429X-14-51; less what they differ in here without it"));
+    }
+
     private static List<Trait> history() {
         return List.of(
                 new Trait("severity", of(History.SEVERITY), new Normal(1, 0.12), ADDED),
-                new Trait("fluid-given", of(History.FLUID_GIVEN), new Uniform(1500, 4500), SPECIFIED),
+                new Trait(
+                        "fluid-given",
+                        of(History.FLUID_GIVEN),
+                        new Uniform(15, 45),
+                        "30 mL/kg as asked for: Evans 2021, 10.1097/CCM.0000000000005337; spread assumed"),
                 new Trait("red-cells-lost", of(History.RED_CELLS_LOST), new Uniform(0.05, 0.30), SPECIFIED));
     }
 
@@ -74,9 +100,9 @@ final class StandardPopulation {
                 new Trait(
                         "volume-shift",
                         of(Parameter.UNSTRESSED_VOLUME_SHIFT),
-                        new Normal(60, 400),
+                        new Normal(150, 300),
                         Map.of(VOLUME, 0.9),
-                        SPECIFIED),
+                        "so that two thirds answer 500 mL, with bodies drawn beside it; mL of the reference body: assumed"),
                 new Trait(
                         "low-pressure-reflex", of(Parameter.LOW_PRESSURE_REFLEX_WEIGHT), lognormal(1, 0.5), SPECIFIED),
                 new Trait("renin-by-filling", of(Parameter.RENIN_BY_FILLING), lognormal(10, 0.5), ADDED),
@@ -122,7 +148,7 @@ final class StandardPopulation {
                 new Trait(
                         "heart-rate",
                         of(Parameter.INTRINSIC_HEART_RATE),
-                        new Normal(63, 13),
+                        new Normal(63, 18),
                         "Hamzaoui 2010, 10.1186/cc9207: 98 (21) /min"),
                 new Trait("heart-rate-fixation", of(Parameter.HEART_RATE_FIXATION), new LogitNormal(0.6, 0.7), ADDED),
                 new Trait("cardiac-beta", of(Parameter.CARDIAC_BETA_FACTOR), lognormal(1, 0.5), ADDED),
@@ -250,6 +276,10 @@ final class StandardPopulation {
 
     private static Target of(Parameter parameter) {
         return new Target.Whole(parameter);
+    }
+
+    private static Target of(Physique physique) {
+        return new Target.OfBody(physique);
     }
 
     private static Target of(History history) {

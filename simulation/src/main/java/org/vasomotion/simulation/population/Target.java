@@ -53,6 +53,19 @@ public sealed interface Target {
         }
     }
 
+    /// Something of the patient's body, from which his weight, surface and size of circulation follow.
+    record OfBody(Physique physique) implements Target {
+        @Override
+        public String name() {
+            return physique.words();
+        }
+
+        @Override
+        public PatientParameters set(PatientParameters patient, double number) {
+            return patient;
+        }
+    }
+
     /// What happened to the patient before he is looked at.
     record Before(History history) implements Target {
         @Override

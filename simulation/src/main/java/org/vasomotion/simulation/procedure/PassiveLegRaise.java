@@ -40,6 +40,6 @@ public record PassiveLegRaise(double beforeMlPerS, double raisedMlPerS) {
     }
 
     private static double outputMlPerS(VirtualPatients patients) {
-        return patients.block().signals().of(Signal.CARDIAC_OUTPUT)[0];
+        return patients.block().size(0) * patients.block().signals().of(Signal.CARDIAC_OUTPUT)[0];
     }
 }

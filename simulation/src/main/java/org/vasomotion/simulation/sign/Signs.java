@@ -43,16 +43,17 @@ public final class Signs {
             case CENTRAL_VENOUS_PRESSURE -> of(Signal.RIGHT_ATRIAL_PRESSURE, lane);
             case MEAN_SYSTEMIC_FILLING_PRESSURE -> of(Signal.MEAN_SYSTEMIC_FILLING_PRESSURE, lane);
             case HEART_RATE -> of(Signal.HEART_RATE, lane);
-            case STROKE_VOLUME -> of(Signal.STROKE_VOLUME, lane);
+            case STROKE_VOLUME -> block.size(lane) * of(Signal.STROKE_VOLUME, lane);
             case CARDIAC_INDEX ->
-                of(Signal.CARDIAC_OUTPUT, lane)
+                block.size(lane)
+                        * of(Signal.CARDIAC_OUTPUT, lane)
                         * LITRES_PER_MIN_OF_ML_PER_S
                         / block.parameters().of(Parameter.BODY_SURFACE_AREA)[lane];
             case HEMOGLOBIN -> of(Signal.HEMATOCRIT, lane) / 0.030;
             case ARTERIAL_OXYGEN_SATURATION -> 100 * of(Signal.ARTERIAL_SATURATION, lane);
             case MIXED_VENOUS_OXYGEN_SATURATION -> 100 * of(Signal.MIXED_VENOUS_SATURATION, lane);
             case CENTRAL_VENOUS_OXYGEN_SATURATION -> 100 * cava.saturation(lane);
-            case OXYGEN_CONSUMPTION -> of(Signal.OXYGEN_CONSUMPTION, lane);
+            case OXYGEN_CONSUMPTION -> block.size(lane) * of(Signal.OXYGEN_CONSUMPTION, lane);
             case LACTATE -> of(StateVariable.LACTATE, lane);
             case CARBON_DIOXIDE_GAP -> of(Signal.CARBON_DIOXIDE_GAP, lane);
             case CENTRAL_VENOUS_TO_ARTERIAL_CARBON_DIOXIDE_GAP -> cava.carbonDioxideGapMmHg(lane);
@@ -70,8 +71,8 @@ public final class Signs {
             case TISSUE_OXYGEN_SATURATION -> 100 * muscleSaturation(lane);
             case INDOCYANINE_GREEN_PLASMA_DISAPPEARANCE_RATE -> disappearancePercentPerMin(lane);
             case EXTRAVASCULAR_LUNG_WATER_INDEX -> of(StateVariable.EXTRAVASCULAR_LUNG_WATER, lane) / LungWater.BODY_KG;
-            case URINE_FLOW -> of(Signal.URINE_FLOW, lane);
-            case FLUID_BALANCE -> of(StateVariable.FLUID_BALANCE, lane);
+            case URINE_FLOW -> block.size(lane) * of(Signal.URINE_FLOW, lane);
+            case FLUID_BALANCE -> block.size(lane) * of(StateVariable.FLUID_BALANCE, lane);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.waveform;
 
 import org.vasomotion.model.Api;
+import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.PatientBlock;
 
 /// Draws the beats and breaths of one patient of a block, sample by sample.
@@ -27,6 +28,10 @@ public final class PulsatilePatient {
     private final double stepS;
     private PulsatileState state;
 
+    /// Of the patient's circulation, of that of the reference body.
+    @Dimensionless
+    private double size;
+
     /// How it is drawn.
     ///
     /// @param samplesPerS 50 to 125
@@ -50,6 +55,7 @@ public final class PulsatilePatient {
         this.stepsPerSample = (int) Math.ceil(1 / settings.samplesPerS() / LONGEST_STEP_S);
         this.stepS = 1 / settings.samplesPerS() / stepsPerSample;
         this.state = new PulsatileState(BeatAverage.of(block, lane));
+        this.size = block.size(lane);
         for (int i = 0; i < SETTLING_S / stepS; i++) {
             advance();
         }
@@ -59,6 +65,7 @@ public final class PulsatilePatient {
     /// Takes the patient as he is after his last step; from the next beat on.
     public void follow(PatientBlock block, int lane) {
         state.patient = BeatAverage.of(block, lane);
+        size = block.size(lane);
     }
 
     /// The next samples.
@@ -94,7 +101,7 @@ public final class PulsatilePatient {
         piece.row(Trace.PLETHYSMOGRAM)[i] = Finger.percent(state);
         piece.row(Trace.AIRWAY_PRESSURE)[i] = settings.ventilation().airwayCmH2O(state.sinceBreathS);
         piece.row(Trace.R_WAVE)[i] = state.isBeatNew ? 1 : 0;
-        piece.row(Trace.STROKE_VOLUME)[i] = state.strokeMl;
+        piece.row(Trace.STROKE_VOLUME)[i] = size * state.strokeMl;
         state.isBeatNew = false;
     }
 

@@ -101,7 +101,8 @@ final class Observer {
     }
 
     private double kidneyConsumptionMlPerMin(int lane) {
-        return patients.block().bedSignals().of(BedSignal.OXYGEN_SUPPLY, Bed.KIDNEY.place())[lane];
+        return patients.block().size(lane)
+                * patients.block().bedSignals().of(BedSignal.OXYGEN_SUPPLY, Bed.KIDNEY.place())[lane];
     }
 
     private double surface(int lane) {
@@ -109,6 +110,8 @@ final class Observer {
     }
 
     private double flowMlPerMin(Bed bed, int lane) {
-        return SECONDS_PER_MINUTE * patients.block().bedSignals().of(BedSignal.FLOW, bed.place())[lane];
+        return SECONDS_PER_MINUTE
+                * patients.block().size(lane)
+                * patients.block().bedSignals().of(BedSignal.FLOW, bed.place())[lane];
     }
 }

@@ -13,6 +13,7 @@ import org.vasomotion.simulation.drug.Formulary;
 import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.patient.PatientParameters;
 import org.vasomotion.simulation.patient.PatientSnapshot;
+import org.vasomotion.simulation.population.Body;
 import org.vasomotion.simulation.population.Candidate;
 import org.vasomotion.simulation.population.Cohort;
 import org.vasomotion.simulation.population.Distribution;
@@ -34,8 +35,9 @@ public final class VirtualPopulation implements Enrolment {
     /// Of the run-in, which studies know in steps of half a minute.
     private static final Duration RUN_IN_STEP = Duration.ofSeconds(30);
 
-    /// Fluid before a study: as far either way as in the population.
-    private static final double FLUID_EITHER_WAY_ML = 1500;
+    /// Fluid before a study: as far either way as in the population. Studies publish mL and no word of weights:
+    /// a patient of mean mass is taken to have had the published volume, others in proportion.
+    private static final double FLUID_EITHER_WAY_ML_PER_KG = 15;
 
     /// Hemoglobin of a virtual patient after the usual dilution, had he lost no red cells.
     private static final double UNDILUTED_G_PER_DL = 14.5;
@@ -123,11 +125,14 @@ public final class VirtualPopulation implements Enrolment {
     private static Cohort with(Cohort cohort, Descriptor descriptor, double value) {
         return switch (descriptor) {
             case LATE_SHARE -> cohort;
-            case FLUID_BEFORE ->
-                cohort.with(
+            case FLUID_BEFORE -> {
+                double mlPerKg = value / Body.MEAN_KG;
+                yield cohort.with(
                         "fluid-given",
                         new Distribution.Uniform(
-                                Math.max(0, value - FLUID_EITHER_WAY_ML), value + FLUID_EITHER_WAY_ML));
+                                Math.max(0, mlPerKg - FLUID_EITHER_WAY_ML_PER_KG),
+                                mlPerKg + FLUID_EITHER_WAY_ML_PER_KG));
+            }
             case HEMOGLOBIN -> {
                 double lost = Math.clamp(1 - value / UNDILUTED_G_PER_DL, LOSS_EITHER_WAY, MOST_LOST);
                 yield cohort.with(

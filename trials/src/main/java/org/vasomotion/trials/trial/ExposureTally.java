@@ -72,8 +72,8 @@ final class ExposureTally {
         int norepinephrine = patients.formulary().place("norepinephrine");
         sums.put(Exposure.LAST_NOREPINEPHRINE, patients.therapies().rate(lane, norepinephrine));
         sums.put(Exposure.VASOACTIVE_SCORE_AT_START, score());
-        urineBeforeMl = state(StateVariable.URINE_TOTAL);
-        balanceBeforeMl = state(StateVariable.FLUID_BALANCE);
+        urineBeforeMl = volumeMl(StateVariable.URINE_TOTAL);
+        balanceBeforeMl = volumeMl(StateVariable.FLUID_BALANCE);
     }
 
     /// So far, in the unit of the exposure.
@@ -100,8 +100,8 @@ final class ExposureTally {
             return;
         }
         sums.put(Exposure.LAST_NOREPINEPHRINE, 0.0);
-        sums.put(Exposure.URINE, state(StateVariable.URINE_TOTAL) - urineBeforeMl);
-        sums.put(Exposure.BALANCE, state(StateVariable.FLUID_BALANCE) - balanceBeforeMl);
+        sums.put(Exposure.URINE, volumeMl(StateVariable.URINE_TOTAL) - urineBeforeMl);
+        sums.put(Exposure.BALANCE, volumeMl(StateVariable.FLUID_BALANCE) - balanceBeforeMl);
         volumes(hours);
         drugs(hours);
         signs(now, hours);
@@ -165,8 +165,8 @@ final class ExposureTally {
         }
     }
 
-    private double state(StateVariable variable) {
-        return patients.block().state().of(variable)[lane];
+    private double volumeMl(StateVariable variable) {
+        return patients.block().size(lane) * patients.block().state().of(variable)[lane];
     }
 
     /// 0 with enough flow, 1 with none.

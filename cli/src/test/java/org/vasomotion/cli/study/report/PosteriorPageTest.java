@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.vasomotion.simulation.population.Population;
 import org.vasomotion.simulation.population.Trait;
 
-/// The page of the posterior and the population that ships are of one calibration.
+/// The page of the posterior and the calibrated population are of one calibration.
 class PosteriorPageTest {
 
     private static final String CENTRE = "centre of ";
@@ -24,7 +24,7 @@ class PosteriorPageTest {
     }
 
     @Test
-    void should_show_the_medians_of_the_population_that_ships() throws IOException {
+    void should_show_the_medians_of_the_calibrated_population() throws IOException {
         List<String[]> rows = Files.readAllLines(Path.of("..", "docs", "reproduction", "posterior.md")).stream()
                 .filter(line -> line.startsWith("| " + CENTRE))
                 .map(line -> line.split(" *\\| *", -1))
@@ -37,7 +37,7 @@ class PosteriorPageTest {
             assertThat(Double.parseDouble(row[5]))
                     .as(trait + " after")
                     .isCloseTo(
-                            Double.parseDouble(median(Population.standard(), trait)),
+                            Double.parseDouble(median(Population.calibrated(), trait)),
                             org.assertj.core.data.Percentage.withPercentage(1));
         }
     }
