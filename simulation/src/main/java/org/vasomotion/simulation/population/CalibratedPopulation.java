@@ -31,9 +31,9 @@ final class CalibratedPopulation {
         return moved;
     }
 
-    /// No number that calibration compares says who answers fluid, and with its moves alone half do: 70 % of
-    /// ANDROMEDA-SHOCK's patients (10.1001/jama.2019.0071) were responsive at entry. The misfit of patients it was not
-    /// fitted to is no larger with it: docs/methodology/population.md.
+    /// No number that calibration compares says who answers fluid, and with its moves alone half do. Of
+    /// ANDROMEDA-SHOCK's patients (10.1001/jama.2019.0071) 70 % were responsive at entry. The misfit of
+    /// patients it was not fitted to is smaller with it: docs/methodology/population.md.
     private static List<Moved> corrections() {
         return List.of(centre("volume-shift", 0.800));
     }
