@@ -38,7 +38,7 @@ record UsualCare(
     private static final double LEAST_REACTS = 0;
 
     @Dimensionless
-    private static final double MOST_REACTS = 0.72;
+    private static final double MOST_REACTS = 0.9;
 
     @Dimensionless
     private static final double FALLS = 0.9;

@@ -48,7 +48,7 @@ public record OutcomeModel(List<Coefficient> coefficients, Level level) {
                                 0.00004,
                                 "assumed: 10 % of 70 kg, the overload of most studies (PMC8275824), raises the odds by a half")),
                 new Level(
-                        -0.91,
+                        -1.15,
                         0.49,
                         "LevelCalibration on early-goals-or-usual-care, seed 2026: 27.2 % die, the random-effects mean of"
                                 + " ARISE 2014, Raia 2022, Hernandez 2014 and De Backer 2013"));
