@@ -45,7 +45,7 @@ final class Readers implements AutoCloseable {
             statement.execute("select 1"); // it may have been broken since
             return true;
         } catch (SQLException e) {
-            closeQuietly(kept);
+            var _ = isEnded(kept);
             return false;
         }
     }
@@ -61,17 +61,18 @@ final class Readers implements AutoCloseable {
                 close(); // also what came back after it
             }
             if (!isDone) {
-                closeQuietly(connection);
+                var _ = isEnded(connection);
             }
         }
     }
 
-    /// What failed before is what is reported.
-    private static void closeQuietly(Connection connection) {
+    /// Whether it could be closed. Nothing is lost with one that only reads; what failed before is what is reported.
+    private static boolean isEnded(Connection connection) {
         try {
             connection.close();
+            return true;
         } catch (SQLException e) {
-            // nothing is lost with a connection that only reads
+            return false;
         }
     }
 
@@ -79,7 +80,7 @@ final class Readers implements AutoCloseable {
     public void close() {
         isClosed = true;
         for (Connection each = idle.poll(); each != null; each = idle.poll()) {
-            closeQuietly(each);
+            var _ = isEnded(each);
         }
     }
 }

@@ -201,7 +201,7 @@ class ClinicianTest {
             reacts += care.reacts() / 200;
         }
         assertThat(drawn).hasSize(200).extracting(UsualCare::bolusMl).contains(500.0, 1000.0);
-        // a uniform draw from 0 to 0.72: its mean over 200 has a deviation of 0.015
+        // a uniform draw from 0 to 0.9: its mean over 200 has a deviation of 0.018
         assertThat(reacts).isCloseTo(0.45, within(0.06));
     }
 
