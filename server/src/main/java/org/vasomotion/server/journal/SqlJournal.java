@@ -17,7 +17,6 @@ import org.vasomotion.server.journal.JournalException.Trouble;
 final class SqlJournal implements JournalStore {
 
     private final Database database;
-    private final Readers readers;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Connection writer;
     private @Nullable Inserts inserts;
@@ -31,7 +30,6 @@ final class SqlJournal implements JournalStore {
     /// Takes the lock and brings the tables up to date.
     SqlJournal(Database database) {
         this.database = database;
-        this.readers = new Readers(database);
         try {
             writer();
         } catch (SQLException e) {
@@ -99,7 +97,13 @@ final class SqlJournal implements JournalStore {
         });
     }
 
-    private void inTransaction(Readers.Work work) {
+    /// What is done with a connection.
+    @FunctionalInterface
+    private interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void inTransaction(Work work) {
         lock.lock();
         try {
             work.on(writer());
@@ -201,30 +205,33 @@ final class SqlJournal implements JournalStore {
 
     @Override
     public List<JournalRow> read(PatientId patient, long after) {
+        if (closed) {
+            throw new JournalException(Trouble.CLOSED, "the journal is closed", null);
+        }
+        if (isUncertain) {
+            catchUp();
+        }
+        Chains.Last last = chains.of(patient.value());
         List<JournalRow> rows = new ArrayList<>();
-        reading(connection -> {
-            Chains.Last last = last(patient, connection);
-            if (last.number() > after) {
-                rows.addAll(rows(connection, Rows.CHAIN, statement -> {
-                    statement.setLong(1, last.sequence());
-                    statement.setLong(2, after + 1);
-                }));
-                Chains.requireUnbroken(rows, patient.value(), last, after);
-            }
-        });
+        if (last.number() > after) { // else the database need not be asked: after a failure every bed reads
+            reading(connection -> rows.addAll(rows(connection, Rows.CHAIN, statement -> {
+                statement.setLong(1, last.sequence());
+                statement.setLong(2, after + 1);
+            })));
+            Chains.requireUnbroken(rows, patient.value(), last, after);
+        }
         return rows;
     }
 
-    private Chains.Last last(PatientId patient, Connection connection) throws SQLException {
-        if (isUncertain) {
-            lock.lock();
-            try {
-                follow(connection);
-            } finally {
-                lock.unlock();
+    private void catchUp() {
+        lock.lock();
+        try {
+            if (isUncertain) { // who waited here finds it done
+                reading(this::follow);
             }
+        } finally {
+            lock.unlock();
         }
-        return chains.of(patient.value());
     }
 
     @Override
@@ -265,12 +272,13 @@ final class SqlJournal implements JournalStore {
         return entries;
     }
 
-    private void reading(Readers.Work work) {
+    private void reading(Work work) {
         if (closed) {
             throw new JournalException(Trouble.CLOSED, "the journal is closed", null);
         }
-        try {
-            readers.read(work);
+        try (Connection connection = database.reader()) {
+            connection.setAutoCommit(false); // PostgreSQL hands over row by row only inside a transaction
+            work.on(connection);
         } catch (SQLException e) {
             throw database.explained(e);
         }
@@ -282,7 +290,6 @@ final class SqlJournal implements JournalStore {
         try {
             closed = true;
             dropWriter();
-            readers.close();
             database.release();
         } finally {
             lock.unlock();

@@ -7,9 +7,7 @@ import static org.vasomotion.server.journal.JournalRows.row;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -86,33 +84,6 @@ class PostgresJournalTest extends BaseJournalStoreContract {
             server.restart();
             assertThat(store.read(patient, 0)).containsExactly(row("a", 1));
         }
-    }
-
-    /// After a failure every bed reads; each had a connection of its own.
-    @Test
-    void should_read_for_one_bed_after_the_other_over_the_same_connection() throws Exception {
-        try (JournalStore store = open()) {
-            store.write(List.of(row("a", 1)));
-            store.read(new PatientId("a"), 0);
-            List<Integer> before = backends();
-            for (int i = 0; i < 20; i++) {
-                store.read(new PatientId("a"), 0);
-            }
-            assertThat(backends()).isEqualTo(before);
-        }
-    }
-
-    private List<Integer> backends() throws Exception {
-        List<Integer> found = new ArrayList<>();
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select pid from pg_stat_activity"
-                        + " where application_name = 'vasomotion' and datname = current_database() order by pid")) {
-            while (rows.next()) {
-                found.add(rows.getInt(1));
-            }
-        }
-        return found;
     }
 
     @Test

@@ -11,12 +11,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.server.journal.JournalException.Trouble;
 
 class SqliteJournalTest extends BaseJournalStoreContract {
@@ -164,5 +167,51 @@ class SqliteJournalTest extends BaseJournalStoreContract {
             }
         }
         assertThat(refused).isPositive();
+    }
+
+    /// After a failure every bed reads; each had a connection of its own.
+    @Test
+    void should_ask_the_database_once_for_all_beds_when_a_batch_failed_and_nothing_was_added() {
+        Path file = folder.resolve("counted.db");
+        AtomicInteger readers = new AtomicInteger();
+        try (JournalStore store = new SqlJournal(new Counted("jdbc:sqlite:" + file, readers))) {
+            store.write(List.of(row("a", 1), row("b", 1)));
+            assertThatThrownBy(() -> store.write(List.of(row("a", 1)))).isInstanceOf(JournalException.class);
+            for (int i = 0; i < 20; i++) {
+                assertThat(store.read(new PatientId("a"), 1)).isEmpty();
+                assertThat(store.read(new PatientId("b"), 1)).isEmpty();
+            }
+            assertThat(readers).hasValue(1);
+            assertThat(store.read(new PatientId("b"), 0)).containsExactly(row("b", 1));
+        }
+    }
+
+    private record Counted(String place, AtomicInteger readers) implements Database {
+
+        @Override
+        public String dialect() {
+            return "sqlite";
+        }
+
+        @Override
+        public Connection writer() throws SQLException {
+            return DriverManager.getConnection(place);
+        }
+
+        @Override
+        public Connection reader() throws SQLException {
+            readers.incrementAndGet();
+            return DriverManager.getConnection(place);
+        }
+
+        @Override
+        public JournalException explained(SQLException failure) {
+            return new JournalException(Trouble.UNREACHABLE, "a test's", failure);
+        }
+
+        @Override
+        public void release() {
+            // nothing is locked
+        }
     }
 }
