@@ -11,6 +11,7 @@ import org.vasomotion.guidance.recommendation.Advice;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Retraction;
+import org.vasomotion.model.timeline.Timeline;
 
 /// What entries do to a session when they reach it: they are looked at from when they are true, not from
 /// when they came.
@@ -18,7 +19,12 @@ final class Arrival {
 
     private Arrival() {}
 
-    static SessionState of(SessionRules rules, SessionState state, List<Entry> added, List<SessionOutput> outputs) {
+    /// Takes `added` into the session, which was not looked at now yet, and looks at now.
+    ///
+    /// @param state without them
+    /// @param record with them
+    static SessionState of(
+            SessionRules rules, SessionState state, Timeline record, List<Entry> added, List<SessionOutput> outputs) {
         Instant horizon = state.now().minus(rules.lateness());
         Instant from = state.now();
         for (Entry entry : added) {
@@ -30,10 +36,12 @@ final class Arrival {
         }
         from = from.isBefore(horizon) ? horizon : from;
         if (from.isAfter(state.course().at())) {
-            SessionState looked = Progress.look(rules, state, from, added, outputs);
-            return Progress.to(rules, looked, state.now(), outputs);
+            SessionState knowing = state.with(record, state.account());
+            return Progress.to(rules, Progress.look(rules, knowing, from, added, outputs), state.now(), outputs);
         }
-        return decideAgain(rules, state, from, added, outputs);
+        // What falls due now falls due in any case; what comes late is then compared with it.
+        SessionState due = Progress.to(rules, state, state.now(), outputs);
+        return decideAgain(rules, due.with(record, state.account()), from, added, outputs);
     }
 
     /// From when on an entry can change what was decided. A correction or retraction can change anything

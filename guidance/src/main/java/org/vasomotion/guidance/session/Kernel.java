@@ -12,6 +12,7 @@ import org.vasomotion.guidance.recommendation.Book;
 import org.vasomotion.guidance.recommendation.Recommendation;
 import org.vasomotion.guidance.recommendation.Response;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.timeline.Timeline;
@@ -26,14 +27,15 @@ public final class Kernel {
     public static Outcome accept(SessionRules rules, SessionState state, SessionInput input) {
         Instant at = input.at().isAfter(state.now()) ? input.at() : state.now();
         List<SessionOutput> outputs = new ArrayList<>();
-        SessionState advanced = Progress.to(rules, state, at, outputs).at(at);
+        SessionState before = Progress.upTo(rules, state, at, outputs).at(at);
         SessionState after = switch (input) {
-            case SessionInput.Ticked _ -> advanced;
-            case SessionInput.Delivered delivered -> deliver(rules, advanced, delivered, outputs);
-            case SessionInput.Declared declared -> enter(rules, advanced, List.of(declared.coverage()), outputs);
-            case SessionInput.Begun begun -> begin(rules, advanced, begun, outputs);
-            case SessionInput.Ended ended -> end(rules, advanced, ended, outputs);
-            case SessionInput.Answered answered -> answer(rules, advanced, answered, outputs);
+            case SessionInput.Ticked _ -> Progress.to(rules, before, at, outputs);
+            case SessionInput.Delivered delivered -> deliver(rules, before, delivered, outputs);
+            case SessionInput.Declared declared -> enter(rules, before, declared.coverage(), outputs);
+            case SessionInput.Begun begun -> begin(rules, Progress.to(rules, before, at, outputs), begun, outputs);
+            case SessionInput.Ended ended -> end(rules, Progress.to(rules, before, at, outputs), ended, outputs);
+            case SessionInput.Answered answered ->
+                answer(rules, Progress.to(rules, before, at, outputs), answered, outputs);
         };
         SessionState kept = after.with(after.past().since(at.minus(rules.lateness())));
         return new Outcome(kept, outputs, kept.nextTimer());
@@ -53,8 +55,10 @@ public final class Kernel {
                 added.add(accepted.entry());
             }
         }
-        SessionState received = state.with(record, account);
-        return added.isEmpty() ? received : forget(rules, Arrival.of(rules, received, added, outputs), added);
+        SessionState counted = state.with(state.record(), account);
+        return added.isEmpty()
+                ? Progress.to(rules, counted.with(record, account), state.now(), outputs)
+                : forget(rules, Arrival.of(rules, counted, record, added, outputs), added);
     }
 
     private static SessionState forget(SessionRules rules, SessionState state, List<Entry> added) {
@@ -64,12 +68,8 @@ public final class Kernel {
     }
 
     private static SessionState enter(
-            SessionRules rules, SessionState state, List<Entry> entries, List<SessionOutput> outputs) {
-        Timeline record = state.record();
-        for (Entry entry : entries) {
-            record = record.with(entry);
-        }
-        return Arrival.of(rules, state.with(record, state.account()), entries, outputs);
+            SessionRules rules, SessionState state, Coverage coverage, List<SessionOutput> outputs) {
+        return Arrival.of(rules, state, state.record().with(coverage), List.of(coverage), outputs);
     }
 
     private static SessionState begin(

@@ -15,13 +15,27 @@ final class Progress {
 
     /// Looks at every moment up to `until` at which something runs out or falls due.
     static SessionState to(SessionRules rules, SessionState from, Instant until, List<SessionOutput> outputs) {
-        SessionState state = from;
-        for (Instant next = state.nextTimer(); !next.isAfter(until); next = state.nextTimer()) {
-            state = next.isAfter(state.course().at())
-                    ? look(rules, state, next, List.of(), outputs)
-                    : tell(state, next, outputs);
+        SessionState state = upTo(rules, from, until, outputs);
+        while (!state.nextTimer().isAfter(until)) {
+            state = next(rules, state, outputs);
         }
         return state;
+    }
+
+    /// The same without `until` itself: who brings something then looks once, with what he brings.
+    static SessionState upTo(SessionRules rules, SessionState from, Instant until, List<SessionOutput> outputs) {
+        SessionState state = from;
+        while (state.nextTimer().isBefore(until)) {
+            state = next(rules, state, outputs);
+        }
+        return state;
+    }
+
+    private static SessionState next(SessionRules rules, SessionState state, List<SessionOutput> outputs) {
+        Instant next = state.nextTimer();
+        return next.isAfter(state.course().at())
+                ? look(rules, state, next, List.of(), outputs)
+                : tell(state, next, outputs);
     }
 
     /// Looks at one moment after the last, after `added` entered the record.

@@ -57,12 +57,8 @@ final class FluidPortions {
         };
     }
 
-    /// When an administration ends; `byStart` holds it and what may take over from it.
-    static Instant end(TimelineView view, Series<Administration> byStart, Administration fluid) {
-        return Lasting.isOpen(fluid) ? end(view, byStart, byStart.indexOf(fluid)) : Lasting.end(fluid);
-    }
-
-    private static Instant end(TimelineView view, Series<Administration> fluids, int index) {
+    /// When the administration at a place among those by start ends: the ones after it may take over from it.
+    static Instant end(TimelineView view, Series<Administration> fluids, int index) {
         Administration fluid = fluids.get(index);
         return fluid instanceof Infusion open && Lasting.isOpen(open)
                 ? nextRateAfter(view, fluids, index, open)

@@ -124,6 +124,10 @@ final class Series<E extends Entry> {
         if (index >= starts[last]) {
             return last;
         }
+        int full = index / Block.MOST; // were all blocks full, as those of a series that only grew at its end
+        if (index < starts[full + 1]) {
+            return full;
+        }
         int found = Arrays.binarySearch(starts, index);
         return found >= 0 ? found : -found - 2;
     }

@@ -13,9 +13,10 @@ final class Totals {
 
     static VolumeTotal ofFluids(TimelineView view, Instant from, Instant until) {
         FluidSeries fluids = view.timeline().fluids();
+        FluidEnds ends = new FluidEnds(view, fluids.byStart());
         return sum(view, fluids.byEnd(), from, until, (sum, entry) -> {
             if (entry instanceof Administration fluid) {
-                Instant end = FluidPortions.end(view, fluids.byStart(), fluid);
+                Instant end = ends.of(fluid);
                 sum.add(fluid, end, FluidPortions.millilitresInside(fluid, end, from, until));
             }
         });

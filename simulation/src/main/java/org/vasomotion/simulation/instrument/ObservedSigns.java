@@ -21,17 +21,19 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 /// not on the lane, on who shares the block, on what was read before or in which order. Read twice at the
 /// same time it is the same reading; pressures of one line, and scores of one sublingual examination, share
 /// the errors they share at the bedside. The observer keeps his bias until the next shift, a probe keeps its
-/// own for the stay.
+/// own for the stay. Not for several threads at once.
 @Api
 public final class ObservedSigns {
 
     private final SublingualMicroscope microscope;
     private final BedsideConditions conditions;
+    private final FadingShocks shocks;
     private final long seed;
 
     public ObservedSigns(VirtualPatients patients, long seed) {
         this.microscope = new SublingualMicroscope(patients.block());
         this.conditions = new BedsideConditions(patients, seed);
+        this.shocks = new FadingShocks(seed);
         this.seed = seed;
     }
 
@@ -78,7 +80,7 @@ public final class ObservedSigns {
                 RandomStream.of(seed, patient, purpose + ", " + error.holder().period(at));
         RandomGenerator now = error.memory().isZero()
                 ? moment(patient, purpose, at)
-                : new FadingChance(seed, patient, purpose, at, error.memory());
+                : new FadingChance(shocks, patient, purpose, at, error.memory());
         return error.observer(own).observed(shown, now);
     }
 

@@ -15,11 +15,14 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 @Api
 public final class Course {
 
-    private static final long TITRATION_MS = 30_000;
+    /// A titration turns twice a minute, or, where the steps of the solver are longer, so many turns at once.
+    private static final long TURN_MS = 30_000;
+
     private static final long SHORTEST_STEP_MS = 10;
 
     private final VirtualPatients patients;
     private final long stepMs;
+    private final int turns;
     private final Log log;
     private final List<Orders> orders;
     private final PriorityQueue<Due> due = new PriorityQueue<>();
@@ -35,11 +38,12 @@ public final class Course {
     Course(VirtualPatients patients, Duration step, List<Event> events, Log log) {
         this.patients = patients;
         this.stepMs = step.toMillis();
+        this.turns = Math.toIntExact(Math.max(1, stepMs / TURN_MS));
         this.log = log;
         this.orders = IntStream.range(0, patients.count())
                 .mapToObj(lane -> new Orders(patients, lane))
                 .toList();
-        due.add(new Due(TITRATION_MS, new What.Adjust(), due.size()));
+        due.add(new Due(turns * TURN_MS, new What.Adjust(), due.size()));
         for (Event event : events) {
             long at = switch (event) {
                 case Event.Once once -> once.at().toMillis();
@@ -101,8 +105,8 @@ public final class Course {
     private void happen(Due next) {
         switch (next.what()) {
             case What.Adjust _ -> {
-                living().forEach(lane -> orders.get(lane).adjust());
-                again(next, TITRATION_MS);
+                living().forEach(lane -> orders.get(lane).adjust(turns));
+                again(next, turns * TURN_MS);
             }
             case What.Ends ends -> orders.get(ends.lane()).end(ends.give());
             case What.Happens happens -> happen(happens.event(), next);

@@ -74,7 +74,7 @@ public final class LiveOrders {
             orders.end(volumes.removeFirst().give());
         }
         if (now.toMillis() >= nextTitrationMs) {
-            orders.adjust();
+            orders.adjust(1);
             nextTitrationMs = (now.toMillis() / TITRATION_MS + 1) * TITRATION_MS;
         }
     }

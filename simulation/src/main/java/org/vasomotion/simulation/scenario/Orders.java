@@ -62,12 +62,12 @@ final class Orders {
         apply(give.treatment());
     }
 
-    /// One turn of every titration.
-    void adjust() {
+    /// So many turns of every titration, at once.
+    void adjust(int turns) {
         for (Order.Titrate titrate : titrations.values()) {
             int place = place(titrate.drug());
             double missing = titrate.target() - patients.read(lane, titrate.sign());
-            double rate = patients.therapies().rate(lane, place) + titrate.by() * missing;
+            double rate = patients.therapies().rate(lane, place) + turns * titrate.by() * missing;
             patients.therapies().infuse(lane, place, Math.max(0, Math.min(titrate.most(), rate)));
         }
     }

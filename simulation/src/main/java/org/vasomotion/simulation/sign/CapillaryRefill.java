@@ -41,6 +41,9 @@ final class CapillaryRefill {
     private static final double REACTION_S = 0.35;
     private static final int NEWTON_STEPS = 60;
 
+    /// Newton's steps shrink with their squares: after one as short as this the next would move nothing.
+    private static final double NO_STEP_S = 1e-9;
+
     private final PatientBlock block;
 
     CapillaryRefill(PatientBlock block) {
@@ -80,7 +83,11 @@ final class CapillaryRefill {
                 pale += left;
                 slope += rate * left;
             }
-            t += (pale - PALE) / slope;
+            double furtherS = (pale - PALE) / slope;
+            t += furtherS;
+            if (furtherS < NO_STEP_S) {
+                break;
+            }
         }
         return t + REACTION_S;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FadingChanceTest {
@@ -13,7 +14,11 @@ class FadingChanceTest {
     private static final int PATIENTS = 4_000;
 
     private static double number(long patient, int minute) {
-        return new FadingChance(SEED, patient, "arterial line", Duration.ofMinutes(minute), Duration.ofMinutes(5))
+        return number(new FadingShocks(SEED), patient, minute);
+    }
+
+    private static double number(FadingShocks shocks, long patient, int minute) {
+        return new FadingChance(shocks, patient, "arterial line", Duration.ofMinutes(minute), Duration.ofMinutes(5))
                 .nextGaussian();
     }
 
@@ -45,8 +50,18 @@ class FadingChanceTest {
     }
 
     @Test
+    void should_be_the_same_whatever_was_read_before() {
+        FadingShocks kept = new FadingShocks(SEED);
+        for (int minute : List.of(90, 10, 95, 95, 100, 91, 4_000, 96)) {
+            assertThat(number(kept, 3, minute)).as("minute %d", minute).isEqualTo(number(3, minute));
+            assertThat(number(kept, 4, minute)).isEqualTo(number(4, minute));
+        }
+    }
+
+    @Test
     void should_give_nothing_but_normal_numbers() {
-        FadingChance chance = new FadingChance(SEED, 1, "arterial line", Duration.ofMinutes(1), Duration.ofMinutes(5));
+        FadingChance chance = new FadingChance(
+                new FadingShocks(SEED), 1, "arterial line", Duration.ofMinutes(1), Duration.ofMinutes(5));
         assertThatThrownBy(chance::nextLong).isInstanceOf(UnsupportedOperationException.class);
         assertThat(chance.nextGaussian()).isNotEqualTo(chance.nextGaussian());
     }

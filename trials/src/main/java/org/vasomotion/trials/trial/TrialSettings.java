@@ -13,17 +13,17 @@ import org.vasomotion.model.Api;
 public record TrialSettings(long seed, int number, int threads, Duration step) {
 
     /// The coarsest whose error against 10 s is below 1 %: docs/trial-file.md.
-    public static final Duration USUAL_STEP = Duration.ofSeconds(60);
+    public static final Duration USUAL_STEP = Duration.ofSeconds(100);
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = USUAL_STEP;
 
     public TrialSettings {
         if (number < 1 || threads < 1) {
             throw new IllegalArgumentException("a trial is run with one patient and one thread at least");
         }
         if (step.compareTo(SHORTEST) < 0 || step.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("a step lasts 1 to 60 s");
+            throw new IllegalArgumentException("a step lasts 1 to 100 s");
         }
     }
 }
