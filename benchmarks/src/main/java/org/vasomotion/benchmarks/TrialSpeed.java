@@ -117,7 +117,7 @@ final class TrialSpeed {
                         VirtualPopulation.forgetting(Population.standard(), TrialSettings.USUAL_STEP),
                         new Instruments(),
                         SiteStore.NONE,
-                        "benchmark")
+                        () -> "benchmark")
                 .of(trial, _ -> {});
         double processorS = (process.getProcessCpuTime() - processorNs) / NS_PER_S;
         double wallS = (System.nanoTime() - wallNs) / NS_PER_S;

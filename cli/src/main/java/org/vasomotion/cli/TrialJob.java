@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.vasomotion.cli.study.Fingerprint;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.cli.trial.SiteFolder;
@@ -44,9 +45,11 @@ final class TrialJob {
         return findings;
     }
 
-    static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) throws IOException {
-        String fingerprint = fingerprint(settings.step(), shelved.text() + settings.seed() + " " + settings.step());
-        return new TrialRun(settings, enrolment(settings.step()), new Instruments(), sites, fingerprint);
+    /// The first sites do not wait for the fingerprint.
+    static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) {
+        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(
+                () -> fingerprint(settings.step(), shelved.text() + settings.seed() + " " + settings.step()));
+        return new TrialRun(settings, enrolment(settings.step()), new Instruments(), sites, fingerprint::join);
     }
 
     /// Of a text, and of who takes part and how he is read.

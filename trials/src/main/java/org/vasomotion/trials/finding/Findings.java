@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -44,13 +45,17 @@ public final class Findings {
     private final TrialResult result;
     private final Outcomes model;
     private final List<Outcome> outcomes;
-    private final List<Finding> all;
+    private final CompletableFuture<List<Finding>> all;
 
     private Findings(TrialResult result) {
         this.result = result;
         this.model = new Outcomes(result, OutcomeModel.standard());
         this.outcomes = model.all();
-        this.all = result.isAssessable()
+        this.all = CompletableFuture.supplyAsync(this::againstEach);
+    }
+
+    private List<Finding> againstEach() {
+        return result.isAssessable()
                 ? IntStream.range(1, result.trial().arms().size())
                         .mapToObj(this::against)
                         .toList()
@@ -71,9 +76,9 @@ public final class Findings {
         return outcomes;
     }
 
-    /// The first arm against each of the others.
+    /// The first arm against each of the others. Compared beside whatever is done with the rest, and waited for here.
     public List<Finding> all() {
-        return all;
+        return all.join();
     }
 
     /// Those who died within 28 days and those who did not; arms in their order.

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.trials.design.Trial;
@@ -35,12 +36,17 @@ public final class TrialRun {
     private final Enrolment enrolment;
     private final SignReading bedside;
     private final SiteStore store;
-    private final String fingerprint;
+    private final Supplier<String> fingerprint;
 
     /// @param store where finished sites are kept
-    /// @param fingerprint of everything that decides what comes out; sites of another one are not taken
+    /// @param fingerprint of everything that decides what comes out; sites of another one are not taken. Several
+    ///     threads ask, when there is a site to be read or written
     public TrialRun(
-            TrialSettings settings, Enrolment enrolment, SignReading bedside, SiteStore store, String fingerprint) {
+            TrialSettings settings,
+            Enrolment enrolment,
+            SignReading bedside,
+            SiteStore store,
+            Supplier<String> fingerprint) {
         this.settings = settings;
         this.enrolment = enrolment;
         this.bedside = bedside;
@@ -86,14 +92,19 @@ public final class TrialRun {
 
     /// From the store if it is there; else it is run, kept, and read back, so that both ways give the same.
     private SiteResult done(Site site, int number, Matching matching) {
-        SiteText text = new SiteText(fingerprint, number);
-        Optional<SiteResult> kept = store.read(number).flatMap(each -> text.read(number, each));
+        Optional<SiteResult> kept =
+                store.read(number).flatMap(each -> text(number).read(number, each));
         if (kept.isPresent()) {
             return kept.get();
         }
-        String written = text.write(site.run(number, matching));
+        SiteResult result = site.run(number, matching);
+        String written = text(number).write(result);
         store.write(number, written);
-        return text.read(number, written).orElseThrow();
+        return text(number).read(number, written).orElseThrow();
+    }
+
+    private SiteText text(int number) {
+        return new SiteText(fingerprint.get(), number);
     }
 
     private static Matching matching(Trial trial, Site site, ExecutorService threads) {

@@ -91,6 +91,6 @@ final class SmallTrial {
                 VirtualPopulation.forgetting(Population.standard(), TrialSettings.USUAL_STEP),
                 new Instruments(),
                 store,
-                "test");
+                () -> "test");
     }
 }
