@@ -20,10 +20,10 @@ import org.vasomotion.trials.run.VirtualPopulation;
 final class TrialStep {
 
     private static final long SEED = 2026;
-    private static final int CANDIDATES = 128;
+    private static final int CANDIDATES = 768;
     private static final Duration FINE = Duration.ofSeconds(10);
     private static final List<Duration> COARSE =
-            List.of(Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(60));
+            List.of(Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(100));
     private static final Duration BOLUS = Duration.ofMinutes(30);
     private static final double BOLUS_ML = 500;
     private static final double PERCENT = 100;

@@ -5,6 +5,7 @@ import static org.vasomotion.guidance.session.Feeding.at;
 import static org.vasomotion.guidance.session.Feeding.closed;
 import static org.vasomotion.guidance.session.Feeding.issued;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vasomotion.guidance.contract.BedsideFeed;
@@ -158,6 +159,24 @@ class SessionTest {
             assertThat(open.reviewed().decisive().orElseThrow().limit()).isEqualTo("fluid-stop-sign");
             assertThat(open.supersedes()).hasSize(1);
         });
+    }
+
+    @Test
+    void should_tell_nothing_that_what_arrives_at_the_same_moment_takes_back() {
+        begin(1);
+        feeding.observe(2, "capillary-refill-time", "2", "s");
+        Feeding alone = watched();
+        alone.tell(new SessionInput.Begun(at(1), RefillProtocol.ID));
+        alone.observe(2, "capillary-refill-time", "2", "s");
+        Recommendation tooOld = issued(alone.tick(600)).getFirst();
+        double minutes = Duration.between(at(0), tooOld.issuedAt()).toSeconds() / 60.0;
+
+        List<SessionOutput> said = feeding.observe(minutes, "capillary-refill-time", "2.1", "s");
+
+        assertThat(tooOld.action().orElseThrow()).isInstanceOf(Action.Measure.class);
+        assertThat(issued(said)).isEmpty();
+        assertThat(closed(said)).isEmpty();
+        assertThat(feeding.step()).isEqualTo("watch");
     }
 
     @Test
