@@ -171,7 +171,8 @@ class SessionTest {
         Recommendation tooOld = issued(alone.tick(600)).getFirst();
         double minutes = Duration.between(at(0), tooOld.issuedAt()).toSeconds() / 60.0;
 
-        List<SessionOutput> said = feeding.observe(minutes, "capillary-refill-time", "2.1", "s");
+        List<SessionOutput> said = feeding.tell(new SessionInput.Delivered(
+                tooOld.issuedAt(), List.of(BedsideFeed.value("again", minutes, "capillary-refill-time", "2.1", "s"))));
 
         assertThat(tooOld.action().orElseThrow()).isInstanceOf(Action.Measure.class);
         assertThat(issued(said)).isEmpty();
