@@ -2,7 +2,9 @@ package org.vasomotion.interop.tabular;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vasomotion.interop.terminology.MimicEdition;
 
 /// Tells which kind of dataset a directory holds.
@@ -10,10 +12,11 @@ final class ArchiveKinds {
 
     private ArchiveKinds() {}
 
-    static Archive open(Database database, TableFiles files, DatasetOptions options) {
+    /// @param found told the tables to be read as soon as they are known, before the rest is looked at
+    static Archive open(Database database, TableFiles files, Consumer<List<TableLoad>> found, DatasetOptions options) {
         Path manifest = files.directory().resolve(GenericManifest.FILE);
         if (Files.exists(manifest)) {
-            return GenericArchive.open(database, files, GenericManifest.read(manifest), options);
+            return GenericArchive.open(database, files, GenericManifest.read(manifest), found, options);
         }
         Optional<Path> icuStays = files.find("icustays");
         if (icuStays.isEmpty()) {
@@ -23,7 +26,7 @@ final class ArchiveKinds {
                     + (files.tables().isEmpty() ? "no table" : "only " + String.join(", ", files.tables())));
         }
         TableFile table = Headers.read(database, "icustays", icuStays.get());
-        return MimicArchive.open(database, files, edition(table), table, options);
+        return MimicArchive.open(database, files, edition(table), table, found, options);
     }
 
     private static MimicEdition edition(TableFile icuStays) {

@@ -47,12 +47,22 @@ final class Database implements AutoCloseable {
         settings.setProperty("memory_limit", options.memoryMebibytes() + "MiB");
         settings.setProperty("temp_directory", folder.resolve("spill").toString());
         try {
-            String place = bytes <= SMALL_BYTES ? "" : folder.resolve("rows.db").toString();
+            String place = isSmall(bytes) ? "" : folder.resolve("rows.db").toString();
             return new Database(DriverManager.getConnection("jdbc:duckdb:" + place, settings), List.of(folder));
         } catch (SQLException e) {
             remove(folder);
             throw new DatasetException("the embedded database does not start: " + e.getMessage(), e);
         }
+    }
+
+    /// Whether so much is kept in memory, and its files are worth unpacking.
+    static boolean isSmall(long bytes) {
+        return bytes <= SMALL_BYTES;
+    }
+
+    /// The folder for what is temporary, removed when the database is closed.
+    Path folder() {
+        return ownFolders.getFirst();
     }
 
     /// A second connection to the same tables, for work beside this one's.

@@ -22,12 +22,14 @@ public final class Dataset implements AutoCloseable {
     private final Path directory;
     private final Database database;
     private final Archive archive;
+    private final Unpacked unpacked;
     private final DatasetOptions options;
 
-    private Dataset(Path directory, Database database, Archive archive, DatasetOptions options) {
+    private Dataset(Path directory, Database database, Archive archive, Unpacked unpacked, DatasetOptions options) {
         this.directory = directory;
         this.database = database;
         this.archive = archive;
+        this.unpacked = unpacked;
         this.options = options;
     }
 
@@ -37,11 +39,11 @@ public final class Dataset implements AutoCloseable {
     public static Dataset open(Path directory, DatasetOptions options) {
         TableFiles files = TableFiles.in(directory);
         Database database = Database.open(options, files.bytes());
-        try {
-            Archive archive = ArchiveKinds.open(database, files, options);
+        try (Unpacking unpacking = new Unpacking(database.folder(), Unpacking.MOST_BYTES)) {
+            Archive archive = ArchiveKinds.open(database, files, beginning(unpacking, files, options), options);
             Schema.create(database);
             archive.prepare(database);
-            return new Dataset(directory, database, archive, options);
+            return new Dataset(directory, database, archive, unpacking.finish(), options);
         } catch (SQLException e) {
             database.close();
             throw Failures.reading(directory.toString(), e);
@@ -49,6 +51,14 @@ public final class Dataset implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /// A large archive is never unpacked, and with one thread there is nobody who could do so beside the opening.
+    private static Consumer<List<TableLoad>> beginning(Unpacking unpacking, TableFiles files, DatasetOptions options) {
+        boolean pays = Database.isSmall(files.bytes())
+                && options.threads() > 1
+                && options.compression() == DatasetOptions.Compression.VERIFY;
+        return pays ? unpacking::begin : _ -> {};
     }
 
     public DatasetKind kind() {
@@ -79,7 +89,7 @@ public final class Dataset implements AutoCloseable {
     /// @throws DatasetException if a file cannot be read to its end
     public DatasetAccount read(StaySelection selection, StayConsumer consumer) {
         try {
-            new Staging(database, archive, options).run(selection);
+            new Staging(database, archive, unpacked, options).run(selection);
             List<LineNumbers> lines = new ArrayList<>();
             for (TableLoad load : archive.loads()) {
                 lines.add(LineNumbers.of(database, load));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
 import org.vasomotion.guidance.intake.SourceProfile;
 import org.vasomotion.model.explanation.EntryId;
@@ -85,7 +86,12 @@ final class GenericArchive implements Archive {
         this.codes = profile.items().keySet().stream().sorted().toList();
     }
 
-    static Archive open(Database database, TableFiles files, GenericManifest manifest, DatasetOptions options) {
+    static Archive open(
+            Database database,
+            TableFiles files,
+            GenericManifest manifest,
+            Consumer<List<TableLoad>> found,
+            DatasetOptions options) {
         List<TableLoad> loads = new ArrayList<>();
         ROWS.forEach((table, row) -> files.find(table)
                 .ifPresent(path -> loads.add(new TableLoad(loads.size(), Headers.read(database, table, path), row))));
@@ -93,6 +99,7 @@ final class GenericArchive implements Archive {
             throw new DatasetException(files.directory() + " has " + GenericManifest.FILE
                     + " and neither the table observations nor administrations (csv, csv.gz or parquet)");
         }
+        found.accept(loads);
         List<MissingTable> missing = new ArrayList<>();
         if (files.find("observations").isEmpty()) {
             missing.add(new MissingTable("observations", "no measurement"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vasomotion.guidance.intake.SourceProfile;
 import org.vasomotion.interop.terminology.MimicEdition;
 import org.vasomotion.interop.terminology.MimicProfile;
@@ -38,12 +39,17 @@ final class MimicArchive implements Archive {
     }
 
     static MimicArchive open(
-            Database database, TableFiles files, MimicEdition edition, TableFile icuStays, DatasetOptions options) {
+            Database database,
+            TableFiles files,
+            MimicEdition edition,
+            TableFile icuStays,
+            Consumer<List<TableLoad>> found,
+            DatasetOptions options) {
         List<TableLoad> loads = new ArrayList<>();
         for (Map.Entry<String, RowSql> table : MimicRows.of(edition).entrySet()) {
             Optional<Path> path = files.find(table.getKey());
-            path.ifPresent(found -> loads.add(
-                    new TableLoad(loads.size(), Headers.read(database, table.getKey(), found), table.getValue())));
+            path.ifPresent(file -> loads.add(
+                    new TableLoad(loads.size(), Headers.read(database, table.getKey(), file), table.getValue())));
         }
         if (loads.isEmpty()) {
             throw new DatasetException(
@@ -51,6 +57,7 @@ final class MimicArchive implements Archive {
                             + " and none of the tables that tell what happened in them: "
                             + String.join(", ", MimicRows.of(edition).keySet()));
         }
+        found.accept(loads);
         MimicDictionary dictionary = MimicDictionary.read(database, files);
         MimicTables tables = MimicTables.of(edition);
         MimicProfile profile = MimicProfile.of(

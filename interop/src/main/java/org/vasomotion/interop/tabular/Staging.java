@@ -14,11 +14,13 @@ final class Staging {
 
     private final Database database;
     private final Archive archive;
+    private final Unpacked unpacked;
     private final DatasetOptions options;
 
-    Staging(Database database, Archive archive, DatasetOptions options) {
+    Staging(Database database, Archive archive, Unpacked unpacked, DatasetOptions options) {
         this.database = database;
         this.archive = archive;
+        this.unpacked = unpacked;
         this.options = options;
     }
 
@@ -32,7 +34,7 @@ final class Staging {
                         .reversed())
                 .forEach(load -> {
                     jobs.add(() -> load(load));
-                    if (options.compression() == DatasetOptions.Compression.VERIFY) {
+                    if (options.compression() == DatasetOptions.Compression.VERIFY && !unpacked.has(load.file())) {
                         jobs.add(() -> Gzip.verify(load.file().path()));
                     }
                 });
@@ -42,7 +44,7 @@ final class Staging {
 
     private void load(TableLoad load) {
         try (Database own = database.beside()) {
-            own.run(load.stage());
+            own.run(load.stage(unpacked.place(load.file())));
             long[] broken = new long[1];
             own.each("SELECT count(*) FROM staged WHERE breaks > 0", row -> broken[0] = row.getLong(1));
             if (broken[0] > 0) {

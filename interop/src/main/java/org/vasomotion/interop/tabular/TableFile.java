@@ -44,10 +44,15 @@ record TableFile(String table, Path path, Format format, List<String> columns) {
 
     /// A scan in file order. A CSV scan puts aside broken lines in the tables `rejected_line` and `rejected_scan`.
     String scan() {
+        return scan(path);
+    }
+
+    /// The same, of the same rows at another place.
+    String scan(Path place) {
         return switch (format) {
-            case PARQUET -> "read_parquet(" + Sql.file(path.toString()) + ")";
+            case PARQUET -> "read_parquet(" + Sql.file(place.toString()) + ")";
             case CSV ->
-                "read_csv(" + Sql.file(path.toString())
+                "read_csv(" + Sql.file(place.toString())
                         + ", header = true, auto_detect = false, delim = ',', quote = '\"', escape = '\"'"
                         + ", max_line_size = 1048576, buffer_size = 4194304"
                         + ", store_rejects = true, rejects_table = 'rejected_line', rejects_scan = 'rejected_scan'"

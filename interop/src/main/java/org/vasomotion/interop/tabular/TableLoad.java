@@ -1,5 +1,6 @@
 package org.vasomotion.interop.tabular;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,9 @@ record TableLoad(int number, TableFile file, RowSql row) {
 
     /// Reads the file once, into a table of this connection. Of rows of unlisted items, the most by far, it keeps the
     /// item's code only, and the line and its breaks where a cell has any: [#shiftLines()] needs to know.
-    String stage() {
+    ///
+    /// @param place where the rows are
+    String stage(Path place) {
         return """
                 CREATE OR REPLACE TEMP TABLE staged AS
                 SELECT r.*, s.stay_no, CASE WHEN NOT wanted THEN 0 WHEN s.stay_no IS NULL THEN 1
@@ -36,7 +39,7 @@ record TableLoad(int number, TableFile file, RowSql row) {
                             case COUNTED -> "i.no IS NOT NULL";
                             case DELIVERED -> "true";
                         },
-                        rows(),
+                        rows(place),
                         row.of(Field.ITEM),
                         row.stay());
     }
@@ -93,8 +96,9 @@ record TableLoad(int number, TableFile file, RowSql row) {
     }
 
     /// The file's rows, each with its number and the line breaks inside its own cells, null for none.
-    private String rows() {
-        return "SELECT " + cells() + ", row_number() OVER () AS line, " + breaks() + " AS breaks FROM " + file.scan();
+    private String rows(Path place) {
+        return "SELECT " + cells() + ", row_number() OVER () AS line, " + breaks() + " AS breaks FROM "
+                + file.scan(place);
     }
 
     private String breaks() {
