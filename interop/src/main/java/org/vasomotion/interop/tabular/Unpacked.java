@@ -3,7 +3,7 @@ package org.vasomotion.interop.tabular;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Where compressed files were unpacked to, all of them found to be whole.
+/// Where the rows of compressed files are: those that are elsewhere than in the file itself were found to be whole.
 record Unpacked(Map<Path, Path> places) {
 
     Unpacked {
@@ -11,10 +11,10 @@ record Unpacked(Map<Path, Path> places) {
     }
 
     boolean has(TableFile file) {
-        return places.containsKey(file.path());
+        return !place(file).equals(file.path());
     }
 
-    /// The place from which the rows of a file are read: its own if it was not unpacked.
+    /// Its own place for a file that was not unpacked.
     Path place(TableFile file) {
         return places.getOrDefault(file.path(), file.path());
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +24,7 @@ final class Unpacking implements AutoCloseable {
     private final Path folder;
     private final long most;
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final Map<Path, Future<Optional<Path>>> places = new HashMap<>();
+    private final Map<Path, Future<Path>> places = new HashMap<>();
 
     /// @param folder that exists; whoever owns it removes what is unpacked there
     /// @param most bytes that may come out of one file
@@ -51,8 +50,8 @@ final class Unpacking implements AutoCloseable {
     Unpacked finish() {
         Map<Path, Path> found = new HashMap<>();
         try {
-            for (Map.Entry<Path, Future<Optional<Path>>> place : places.entrySet()) {
-                place.getValue().get().ifPresent(plain -> found.put(place.getKey(), plain));
+            for (Map.Entry<Path, Future<Path>> place : places.entrySet()) {
+                found.put(place.getKey(), place.getValue().get());
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof DatasetException known
@@ -65,14 +64,15 @@ final class Unpacking implements AutoCloseable {
         return new Unpacked(found);
     }
 
-    /// Nothing if there is no room for it: the file is then read as it is, and checked, as one of a large archive.
-    private Optional<Path> unpack(Path file, Path place) throws IOException {
+    /// Its own place if there is no room for it: the file is then read as it is, and checked, as one of a large
+    /// archive.
+    private Path unpack(Path file, Path place) throws IOException {
         try (OutputStream out = Files.newOutputStream(place)) {
             Gzip.inflate(file, out, most);
-            return Optional.of(place);
+            return place;
         } catch (IOException noRoom) {
             Files.deleteIfExists(place);
-            return Optional.empty();
+            return file;
         }
     }
 
