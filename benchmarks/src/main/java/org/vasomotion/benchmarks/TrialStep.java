@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vasomotion.simulation.patient.Treatment;
 import org.vasomotion.simulation.population.Population;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.design.Trial;
+import org.vasomotion.trials.run.Fate;
 import org.vasomotion.trials.run.Instruments;
+import org.vasomotion.trials.run.Matching;
 import org.vasomotion.trials.run.Screening;
 import org.vasomotion.trials.run.VirtualPopulation;
 
 /// How far a long step of the solver leads from one of 10 s: candidates of a trial from health on, through the
 /// run-in and the titration before the trial, then with what runs and a bolus of 500 mL, as nobody decides
-/// anything. Means of the signs that the trial reports, when it reports them, over those who live at every step.
+/// anything. Means of the signs that the trial reports, when it reports them, over those who live at every step; and
+/// how many of them would take part in the trial.
 final class TrialStep {
 
     private static final long SEED = 2026;
     private static final int CANDIDATES = 768;
     private static final Duration FINE = Duration.ofSeconds(10);
     private static final List<Duration> COARSE =
-            List.of(Duration.ofSeconds(20), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(100));
+            Stream.of(20, 30, 60, 75, 100).map(Duration::ofSeconds).toList();
     private static final Duration BOLUS = Duration.ofMinutes(30);
     private static final double BOLUS_ML = 500;
     private static final double PERCENT = 100;
@@ -31,10 +35,11 @@ final class TrialStep {
     private TrialStep() {}
 
     static List<Figure> errors(Trial trial) {
-        double[][][] fine = signs(trial, FINE);
+        Lives fine = lives(trial, FINE);
         List<Figure> figures = new ArrayList<>();
         for (Duration step : COARSE) {
-            Worst worst = worst(trial, fine, signs(trial, step));
+            Lives coarse = lives(trial, step);
+            Worst worst = worst(trial, fine.signs(), coarse.signs());
             figures.add(new Figure(
                     "largest error of a mean at a step of " + step.toSeconds() + " s: " + worst.what(),
                     worst.percent(),
@@ -42,6 +47,13 @@ final class TrialStep {
                     "step of 10 s, the same mean",
                     worst.mean(),
                     "below 1 %"));
+            figures.add(new Figure(
+                    "candidates who take part at a step of " + step.toSeconds() + " s",
+                    coarse.takePart(),
+                    "of " + CANDIDATES,
+                    "step of 10 s",
+                    fine.takePart(),
+                    "within 1 %"));
         }
         return figures;
     }
@@ -74,12 +86,18 @@ final class TrialStep {
                 .orElse(Double.NaN);
     }
 
-    /// By time, sign and candidate; no number for the dead.
-    private static double[][][] signs(Trial trial, Duration step) {
+    /// How many take part, and signs by time, sign and candidate; no number for the dead.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Lives(int takePart, double[][][] signs) {}
+
+    private static Lives lives(Trial trial, Duration step) {
         VirtualPatients candidates = VirtualPopulation.forgetting(Population.standard(), step)
                 .candidates(trial.cohort(), SEED, 0, CANDIDATES);
-        VirtualPatients patients =
-                new Screening(trial.cohort(), candidates, SEED, 0, new Instruments(), step).candidates();
+        Screening screening = new Screening(trial.cohort(), candidates, SEED, 0, new Instruments(), step);
+        int takePart = (int) IntStream.range(0, CANDIDATES)
+                .filter(lane -> screening.fate(Matching.none(), lane) == Fate.INCLUDED)
+                .count();
+        VirtualPatients patients = screening.candidates();
         give(patients, BOLUS_ML / BOLUS.toMinutes());
         live(patients, BOLUS, step);
         give(patients, 0);
@@ -90,7 +108,7 @@ final class TrialStep {
             lived = trial.readAt().get(at);
             signs[at] = trial.signs().stream().map(sign -> read(patients, sign)).toArray(double[][]::new);
         }
-        return signs;
+        return new Lives(takePart, signs);
     }
 
     private static void give(VirtualPatients patients, double mlPerMin) {
