@@ -12,7 +12,7 @@ import org.vasomotion.model.Api;
 @Api
 public record TrialSettings(long seed, int number, int threads, Duration step) {
 
-    /// The coarsest that parts five minutes and loses less than 1 % against 10 s, of the means and of those who take
+    /// The coarsest that parts five minutes and loses no more than 1 % against 10 s, of means and of those who take
     /// part: docs/trial-file.md.
     public static final Duration USUAL_STEP = Duration.ofSeconds(75);
 
