@@ -11,7 +11,8 @@ final class FluidEnds {
 
     private final TimelineView view;
     private final Series<Administration> byStart;
-    private int next;
+    /// The place after the last that was asked for.
+    private final int[] next = new int[1];
 
     FluidEnds(TimelineView view, Series<Administration> byStart) {
         this.view = view;
@@ -22,13 +23,13 @@ final class FluidEnds {
         if (!Lasting.isOpen(fluid)) {
             return Lasting.end(fluid);
         }
-        int place = isNext(fluid) ? next : byStart.indexOf(fluid);
-        next = place + 1;
+        int place = isNext(fluid) ? next[0] : byStart.indexOf(fluid);
+        next[0] = place + 1;
         return FluidPortions.end(view, byStart, place);
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal one is looked for, and found
     private boolean isNext(Administration fluid) {
-        return next < byStart.size() && byStart.get(next) == fluid;
+        return next[0] < byStart.size() && byStart.get(next[0]) == fluid;
     }
 }
