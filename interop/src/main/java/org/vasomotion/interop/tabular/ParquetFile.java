@@ -16,11 +16,6 @@ import org.vasomotion.model.Api;
 @Api
 public final class ParquetFile {
 
-    /// So many rows are held at once: those of a trial have hundreds of columns, and usually 122,880 would be.
-    private static final int ROWS_AT_ONCE = 8192;
-
-    private static final String MEMORY = "512MiB";
-
     private ParquetFile() {}
 
     /// What a column holds.
@@ -45,14 +40,12 @@ public final class ParquetFile {
     public static void write(Path csv, Path parquet, Map<String, Type> columns) throws IOException {
         Properties settings = new Properties();
         settings.setProperty("threads", "1");
-        settings.setProperty("memory_limit", MEMORY);
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:", settings);
                 Statement statement = database.createStatement()) {
             statement.execute(
                     "COPY (SELECT * FROM read_csv(" + Sql.file(csv.toString()) + ", header = true, delim = ',', "
                             + "quote = '\"', escape = '\"', auto_detect = false, columns = " + types(columns) + ")) TO "
-                            + Sql.text(parquet.toString()) + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
-                            + ROWS_AT_ONCE + ")");
+                            + Sql.text(parquet.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
             throw new IOException(parquet + " cannot be written: " + e.getMessage(), e);
         }
