@@ -107,6 +107,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// The rows of a query in blocks; to be closed.
+    RowBlocks blocks(String query) throws SQLException {
+        return new RowBlocks(connection.unwrap(DuckDBConnection.class), query);
+    }
+
     /// Takes the row a result set stands on.
     @FunctionalInterface
     interface RowTaker {

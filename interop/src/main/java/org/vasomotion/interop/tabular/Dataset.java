@@ -1,9 +1,7 @@
 package org.vasomotion.interop.tabular;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -114,8 +112,9 @@ public final class Dataset implements AutoCloseable {
     private long deliver(StaySelection selection, StayConsumer consumer, List<LineNumbers> lines) throws SQLException {
         long delivered = 0;
         List<Stay> stays = archive.stays();
-        try (Statement statement = database.statement();
-                ResultSet rows = statement.executeQuery(ReadingCursor.QUERY)) {
+        long[] expected = new long[1];
+        database.each(ReadingCursor.COUNT, row -> expected[0] = row.getLong(1));
+        try (RowBlocks rows = database.blocks(ReadingCursor.QUERY)) {
             ReadingCursor cursor = new ReadingCursor(rows, archive, lines);
             for (int no = 0; no < stays.size(); no++) {
                 Stay stay = stays.get(no);
@@ -128,6 +127,7 @@ public final class Dataset implements AutoCloseable {
                     delivered++;
                 }
             }
+            cursor.requireAll(expected[0]);
         }
         return delivered;
     }

@@ -1,12 +1,9 @@
 package org.vasomotion.interop.tabular;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.observation.Provenance;
 import org.vasomotion.model.observation.ReadingStatus;
@@ -19,8 +16,9 @@ final class ReadingCursor {
     /// Sorted by the time of becoming known, then the time of being true, then the place in the files. An
     /// unreadable time comes first: it is quarantined whenever it comes.
     static final String QUERY = """
-            SELECT r.stay_no, r.tab, coalesce(c.no, p.no, -1), r.item, r.line, r.message, r.value, r.unit,
-                r.start_ms, r.start_text, r.end_ms, r.end_text, r.received_ms, r.received_text, r.status, r.revision
+            SELECT r.stay_no, CAST(r.tab AS INTEGER), coalesce(c.no, p.no, -1), r.item, r.line, r.message, r.value, r.unit,
+                r.start_ms, r.start_text, r.end_ms, r.end_text, r.received_ms, r.received_text, CAST(r.status AS INTEGER),
+                r.revision
             FROM reading r
             LEFT JOIN turned v ON v.tab = r.tab AND v.line = r.line
             LEFT JOIN code c ON c.item_no = r.item_no AND c.variant = coalesce(v.variant, r.variant, '')
@@ -29,11 +27,29 @@ final class ReadingCursor {
             ORDER BY r.stay_no, coalesce(r.received_ms, r.start_ms) NULLS FIRST, r.start_ms NULLS FIRST, r.tab, r.line
             """;
 
+    /// At least so many rows come of [#QUERY].
+    static final String COUNT = "SELECT count(*) FROM reading WHERE cls IN (3, 5)";
+
+    // Places in the query.
+    private static final int STAY = 0;
+    private static final int TABLE = 1;
+    private static final int CODE = 2;
+    private static final int ITEM = 3;
+    private static final int LINE = 4;
+    private static final int MESSAGE = 5;
+    private static final int VALUE = 6;
+    private static final int UNIT = 7;
+    private static final int START = 8;
+    private static final int END = 10;
+    private static final int RECEIVED = 12;
+    private static final int STATUS = 14;
+    private static final int REVISION = 15;
+
     private static final String PERSONS = "patients";
     private static final SourceTime MISSING = new SourceTime.Missing();
     private static final ReadingStatus[] STATUSES = ReadingStatus.values();
 
-    private final ResultSet rows;
+    private final RowBlocks rows;
     private final Archive archive;
     private final List<LineNumbers> lines;
     private final List<String> codes;
@@ -43,9 +59,8 @@ final class ReadingCursor {
     private final TimeReader times;
     private int stayNo;
     private boolean ended;
-    private long delivered;
 
-    ReadingCursor(ResultSet rows, Archive archive, List<LineNumbers> lines) throws SQLException {
+    ReadingCursor(RowBlocks rows, Archive archive, List<LineNumbers> lines) {
         this.rows = rows;
         this.archive = archive;
         this.lines = List.copyOf(lines);
@@ -55,11 +70,6 @@ final class ReadingCursor {
                 archive.loads().stream().map(load -> load.file().name()).toList();
         this.times = new TimeReader(archive.profile().zone());
         advance();
-    }
-
-    /// How many readings were handed out.
-    long delivered() {
-        return delivered;
     }
 
     /// The readings of the stay with this number; those of the stays before must have been run through.
@@ -75,61 +85,63 @@ final class ReadingCursor {
                 if (!hasNext()) {
                     throw new NoSuchElementException("no further reading of stay " + stay.id());
                 }
-                try {
-                    SourceReading reading = reading(stay);
-                    advance();
-                    delivered++;
-                    return reading;
-                } catch (SQLException e) {
-                    throw Failures.reading("the sorted rows of stay " + stay.id(), e);
-                }
+                SourceReading reading = reading(stay);
+                advance();
+                return reading;
             }
         };
     }
 
-    private void advance() throws SQLException {
-        ended = !rows.next();
-        if (!ended) {
-            stayNo = rows.getInt(1);
+    /// @throws DatasetException if the rows broke off
+    void requireAll(long expected) {
+        if (rows.taken() < expected) {
+            throw new DatasetException("the sorted rows broke off after " + rows.taken() + " of " + expected
+                    + ": there may be no room for what does not fit into memory");
         }
     }
 
-    private SourceReading reading(Stay stay) throws SQLException {
-        int tab = rows.getInt(2);
+    private void advance() {
+        ended = !rows.next();
+        if (!ended) {
+            stayNo = rows.integer(STAY);
+        }
+    }
+
+    private SourceReading reading(Stay stay) {
+        int tab = rows.integer(TABLE);
         // Beyond the tables that are read row by row comes the one that lists the persons.
         boolean ofPerson = tab == PersonReadings.TABLE;
         String table = ofPerson ? PERSONS : tables.get(tab);
         String file = ofPerson ? PERSONS : fileNames.get(tab);
-        int codeNo = rows.getInt(3);
-        String item = codeNo >= 0 ? codes.get(codeNo) : text(rows.getString(4));
-        long line = ofPerson ? 0 : lines.get(tab).line(rows.getLong(5));
-        String message = text(rows.getString(6));
-        SourceTime start = time(9);
+        int codeNo = rows.integer(CODE);
+        String item = codeNo >= 0 ? codes.get(codeNo) : text(ITEM);
+        long line = ofPerson ? 0 : lines.get(tab).line(rows.longInteger(LINE));
+        String message = text(MESSAGE);
         return new SourceReading(
                 stay.id(),
                 new EntryId(table, message.isBlank() ? "line " + line : message),
-                rows.getInt(16),
-                STATUSES[rows.getInt(15)],
+                rows.integer(REVISION),
+                STATUSES[rows.integer(STATUS)],
                 item,
-                text(rows.getString(7)),
-                text(rows.getString(8)),
-                start,
-                time(11),
-                time(13),
+                text(VALUE),
+                text(UNIT),
+                time(START),
+                time(END),
+                time(RECEIVED),
                 new Provenance(item, archive.label(item), file, line));
     }
 
-    private static String text(@Nullable String cell) {
+    private String text(int column) {
+        String cell = rows.text(column);
         return cell == null ? "" : cell;
     }
 
     /// A readable time comes as a number; text is left where the number could not be made or must be checked.
-    private SourceTime time(int column) throws SQLException {
-        String written = rows.getString(column + 1);
+    private SourceTime time(int column) {
+        String written = rows.text(column + 1);
         if (written != null) {
             return times.read(written);
         }
-        long milliseconds = rows.getLong(column);
-        return rows.wasNull() ? MISSING : SourceTime.at(Instant.ofEpochMilli(milliseconds));
+        return rows.isBlank(column) ? MISSING : SourceTime.at(Instant.ofEpochMilli(rows.longInteger(column)));
     }
 }
