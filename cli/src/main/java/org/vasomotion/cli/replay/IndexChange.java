@@ -3,6 +3,7 @@ package org.vasomotion.cli.replay;
 import java.time.Instant;
 import java.util.List;
 import org.vasomotion.guidance.index.IndexValue;
+import org.vasomotion.interop.wording.Wording;
 import org.vasomotion.model.timeline.Gap;
 
 /// A moment at which an index took another value, or became known or unknown.
@@ -42,6 +43,15 @@ public record IndexChange(Instant at, int position, State state, double low, dou
             case IndexValue.Unknown unknown ->
                 new IndexChange(at, position, State.UNKNOWN, Double.NaN, Double.NaN, unknown.gaps());
         };
+    }
+
+    /// What is missing, without the moments that its words leave out: thousands of changes have it in common.
+    public List<Gap> missing() {
+        Gap[] alike = new Gap[gaps.size()];
+        for (int i = 0; i < alike.length; i++) {
+            alike[i] = Wording.alike(gaps.get(i));
+        }
+        return List.of(alike);
     }
 
     /// Whether `value` is known, bounded or unknown as this was.

@@ -115,7 +115,7 @@ final class TimelineWriter {
             range(Interval.of(change.low(), change.high(), index.unit()));
         }
         if (!change.gaps().isEmpty()) {
-            line.put(Column.DETAIL, texts.of(change.gaps()));
+            line.put(Column.DETAIL, texts.of(change.missing()));
         }
         end();
     }

@@ -47,7 +47,7 @@ public final class CohortTally {
                 case UNKNOWN -> unknown++;
             }
             if (!change.gaps().isEmpty()) {
-                gaps.merge(change.gaps(), 1L, Long::sum);
+                gaps.merge(change.missing(), 1L, Long::sum);
             }
         }
 

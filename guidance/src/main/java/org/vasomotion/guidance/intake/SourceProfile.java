@@ -2,6 +2,8 @@ package org.vasomotion.guidance.intake;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vasomotion.model.Api;
@@ -32,12 +34,18 @@ public record SourceProfile(
         Acquisition acquisition) {
 
     public SourceProfile {
-        items = Map.copyOf(items);
-        units = Map.copyOf(units);
-        texts = Map.copyOf(texts);
+        items = unchanging(items);
+        units = unchanging(units);
+        texts = unchanging(texts);
         if (clockTolerance.isNegative()) {
             throw new IllegalArgumentException("a tolerance is not below zero, got " + clockTolerance);
         }
+    }
+
+    /// Item numbers follow each other, and so do their hashes: in a map of [Map#copyOf] they stand in one long row that
+    /// is searched through from one to the next.
+    private static <K, V> Map<K, V> unchanging(Map<K, V> map) {
+        return Collections.unmodifiableMap(new HashMap<>(map));
     }
 
     /// A unit as spelled, for one item or (item empty) for any.

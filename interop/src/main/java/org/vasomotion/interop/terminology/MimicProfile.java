@@ -3,6 +3,7 @@ package org.vasomotion.interop.terminology;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public record MimicProfile(SourceProfile profile, Map<String, String> labels, Li
     public static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
 
     public MimicProfile {
-        labels = Map.copyOf(labels);
+        labels = Collections.unmodifiableMap(new HashMap<>(labels));
         items = List.copyOf(items);
     }
 

@@ -1,6 +1,7 @@
 package org.vasomotion.interop.wording;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.model.Api;
@@ -59,6 +60,16 @@ public final class Wording {
             case Gap.NotNoted none -> "Nothing was noted as " + none.name().replace('-', ' ');
             case Gap.NotAnswered open ->
                 "Nobody has said whether this was done: " + open.action().replace('-', ' ');
+        };
+    }
+
+    /// A gap of which [#of(Gap)] says the same, without the moments that it leaves out: many gaps have it in common.
+    public static Gap alike(Gap gap) {
+        return switch (gap) {
+            case Gap.TooOld old -> new Gap.TooOld(old.measurand(), Instant.EPOCH, old.limit());
+            case Gap.NotCovered covered -> new Gap.NotCovered(covered.kind(), Instant.EPOCH, Instant.EPOCH);
+            case Gap.RateTooOld old -> new Gap.RateTooOld(old.drug(), Instant.EPOCH, old.limit());
+            default -> gap;
         };
     }
 
