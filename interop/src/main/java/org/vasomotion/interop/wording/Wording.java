@@ -69,7 +69,14 @@ public final class Wording {
             case Gap.TooOld old -> new Gap.TooOld(old.measurand(), Instant.EPOCH, old.limit());
             case Gap.NotCovered covered -> new Gap.NotCovered(covered.kind(), Instant.EPOCH, Instant.EPOCH);
             case Gap.RateTooOld old -> new Gap.RateTooOld(old.drug(), Instant.EPOCH, old.limit());
-            default -> gap;
+            case Gap.NeverMeasured _,
+                    Gap.NotSimultaneous _,
+                    Gap.NoBaseline _,
+                    Gap.NoBodyMass _,
+                    Gap.OutsideDomain _,
+                    Gap.NotMeasuredSince _,
+                    Gap.NotNoted _,
+                    Gap.NotAnswered _ -> gap;
         };
     }
 
