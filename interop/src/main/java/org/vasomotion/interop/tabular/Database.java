@@ -108,8 +108,10 @@ final class Database implements AutoCloseable {
     }
 
     /// The rows of a query in blocks; to be closed.
-    RowBlocks blocks(String query) throws SQLException {
-        return new RowBlocks(connection.unwrap(DuckDBConnection.class), query);
+    ///
+    /// @param expected no fewer rows come
+    RowBlocks blocks(String query, long expected) throws SQLException {
+        return new RowBlocks(connection.unwrap(DuckDBConnection.class), query, expected);
     }
 
     /// Takes the row a result set stands on.

@@ -114,7 +114,7 @@ public final class Dataset implements AutoCloseable {
         List<Stay> stays = archive.stays();
         long[] expected = new long[1];
         database.each(ReadingCursor.COUNT, row -> expected[0] = row.getLong(1));
-        try (RowBlocks rows = database.blocks(ReadingCursor.QUERY)) {
+        try (RowBlocks rows = database.blocks(ReadingCursor.QUERY, expected[0])) {
             ReadingCursor cursor = new ReadingCursor(rows, archive, lines);
             for (int no = 0; no < stays.size(); no++) {
                 Stay stay = stays.get(no);
@@ -127,7 +127,6 @@ public final class Dataset implements AutoCloseable {
                     delivered++;
                 }
             }
-            cursor.requireAll(expected[0]);
         }
         return delivered;
     }

@@ -92,14 +92,6 @@ final class ReadingCursor {
         };
     }
 
-    /// @throws DatasetException if the rows broke off
-    void requireAll(long expected) {
-        if (rows.taken() < expected) {
-            throw new DatasetException("the sorted rows broke off after " + rows.taken() + " of " + expected
-                    + ": there may be no room for what does not fit into memory");
-        }
-    }
-
     private void advance() {
         ended = !rows.next();
         if (!ended) {

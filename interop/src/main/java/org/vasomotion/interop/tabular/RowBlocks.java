@@ -11,28 +11,35 @@ import org.jspecify.annotations.Nullable;
 /// The rows of a query, taken from the database in blocks, which costs half of what a JDBC result set does: that makes
 /// the texts of all columns through the JVM's interface for native code, whether anybody asks for them or not.
 ///
-/// Columns are numbered from 0. A result that breaks off looks like one that ended: whoever needs all rows counts them.
+/// Columns are numbered from 0. A result that breaks off looks to the driver like one that ended, so the rows are
+/// counted.
 final class RowBlocks implements AutoCloseable {
 
     private final DuckDBPreparedStatement statement;
     private final DuckDBChunkedResult result;
     private final int columns;
+    private final long expected;
     private DuckDBReadableVector[] block = {};
     private long rowsInBlock;
     private long row = -1;
     private long taken;
 
-    RowBlocks(DuckDBConnection connection, String query) throws SQLException {
+    /// @param expected no fewer rows come, or [#next] throws
+    RowBlocks(DuckDBConnection connection, String query, long expected) throws SQLException {
+        this.expected = expected;
         statement = connection.prepare(query);
         result = statement.query();
         columns = Math.toIntExact(result.columnCount());
     }
 
     /// Goes on to the next row.
+    ///
+    /// @throws DatasetException if the rows broke off
     boolean next() {
         row++;
         while (row >= rowsInBlock) {
             if (!result.nextChunk()) {
+                requireAll();
                 return false;
             }
             DuckDBDataChunkReader chunk = result.chunk();
@@ -47,9 +54,11 @@ final class RowBlocks implements AutoCloseable {
         return true;
     }
 
-    /// How many rows there were up to now.
-    long taken() {
-        return taken;
+    private void requireAll() {
+        if (taken < expected) {
+            throw new DatasetException("the sorted rows broke off after " + taken + " of " + expected
+                    + ": there may be no room for what does not fit into memory");
+        }
     }
 
     int integer(int column) {

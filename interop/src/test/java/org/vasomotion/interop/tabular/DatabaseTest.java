@@ -49,6 +49,31 @@ class DatabaseTest {
     }
 
     @Test
+    void should_notice_when_rows_break_off() throws SQLException {
+        String query = "SELECT CAST(range AS INTEGER), CASE WHEN range % 3 > 0 THEN 'text ' || range END"
+                + " FROM range(5000) ORDER BY range DESC";
+        try (Database database = Database.open(Received.options(), 0)) {
+            try (RowBlocks rows = database.blocks(query, 5000)) {
+                for (int n = 4999; n >= 0; n--) {
+                    assertThat(rows.next()).isTrue();
+                    assertThat(rows.integer(0)).isEqualTo(n);
+                    assertThat(rows.text(1)).isEqualTo(n % 3 > 0 ? "text " + n : null);
+                }
+                assertThat(rows.next()).isFalse();
+            }
+            try (RowBlocks rows = database.blocks(query, 5001)) {
+                assertThatThrownBy(() -> {
+                            while (rows.next()) {
+                                rows.integer(0);
+                            }
+                        })
+                        .isInstanceOf(DatasetException.class)
+                        .hasMessageContaining("broke off after 5000 of 5001");
+            }
+        }
+    }
+
+    @Test
     void should_stop_with_the_first_failure_when_jobs_run_side_by_side() {
         List<Runnable> jobs = List.of(() -> {}, () -> {
             throw new DatasetException("the second job failed");
