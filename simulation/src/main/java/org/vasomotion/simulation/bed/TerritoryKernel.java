@@ -8,9 +8,9 @@ import org.vasomotion.simulation.arithmetic.VectorUnit;
 /// a time as the machine has room for.
 interface TerritoryKernel {
 
-    /// The fastest that this virtual machine can run.
-    static TerritoryKernel fastest() {
-        return VectorUnit.isPresent() ? new VectorTerritoryKernel() : new PlainTerritoryKernel();
+    /// The fastest that this virtual machine can run, for one block: it keeps rows of its own.
+    static TerritoryKernel fastest(int width) {
+        return VectorUnit.isPresent() ? new VectorTerritoryKernel(width) : new PlainTerritoryKernel();
     }
 
     /// Diameter, resistance, closing pressure and plugs, which do not depend on the inflow pressure:
