@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.oxygen;
 
 import org.vasomotion.simulation.arithmetic.VectorUnit;
+import org.vasomotion.simulation.patient.PatientBlock;
 
 /// The innermost loops of the oxygen balance, over the lanes of one territory.
 ///
@@ -9,8 +10,8 @@ import org.vasomotion.simulation.arithmetic.VectorUnit;
 interface OxygenKernel {
 
     /// The fastest that this virtual machine can run, for one block: it keeps rows of its own.
-    static OxygenKernel fastest(int width) {
-        return VectorUnit.isPresent() ? new VectorOxygenKernel(width) : new PlainOxygenKernel();
+    static OxygenKernel fastest(PatientBlock block) {
+        return VectorUnit.pays(block.lanes()) ? new VectorOxygenKernel(block.width()) : new PlainOxygenKernel();
     }
 
     /// What blood would give off at the present tension, with its slope: the table, and a difference within

@@ -22,7 +22,7 @@ public final class TissueOxygen {
 
     /// @param conductanceMlPerMin diffusive conductance of the bed's capillaries, from [OxygenCalibration]
     public TissueOxygen(PatientBlock block, Bed bed, double conductanceMlPerMin) {
-        this.kernel = OxygenKernel.fastest(block.width());
+        this.kernel = OxygenKernel.fastest(block);
         this.conditions = new TissueConditions(block, bed, conductanceMlPerMin);
         this.tissues = IntStream.range(0, Bed.TERRITORIES)
                 .mapToObj(k -> new Tissue(block, bed, k))
