@@ -86,6 +86,13 @@ final class TissueConditions {
 
     private final PatientBlock block;
 
+    /// Of transit times.
+    @Dimensionless
+    private final double[] squaredVariation;
+
+    @Dimensionless
+    private final double[] logVariation;
+
     @Dimensionless
     private final double plugWeight;
 
@@ -110,6 +117,8 @@ final class TissueConditions {
         this.mitochondria = block.state().of(StateVariable.MITOCHONDRIAL_CAPACITY);
         this.supplyMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_SUPPLY, bed.place());
         this.useMlPerMin = block.bedSignals().of(BedSignal.OXYGEN_USE, bed.place());
+        this.squaredVariation = new double[block.width()];
+        this.logVariation = new double[block.width()];
         this.corner = new int[block.width()];
         this.variationShare = new double[block.width()];
         this.saturationShare = new double[block.width()];
@@ -128,8 +137,11 @@ final class TissueConditions {
         double[] plugs = block.state().of(StateVariable.CAPILLARY_PLUGGING);
         double[] saturationWeight = block.parameters().of(Parameter.TABLE_SATURATION);
         for (int i = 0; i < lanes; i++) {
-            double squared = 0.30 * (1 + endothelium[i] + plugWeight * plugs[i]);
-            double variationPlace = ExtractionTable.variationPlace(Elementary.log(squared));
+            squaredVariation[i] = 0.30 * (1 + endothelium[i] + plugWeight * plugs[i]);
+        }
+        Elementary.log(squaredVariation, logVariation);
+        for (int i = 0; i < lanes; i++) {
+            double variationPlace = ExtractionTable.variationPlace(logVariation[i]);
             double saturationPlace = saturationWeight[i] * ExtractionTable.saturationPlace(saturation[i]);
             corner[i] = ExtractionTable.corner((int) saturationPlace, (int) variationPlace);
             variationShare[i] = variationPlace - (int) variationPlace;
