@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.arithmetic;
 
+import java.util.Arrays;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
@@ -42,6 +43,16 @@ public final class Elementary {
         return expOfRemainder(r) * scale;
     }
 
+    /// The exponential of each number of a row, which is as long as a multiple of the widest vector; it may be written
+    /// over itself.
+    public static void exp(double[] row, double[] into) {
+        if (VectorUnit.isPresent()) {
+            VectorElementary.exp(row, into);
+        } else {
+            Arrays.setAll(into, i -> exp(row[i]));
+        }
+    }
+
     private static double expOfRemainder(double r) {
         double r2 = r * r;
         double r4 = r2 * r2;
@@ -66,6 +77,15 @@ public final class Elementary {
         double high = (1.0 / 11 + z * (1.0 / 13)) + (1.0 / 15 + z * (1.0 / 17)) * z2;
         double series = low + z4 * (high + z4 * (1.0 / 19 + z * (1.0 / 21)));
         return (2 * s + 2 * s * z * series + n * LN2_LOW) + n * LN2_HIGH;
+    }
+
+    /// The logarithm of each number of a row, as [#exp(double[], double[])].
+    public static void log(double[] row, double[] into) {
+        if (VectorUnit.isPresent()) {
+            VectorElementary.log(row, into);
+        } else {
+            Arrays.setAll(into, i -> log(row[i]));
+        }
     }
 
     /// ln(1 + y) for y between 0 and 1, accurate also where y is tiny.

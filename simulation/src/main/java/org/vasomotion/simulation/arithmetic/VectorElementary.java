@@ -7,9 +7,12 @@ import jdk.incubator.vector.VectorSpecies;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
-/// [Elementary] on several lanes at once: the same operations in the same order, hence the same bits.
+/// [Elementary] for whole rows, several lanes at once: the same operations in the same order, hence the same bits.
 ///
-/// To be touched only where [VectorUnit#isPresent()].
+/// To be touched only where [VectorUnit#isPresent()]. A row is as long as a multiple of the widest vector, and may be
+/// written over itself. Each function is one loop that calls no function of ours: the compiler gives up to put
+/// functions into a loop after some forty operations on vectors, and a vector that is handed to a function is
+/// written to memory first.
 @Api
 public final class VectorElementary {
 
@@ -20,70 +23,80 @@ public final class VectorElementary {
 
     private VectorElementary() {}
 
-    /// As [Elementary#exp].
-    public static DoubleVector exp(DoubleVector x) {
-        DoubleVector rounded = x.mul(Elementary.LOG2_E).add(Elementary.ROUNDER);
-        DoubleVector n = rounded.sub(Elementary.ROUNDER);
-        DoubleVector r = x.sub(n.mul(Elementary.LN2_HIGH)).sub(n.mul(Elementary.LN2_LOW));
-        DoubleVector scale = rounded.reinterpretAsLongs()
-                .lanewise(VectorOperators.LSHL, 52)
-                .add(Elementary.EXPONENT_OF_ONE)
-                .reinterpretAsDoubles();
-        return expOfRemainder(r).mul(scale);
+    /// As [Elementary#exp] of each number of a row.
+    public static void exp(double[] row, double[] into) {
+        for (int i = 0; i < row.length; i += SPECIES.length()) {
+            DoubleVector x = DoubleVector.fromArray(SPECIES, row, i);
+            DoubleVector rounded = x.mul(Elementary.LOG2_E).add(Elementary.ROUNDER);
+            DoubleVector n = rounded.sub(Elementary.ROUNDER);
+            DoubleVector r = x.sub(n.mul(Elementary.LN2_HIGH)).sub(n.mul(Elementary.LN2_LOW));
+            DoubleVector scale = rounded.reinterpretAsLongs()
+                    .lanewise(VectorOperators.LSHL, 52)
+                    .add(Elementary.EXPONENT_OF_ONE)
+                    .reinterpretAsDoubles();
+            DoubleVector r2 = r.mul(r);
+            DoubleVector r4 = r2.mul(r2);
+            DoubleVector low = r.add(1).add(r.mul(1.0 / 6).add(1.0 / 2).mul(r2));
+            DoubleVector middle = r.mul(1.0 / 120)
+                    .add(1.0 / 24)
+                    .add(r.mul(1.0 / 5040).add(1.0 / 720).mul(r2));
+            DoubleVector high = r.mul(1.0 / 362880)
+                    .add(1.0 / 40320)
+                    .add(r.mul(1.0 / 39916800).add(1.0 / 3628800).mul(r2));
+            DoubleVector top = r.mul(1.0 / 6227020800.0).add(1.0 / 479001600);
+            low.add(r4.mul(middle.add(r4.mul(high.add(r4.mul(top))))))
+                    .mul(scale)
+                    .intoArray(into, i);
+        }
     }
 
-    private static DoubleVector expOfRemainder(DoubleVector r) {
-        DoubleVector r2 = r.mul(r);
-        DoubleVector r4 = r2.mul(r2);
-        DoubleVector low = r.add(1).add(pair(r, 1.0 / 2, 1.0 / 6).mul(r2));
-        DoubleVector middle = quad(r, r2, 1.0 / 24, 1.0 / 120, 1.0 / 720, 1.0 / 5040);
-        DoubleVector high = quad(r, r2, 1.0 / 40320, 1.0 / 362880, 1.0 / 3628800, 1.0 / 39916800);
-        DoubleVector top = pair(r, 1.0 / 479001600, 1.0 / 6227020800.0);
-        return low.add(r4.mul(middle.add(r4.mul(high.add(r4.mul(top))))));
+    /// As [Elementary#log] of each number of a row.
+    public static void log(double[] row, double[] into) {
+        for (int i = 0; i < row.length; i += SPECIES.length()) {
+            LongVector bits = DoubleVector.fromArray(SPECIES, row, i).reinterpretAsLongs();
+            LongVector exponent = bits.sub(Elementary.BITS_OF_HALF_ROOT).lanewise(VectorOperators.ASHR, 52);
+            DoubleVector mantissa =
+                    bits.sub(exponent.lanewise(VectorOperators.LSHL, 52)).reinterpretAsDoubles();
+            DoubleVector n =
+                    exponent.add(Elementary.ROUNDER_BITS).reinterpretAsDoubles().sub(Elementary.ROUNDER);
+            DoubleVector s = mantissa.sub(1).div(mantissa.add(1));
+            DoubleVector z = s.mul(s);
+            DoubleVector z2 = z.mul(z);
+            DoubleVector z4 = z2.mul(z2);
+            DoubleVector low =
+                    z.mul(1.0 / 5).add(1.0 / 3).add(z.mul(1.0 / 9).add(1.0 / 7).mul(z2));
+            DoubleVector high = z.mul(1.0 / 13)
+                    .add(1.0 / 11)
+                    .add(z.mul(1.0 / 17).add(1.0 / 15).mul(z2));
+            DoubleVector series = low.add(z4.mul(high.add(z4.mul(z.mul(1.0 / 21).add(1.0 / 19)))));
+            DoubleVector twice = s.mul(2);
+            twice.add(twice.mul(z).mul(series))
+                    .add(n.mul(Elementary.LN2_LOW))
+                    .add(n.mul(Elementary.LN2_HIGH))
+                    .intoArray(into, i);
+        }
     }
 
-    /// As [Elementary#log].
-    public static DoubleVector log(DoubleVector x) {
-        LongVector bits = x.reinterpretAsLongs();
-        LongVector exponent = bits.sub(Elementary.BITS_OF_HALF_ROOT).lanewise(VectorOperators.ASHR, 52);
-        DoubleVector mantissa =
-                bits.sub(exponent.lanewise(VectorOperators.LSHL, 52)).reinterpretAsDoubles();
-        DoubleVector n =
-                exponent.add(Elementary.ROUNDER_BITS).reinterpretAsDoubles().sub(Elementary.ROUNDER);
-        DoubleVector s = mantissa.sub(1).div(mantissa.add(1));
-        DoubleVector z = s.mul(s);
-        DoubleVector z2 = z.mul(z);
-        DoubleVector z4 = z2.mul(z2);
-        DoubleVector low = quad(z, z2, 1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9);
-        DoubleVector high = quad(z, z2, 1.0 / 11, 1.0 / 13, 1.0 / 15, 1.0 / 17);
-        DoubleVector series = low.add(z4.mul(high.add(z4.mul(pair(z, 1.0 / 19, 1.0 / 21)))));
-        DoubleVector twice = s.mul(2);
-        return twice.add(twice.mul(z).mul(series))
-                .add(n.mul(Elementary.LN2_LOW))
-                .add(n.mul(Elementary.LN2_HIGH));
-    }
-
-    /// As [Elementary#logOnePlus].
-    public static DoubleVector logOnePlus(DoubleVector y) {
-        DoubleVector s = y.div(y.add(2));
-        DoubleVector z = s.mul(s);
-        DoubleVector z2 = z.mul(z);
-        DoubleVector z4 = z2.mul(z2);
-        DoubleVector a = quad(z, z2, 1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9);
-        DoubleVector b = quad(z, z2, 1.0 / 11, 1.0 / 13, 1.0 / 15, 1.0 / 17);
-        DoubleVector c = quad(z, z2, 1.0 / 19, 1.0 / 21, 1.0 / 23, 1.0 / 25);
-        DoubleVector d = pair(z, 1.0 / 27, 1.0 / 29);
-        DoubleVector twice = s.mul(2);
-        return twice.add(twice.mul(z).mul(a.add(z4.mul(b.add(z4.mul(c.add(z4.mul(d))))))));
-    }
-
-    /// c0 + x c1.
-    private static DoubleVector pair(DoubleVector x, double c0, double c1) {
-        return x.mul(c1).add(c0);
-    }
-
-    /// (c0 + x c1) + (c2 + x c3) x2.
-    private static DoubleVector quad(DoubleVector x, DoubleVector x2, double c0, double c1, double c2, double c3) {
-        return pair(x, c0, c1).add(pair(x, c2, c3).mul(x2));
+    /// As [Elementary#logOnePlus] of each number of a row.
+    public static void logOnePlus(double[] row, double[] into) {
+        for (int i = 0; i < row.length; i += SPECIES.length()) {
+            DoubleVector y = DoubleVector.fromArray(SPECIES, row, i);
+            DoubleVector s = y.div(y.add(2));
+            DoubleVector z = s.mul(s);
+            DoubleVector z2 = z.mul(z);
+            DoubleVector z4 = z2.mul(z2);
+            DoubleVector a =
+                    z.mul(1.0 / 5).add(1.0 / 3).add(z.mul(1.0 / 9).add(1.0 / 7).mul(z2));
+            DoubleVector b = z.mul(1.0 / 13)
+                    .add(1.0 / 11)
+                    .add(z.mul(1.0 / 17).add(1.0 / 15).mul(z2));
+            DoubleVector c = z.mul(1.0 / 21)
+                    .add(1.0 / 19)
+                    .add(z.mul(1.0 / 25).add(1.0 / 23).mul(z2));
+            DoubleVector d = z.mul(1.0 / 29).add(1.0 / 27);
+            DoubleVector twice = s.mul(2);
+            twice.add(twice.mul(z).mul(a.add(z4.mul(b.add(z4.mul(c.add(z4.mul(d))))))))
+                    .intoArray(into, i);
+        }
     }
 }

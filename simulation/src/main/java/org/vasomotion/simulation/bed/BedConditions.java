@@ -34,9 +34,6 @@ final class BedConditions {
     @Dimensionless
     private final double[] plugging;
 
-    @Dimensionless
-    private final double[] openVessels;
-
     BedConditions(PatientBlock block, Bed bed, double scale) {
         this.block = block;
         this.bed = bed;
@@ -47,7 +44,6 @@ final class BedConditions {
         this.downstreamMmHg = new double[block.width()];
         this.fixedResistanceMmHg = new double[block.width()];
         this.exchanging = new double[block.width()];
-        this.openVessels = new double[block.width()];
         this.plugging = new double[block.width()];
     }
 
@@ -105,11 +101,5 @@ final class BedConditions {
     @Dimensionless
     double[] plugging() {
         return plugging;
-    }
-
-    /// Scratch: the share of a territory's terminal arterioles that are open.
-    @Dimensionless
-    double[] openVessels() {
-        return openVessels;
     }
 }

@@ -52,7 +52,7 @@ public final class BedFlow {
 
     /// @param scale makes the mean relative flow 1 at 65 mmHg inflow and 7.5 mmHg venous pressure, all drives zero
     public BedFlow(PatientBlock block, Pharmacology pharmacology, Bed bed, double scale) {
-        this.kernel = TerritoryKernel.fastest();
+        this.kernel = TerritoryKernel.fastest(block);
         this.block = block;
         this.bed = bed;
         this.lanes = block.lanes();

@@ -32,11 +32,16 @@ final class LargeArteriole {
     @Dimensionless
     private final double[] ascending;
 
+    /// Tone, then what it makes of resistance.
+    @Dimensionless
+    private final double[] tone;
+
     LargeArteriole(PatientBlock block, Pharmacology pharmacology, Bed bed) {
         this.block = block;
         this.pharmacology = pharmacology;
         this.bed = bed;
         this.ascending = new double[block.width()];
+        this.tone = new double[block.width()];
         this.tensionsMmHg = IntStream.range(0, Bed.TERRITORIES)
                 .mapToObj(k -> block.territories().of(TerritoryVariable.TISSUE_OXYGEN_TENSION, bed.territory(k)))
                 .toArray(double[][]::new);
@@ -79,10 +84,11 @@ final class LargeArteriole {
                     + prostacyclinGain * prostacyclinFactor[i] * prostacyclin[i]
                     + 0.35 * nitricOxide[i]
                     + ascending[i];
-            resistanceMmHg[i] = REFERENCE_RESISTANCE_MM_HG
-                    * (1 + 0.012 * hypertensionMmHg[i])
-                    * Elementary.exp(limited(constriction - dilation, saturation[i]))
-                    * viscosity[i];
+            tone[i] = limited(constriction - dilation, saturation[i]);
+        }
+        Elementary.exp(tone, tone);
+        for (int i = 0; i < resistanceMmHg.length; i++) {
+            resistanceMmHg[i] = REFERENCE_RESISTANCE_MM_HG * (1 + 0.012 * hypertensionMmHg[i]) * tone[i] * viscosity[i];
         }
     }
 

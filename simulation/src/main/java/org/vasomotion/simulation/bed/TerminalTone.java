@@ -43,7 +43,7 @@ public final class TerminalTone {
         this.pharmacology = pharmacology;
         this.bed = bed;
         this.lanes = block.lanes();
-        this.kernel = TerritoryKernel.fastest();
+        this.kernel = TerritoryKernel.fastest(block);
         this.drives = new ToneDrives(block.width());
         this.territories = flow.territories();
     }

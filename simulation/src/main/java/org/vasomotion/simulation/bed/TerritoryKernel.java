@@ -1,6 +1,7 @@
 package org.vasomotion.simulation.bed;
 
 import org.vasomotion.simulation.arithmetic.VectorUnit;
+import org.vasomotion.simulation.patient.PatientBlock;
 
 /// The innermost loops of the simulation, over the lanes of one territory.
 ///
@@ -8,9 +9,9 @@ import org.vasomotion.simulation.arithmetic.VectorUnit;
 /// a time as the machine has room for.
 interface TerritoryKernel {
 
-    /// The fastest that this virtual machine can run.
-    static TerritoryKernel fastest() {
-        return VectorUnit.isPresent() ? new VectorTerritoryKernel() : new PlainTerritoryKernel();
+    /// The fastest that this virtual machine can run, for one block: it keeps rows of its own.
+    static TerritoryKernel fastest(PatientBlock block) {
+        return VectorUnit.pays(block.lanes()) ? new VectorTerritoryKernel(block.width()) : new PlainTerritoryKernel();
     }
 
     /// Diameter, resistance, closing pressure and plugs, which do not depend on the inflow pressure:

@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.bed;
 
+import static jdk.incubator.vector.DoubleVector.fromArray;
 import static org.vasomotion.simulation.bed.Territory.CAPILLARY_SHARE;
 import static org.vasomotion.simulation.bed.Territory.DOWNSTREAM_RESISTANCE_MM_HG;
 import static org.vasomotion.simulation.bed.Territory.FARTHEST;
@@ -17,78 +18,111 @@ import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.VectorElementary;
 
-/// Several lanes at a time: the operations of [PlainTerritoryKernel] in the same order.
+/// Several lanes at a time: the operations of [PlainTerritoryKernel] in the same order. Many short loops, for what
+/// [VectorElementary] says.
 @Evidence(none = "evaluates what Territory and TerminalTone cite")
 final class VectorTerritoryKernel implements TerritoryKernel {
 
     @Dimensionless
     private static final VectorSpecies<Double> SPECIES = VectorElementary.SPECIES;
 
+    /// What one loop leaves for the next.
+    @Dimensionless
+    private final double[] power;
+
+    /// The share of a territory's terminal arterioles that are open.
+    @Dimensionless
+    private final double[] openVessels;
+
+    /// Relative distance from where half of the vessels close, above it.
+    @Dimensionless
+    private final double[] softened;
+
+    VectorTerritoryKernel(int width) {
+        this.power = new double[width];
+        this.openVessels = new double[width];
+        this.softened = new double[width];
+    }
+
     @Override
     public void prepare(Territory t, BedConditions bed) {
-        double[] tissueMmHg = bed.tissueMmHg();
-        double[] viscosity = bed.viscosity();
         double[] plugging = bed.plugging();
         for (int i = 0; i < t.width; i += SPECIES.length()) {
-            DoubleVector a = load(t.activation, i);
-            DoubleVector d = VectorElementary.exp(a.sub(REFERENCE_ACTIVATION).mul(-0.75));
+            fromArray(SPECIES, t.activation, i)
+                    .sub(REFERENCE_ACTIVATION)
+                    .mul(-0.75)
+                    .intoArray(t.diameter, i);
+            fromArray(SPECIES, plugging, i)
+                    .mul(t.plugWeight)
+                    .min(FARTHEST)
+                    .neg()
+                    .intoArray(t.unplugged, i);
+        }
+        VectorElementary.exp(t.diameter, t.diameter);
+        VectorElementary.exp(t.unplugged, t.unplugged);
+        VectorElementary.log(t.activation, power);
+        for (int i = 0; i < t.width; i += SPECIES.length()) {
+            fromArray(SPECIES, power, i).mul(1.6).intoArray(power, i);
+        }
+        VectorElementary.exp(power, power);
+        wall(t, bed);
+    }
+
+    private void wall(Territory t, BedConditions bed) {
+        double[] tissueMmHg = bed.tissueMmHg();
+        double[] viscosity = bed.viscosity();
+        for (int i = 0; i < t.width; i += SPECIES.length()) {
+            DoubleVector d = fromArray(SPECIES, t.diameter, i);
             DoubleVector d2 = d.mul(d);
             DoubleVector d4 = d2.mul(d2);
-            DoubleVector resting = load(viscosity, i).mul(TERMINAL_RESISTANCE_MM_HG);
-            DoubleVector power = VectorElementary.exp(VectorElementary.log(a).mul(1.6));
-            d.intoArray(t.diameter, i);
+            DoubleVector resting = fromArray(SPECIES, viscosity, i).mul(TERMINAL_RESISTANCE_MM_HG);
             d4.div(resting).intoArray(t.conductancePerMmHg, i);
             resting.div(d4).intoArray(t.resistanceMmHg, i);
-            load(tissueMmHg, i)
+            fromArray(SPECIES, tissueMmHg, i)
                     .max(LEAST_TISSUE_PRESSURE_MM_HG)
                     .add(10)
-                    .add(power.mul(85))
+                    .add(fromArray(SPECIES, power, i).mul(85))
                     .intoArray(t.closingMmHg, i);
-            VectorElementary.exp(
-                            load(plugging, i).mul(t.plugWeight).min(FARTHEST).neg())
-                    .intoArray(t.unplugged, i);
         }
     }
 
     @Override
     public void flowAt(Territory t, BedConditions bed, double[] inflowMmHg) {
-        distance(t, bed, inflowMmHg);
+        for (int i = 0; i < t.width; i += SPECIES.length()) {
+            DoubleVector x = fromArray(SPECIES, inflowMmHg, i)
+                    .sub(fromArray(SPECIES, t.closingMmHg, i))
+                    .mul(1 / SPREAD_MM_HG);
+            x.abs().min(FARTHEST).neg().intoArray(openVessels, i);
+        }
+        VectorElementary.exp(openVessels, openVessels);
+        VectorElementary.logOnePlus(openVessels, softened);
         waterfall(t, bed, inflowMmHg);
         downstream(t, bed, inflowMmHg);
     }
 
-    /// Three loops: in a longer one the compiler gives up half-way and calls the slow versions of vector operations.
-    private static void distance(Territory t, BedConditions bed, double[] inflowMmHg) {
-        double[] e = bed.openVessels();
-        for (int i = 0; i < t.width; i += SPECIES.length()) {
-            DoubleVector x = load(inflowMmHg, i).sub(load(t.closingMmHg, i)).mul(1 / SPREAD_MM_HG);
-            VectorElementary.exp(x.abs().min(FARTHEST).neg()).intoArray(e, i);
-        }
-    }
-
-    private static void waterfall(Territory t, BedConditions bed, double[] inflowMmHg) {
-        double[] openVessels = bed.openVessels();
+    private void waterfall(Territory t, BedConditions bed, double[] inflowMmHg) {
         double scale = bed.scale();
         for (int i = 0; i < t.width; i += SPECIES.length()) {
-            DoubleVector x = load(inflowMmHg, i).sub(load(t.closingMmHg, i)).mul(1 / SPREAD_MM_HG);
-            DoubleVector e = load(openVessels, i);
+            DoubleVector x = fromArray(SPECIES, inflowMmHg, i)
+                    .sub(fromArray(SPECIES, t.closingMmHg, i))
+                    .mul(1 / SPREAD_MM_HG);
+            DoubleVector e = fromArray(SPECIES, openVessels, i);
             DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
             VectorMask<Double> above = x.compare(VectorOperators.GT, DoubleVector.zero(SPECIES));
             DoubleVector vessels = e.blend(one, above).div(e.add(1));
-            DoubleVector conductance = load(t.conductancePerMmHg, i);
+            DoubleVector conductance = fromArray(SPECIES, t.conductancePerMmHg, i);
             x.max(0)
-                    .add(VectorElementary.logOnePlus(e))
+                    .add(fromArray(SPECIES, softened, i))
                     .mul(scale * SPREAD_MM_HG)
                     .mul(conductance)
                     .intoArray(t.flow, i);
             vessels.mul(scale).mul(conductance).intoArray(t.slopePerMmHg, i);
-            vessels.mul(load(t.unplugged, i)).intoArray(t.open, i);
+            vessels.mul(fromArray(SPECIES, t.unplugged, i)).intoArray(t.open, i);
             vessels.intoArray(openVessels, i);
         }
     }
 
-    private static void downstream(Territory t, BedConditions bed, double[] inflowMmHg) {
-        double[] openVessels = bed.openVessels();
+    private void downstream(Territory t, BedConditions bed, double[] inflowMmHg) {
         double[] exchanging = bed.exchanging();
         double[] downstreamMmHg = bed.downstreamMmHg();
         double[] fixedMmHg = bed.fixedResistanceMmHg();
@@ -97,18 +131,19 @@ final class VectorTerritoryKernel implements TerritoryKernel {
         DoubleVector zero = DoubleVector.zero(SPECIES);
         DoubleVector least = DoubleVector.broadcast(SPECIES, LEAST_OPEN);
         for (int i = 0; i < t.width; i += SPECIES.length()) {
-            DoubleVector vessels = load(openVessels, i);
-            DoubleVector n = load(t.open, i);
-            DoubleVector share = load(exchanging, i);
+            DoubleVector vessels = fromArray(SPECIES, openVessels, i);
+            DoubleVector n = fromArray(SPECIES, t.open, i);
+            DoubleVector share = fromArray(SPECIES, exchanging, i);
             DoubleVector exchange = share.mul(n.max(least));
             DoubleVector gamma = exchange.add(vessels.mul(t.thoroughfare));
             DoubleVector perGamma = one.div(gamma.max(least));
             DoubleVector capillaries = perGamma.mul(DOWNSTREAM_RESISTANCE_MM_HG * CAPILLARY_SHARE);
-            DoubleVector perTotal =
-                    one.div(load(t.resistanceMmHg, i).add(load(fixedMmHg, i)).add(capillaries));
-            DoubleVector head = load(inflowMmHg, i).sub(load(downstreamMmHg, i));
+            DoubleVector perTotal = one.div(fromArray(SPECIES, t.resistanceMmHg, i)
+                    .add(fromArray(SPECIES, fixedMmHg, i))
+                    .add(capillaries));
+            DoubleVector head = fromArray(SPECIES, inflowMmHg, i).sub(fromArray(SPECIES, downstreamMmHg, i));
             DoubleVector ohmic = head.max(zero).mul(scale).mul(perTotal);
-            DoubleVector free = share.mul(load(t.unplugged, i));
+            DoubleVector free = share.mul(fromArray(SPECIES, t.unplugged, i));
             DoubleVector recruited =
                     zero.blend(free, n.compare(VectorOperators.GT, least)).add(t.thoroughfare);
             DoubleVector opening =
@@ -116,38 +151,48 @@ final class VectorTerritoryKernel implements TerritoryKernel {
             DoubleVector relief = opening.mul(capillaries).mul(perGamma);
             DoubleVector resisted = ohmic.mul(relief).add(scale).mul(perTotal);
             DoubleVector ohmicSlope = zero.blend(resisted, head.compare(VectorOperators.GT, zero));
-            DoubleVector falling = load(t.flow, i);
+            DoubleVector falling = fromArray(SPECIES, t.flow, i);
             VectorMask<Double> resists = falling.compare(VectorOperators.GT, ohmic);
             falling.min(ohmic).intoArray(t.flow, i);
-            load(t.slopePerMmHg, i).blend(ohmicSlope, resists).intoArray(t.slopePerMmHg, i);
+            fromArray(SPECIES, t.slopePerMmHg, i).blend(ohmicSlope, resists).intoArray(t.slopePerMmHg, i);
             exchange.div(gamma).intoArray(t.nutritive, i);
         }
     }
 
     @Override
     public void approach(Territory t, ToneDrives drives, double share) {
-        double perRestingOxygen = 1 / t.restingOxygenMmHg;
+        drive(t, drives);
+        for (int i = 0; i < t.width; i += SPECIES.length()) {
+            fromArray(SPECIES, power, i).abs().min(FARTHEST).neg().intoArray(softened, i);
+        }
+        VectorElementary.exp(softened, softened);
         DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
         DoubleVector zero = DoubleVector.zero(SPECIES);
         for (int i = 0; i < t.width; i += SPECIES.length()) {
-            DoubleVector d = load(t.diameter, i);
-            DoubleVector stress = load(t.flow, i).div(d.mul(d).mul(d)).min(3);
-            DoubleVector signal =
-                    one.sub(load(t.oxygenMmHg, i).mul(perRestingOxygen)).max(-1).min(1);
-            DoubleVector drive = load(drives.common, i)
-                    .add(load(drives.spread, i).mul(t.latent))
-                    .add(load(drives.myogenic, i).mul(d))
-                    .sub(load(drives.shear, i).mul(stress))
-                    .sub(load(drives.metabolic, i).mul(signal));
-            DoubleVector e = VectorElementary.exp(drive.abs().min(FARTHEST).neg());
-            DoubleVector aim =
-                    e.blend(one, drive.compare(VectorOperators.GT, zero)).div(e.add(1));
-            DoubleVector now = load(t.activation, i);
+            DoubleVector e = fromArray(SPECIES, softened, i);
+            DoubleVector aim = e.blend(one, fromArray(SPECIES, power, i).compare(VectorOperators.GT, zero))
+                    .div(e.add(1));
+            DoubleVector now = fromArray(SPECIES, t.activation, i);
             now.add(aim.sub(now).mul(share)).intoArray(t.activation, i);
         }
     }
 
-    private static DoubleVector load(double[] row, int i) {
-        return DoubleVector.fromArray(SPECIES, row, i);
+    private void drive(Territory t, ToneDrives drives) {
+        double perRestingOxygen = 1 / t.restingOxygenMmHg;
+        DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
+        for (int i = 0; i < t.width; i += SPECIES.length()) {
+            DoubleVector d = fromArray(SPECIES, t.diameter, i);
+            DoubleVector stress =
+                    fromArray(SPECIES, t.flow, i).div(d.mul(d).mul(d)).min(3);
+            DoubleVector signal = one.sub(fromArray(SPECIES, t.oxygenMmHg, i).mul(perRestingOxygen))
+                    .max(-1)
+                    .min(1);
+            fromArray(SPECIES, drives.common, i)
+                    .add(fromArray(SPECIES, drives.spread, i).mul(t.latent))
+                    .add(fromArray(SPECIES, drives.myogenic, i).mul(d))
+                    .sub(fromArray(SPECIES, drives.shear, i).mul(stress))
+                    .sub(fromArray(SPECIES, drives.metabolic, i).mul(signal))
+                    .intoArray(power, i);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.vasomotion.simulation.instrument;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.vasomotion.model.quantity.Dimensionless;
@@ -38,6 +40,7 @@ final class BedsideConditions {
     private final VirtualPatients patients;
     private final long seed;
     private final int norepinephrine;
+    private final Map<Long, RadialArtery> arteries = new HashMap<>();
 
     BedsideConditions(VirtualPatients patients, long seed) {
         this.patients = patients;
@@ -84,7 +87,8 @@ final class BedsideConditions {
     private double tooLowMmHg(int lane, long patient) {
         double rateUgPerKgMin =
                 norepinephrine == NO_PLACE ? 0 : patients.therapies().rate(lane, norepinephrine);
-        return RadialArtery.drawn(RandomStream.of(seed, patient, "radial artery"))
+        return arteries.computeIfAbsent(
+                        patient, number -> RadialArtery.drawn(RandomStream.of(seed, number, "radial artery")))
                 .tooLowMmHg(rateUgPerKgMin);
     }
 

@@ -18,9 +18,19 @@ public record Bias(
 
     /// One draw: two numbers, whatever the spread, so that streams stay in step.
     static Bias drawn(Spread spread, RandomGenerator chance) {
-        double relative = chance.nextGaussian();
-        double additive = chance.nextGaussian();
-        return new Bias(Elementary.exp(spread.relative() * relative), spread.additive() * additive);
+        double relative = scattered(spread.relative(), chance);
+        double additive = scattered(spread.additive(), chance);
+        return new Bias(Elementary.exp(relative), additive);
+    }
+
+    /// A number that would be multiplied by nothing need not be added up from its shocks.
+    @Dimensionless
+    private static double scattered(@Dimensionless double spread, RandomGenerator chance) {
+        if (spread == 0 && chance instanceof FadingChance fading) {
+            fading.pass();
+            return 0;
+        }
+        return spread * chance.nextGaussian();
     }
 
     @Dimensionless

@@ -32,6 +32,11 @@ final class FadingChance implements RandomGenerator {
         return shocks.at(new FadingShocks.Which(patient, purpose, drawn++, memory), minute);
     }
 
+    /// Leaves the next number out, which changes none after it.
+    void pass() {
+        drawn++;
+    }
+
     /// Nobody who measures asks for anything but normal numbers.
     @Override
     public long nextLong() {

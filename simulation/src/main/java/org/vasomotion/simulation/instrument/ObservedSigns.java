@@ -1,8 +1,11 @@
 package org.vasomotion.simulation.instrument;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.chance.RandomStream;
@@ -29,6 +32,9 @@ public final class ObservedSigns {
     private final BedsideConditions conditions;
     private final FadingShocks shocks;
     private final long seed;
+
+    /// Who measured each sign last: mostly he measures it again.
+    private final Map<Sign, Present> present = new EnumMap<>(Sign.class);
 
     public ObservedSigns(VirtualPatients patients, long seed) {
         this.microscope = new SublingualMicroscope(patients.block());
@@ -76,15 +82,33 @@ public final class ObservedSigns {
         String purpose = BedsideConditions.isArterialPressure(error.sign())
                 ? "arterial line"
                 : error.sign().words();
-        RandomGenerator own =
-                RandomStream.of(seed, patient, purpose + ", " + error.holder().period(at));
         RandomGenerator now = error.memory().isZero()
                 ? moment(patient, purpose, at)
                 : new FadingChance(shocks, patient, purpose, at, error.memory());
-        return error.observer(own).observed(shown, now);
+        return observer(error, patient, purpose, at).observed(shown, now);
+    }
+
+    private MeasurementError.Observer observer(MeasurementError error, long patient, String purpose, Duration at) {
+        String period = error.holder().period(at);
+        @Nullable Present last = present.get(error.sign());
+        if (last != null && last.measures(error, patient, period)) {
+            return last.observer();
+        }
+        RandomGenerator own = RandomStream.of(seed, patient, purpose + ", " + period);
+        MeasurementError.Observer observer = error.observer(own);
+        present.put(error.sign(), new Present(patient, period, observer));
+        return observer;
     }
 
     private RandomGenerator moment(long patient, String purpose, Duration at) {
         return RandomStream.of(seed, patient, purpose + " at " + at.toMillis() + " ms");
+    }
+
+    /// Someone who measures a patient for as long as a period lasts.
+    private record Present(long patient, String period, MeasurementError.Observer observer) {
+
+        boolean measures(MeasurementError error, long number, String now) {
+            return number == patient && now.equals(period) && error.equals(observer.error());
+        }
     }
 }

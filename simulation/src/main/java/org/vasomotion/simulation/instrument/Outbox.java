@@ -84,7 +84,12 @@ final class Outbox {
         return known;
     }
 
+    /// What is short in binary numbers' shortest form is that number; nine digits would not change it.
     private static String text(@Dimensionless double value) {
+        String shortest = Double.toString(value);
+        if (shortest.length() <= DIGITS.getPrecision() && shortest.indexOf('E') < 0 && value != 0) {
+            return shortest.endsWith(".0") ? shortest.substring(0, shortest.length() - 2) : shortest;
+        }
         BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
         return rounded.toPlainString();
     }

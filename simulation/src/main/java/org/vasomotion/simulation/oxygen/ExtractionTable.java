@@ -16,10 +16,10 @@ import org.vasomotion.simulation.arithmetic.Elementary;
 @Evidence(none = "tabulates CapillaryExtraction")
 public final class ExtractionTable {
 
-    static final int TRANSITS = 48;
-    static final int VARIATIONS = 8;
-    static final int TENSIONS = 24;
-    static final int SATURATIONS = 4;
+    private static final int TRANSITS = 48;
+    private static final int VARIATIONS = 8;
+    private static final int TENSIONS = 24;
+    private static final int SATURATIONS = 4;
 
     @Dimensionless
     private static final double SATURATION = 0.97;
@@ -28,10 +28,10 @@ public final class ExtractionTable {
     private static final double SATURATION_STEP = 0.125;
 
     @Dimensionless
-    private static final double LEAST_TRANSIT = Elementary.log(1e-3);
+    static final double LEAST_TRANSIT = Elementary.log(1e-3);
 
     @Dimensionless
-    private static final double TRANSIT_STEP = (Elementary.log(300) - LEAST_TRANSIT) / (TRANSITS - 1);
+    static final double TRANSIT_STEP = (Elementary.log(300) - LEAST_TRANSIT) / (TRANSITS - 1);
 
     @Dimensionless
     private static final double LEAST_VARIATION = Elementary.log(0.05);
@@ -40,7 +40,14 @@ public final class ExtractionTable {
     private static final double VARIATION_STEP = (Elementary.log(6) - LEAST_VARIATION) / (VARIATIONS - 1);
 
     @Dimensionless
-    private static final double TENSION_STEP = 2.3 / (TENSIONS - 1);
+    static final double TENSION_STEP = 2.3 / (TENSIONS - 1);
+
+    /// Places end a little before the last row and column, so that there is always a next one.
+    @Dimensionless
+    static final double LAST_TRANSIT = TRANSITS - 1.000001;
+
+    @Dimensionless
+    static final double LAST_TENSION = TENSIONS - 1.000001;
 
     static final double TENSION_STEP_MM_HG = TENSION_STEP * CapillaryExtraction.HALF_SATURATION_MM_HG;
     /// Points of the transit-time integral per step of the table, and how far it reaches beyond the table.
@@ -55,8 +62,14 @@ public final class ExtractionTable {
 
     private static final ExtractionTable SHARED = new ExtractionTable();
 
+    /// From one place to the next along each; what is read together lies close together.
+    private static final int NEXT_TENSION = SATURATIONS;
+
+    private static final int NEXT_VARIATION = TENSIONS * NEXT_TENSION;
+    private static final int NEXT_TRANSIT = VARIATIONS * NEXT_VARIATION;
+
     @Dimensionless
-    private final double[][] extraction = new double[SATURATIONS][TRANSITS * VARIATIONS * TENSIONS];
+    private final double[] extraction = new double[TRANSITS * NEXT_TRANSIT];
 
     private ExtractionTable() {
         TransitWeights[] weights = IntStream.range(0, VARIATIONS)
@@ -67,12 +80,13 @@ public final class ExtractionTable {
                         POINTS - 1 - BELOW))
                 .toArray(TransitWeights[]::new);
         for (int s = 0; s < SATURATIONS; s++) {
-            fill(SATURATION - s * SATURATION_STEP, weights, extraction[s]);
+            fill(s, weights);
         }
     }
 
     /// Blood takes up nothing from tissue whose tension is above its own: there extraction is zero.
-    private static void fill(@Dimensionless double saturation, TransitWeights[] weights, double[] extraction) {
+    private void fill(int step, TransitWeights[] weights) {
+        double saturation = SATURATION - step * SATURATION_STEP;
         double arterialTension =
                 Elementary.exp(Elementary.log(saturation / (1 - saturation)) / CapillaryExtraction.HILL);
         double first = LEAST_TRANSIT - BELOW * FINE_STEP;
@@ -81,7 +95,7 @@ public final class ExtractionTable {
                     new CapillaryExtraction(saturation, p * TENSION_STEP, first, FINE_STEP, POINTS);
             for (int v = 0; v < VARIATIONS; v++) {
                 for (int t = 0; t < TRANSITS; t++) {
-                    extraction[place(t, v, p)] = course.averaged(BELOW + t * FINER, weights[v]);
+                    extraction[corner(step, v) + offset(t, p)] = course.averaged(BELOW + t * FINER, weights[v]);
                 }
             }
         }
@@ -92,14 +106,20 @@ public final class ExtractionTable {
         return SHARED;
     }
 
-    private static int place(int transit, int variation, int tension) {
-        return (transit * VARIATIONS + variation) * TENSIONS + tension;
+    /// Where a saturation and a variation begin.
+    static int corner(int saturation, int variation) {
+        return variation * NEXT_VARIATION + saturation;
+    }
+
+    /// How far a transit time and a tension lie beyond that.
+    static int offset(int transit, int tension) {
+        return transit * NEXT_TRANSIT + tension * NEXT_TENSION;
     }
 
     /// Position of ln θ among the rows, between 0 and the last but one row's end.
     @Dimensionless
     static double transitPlace(double logTransit) {
-        return Elementary.clip((logTransit - LEAST_TRANSIT) * (1 / TRANSIT_STEP), 0, TRANSITS - 1.000001);
+        return Elementary.clip((logTransit - LEAST_TRANSIT) * (1 / TRANSIT_STEP), 0, LAST_TRANSIT);
     }
 
     @Dimensionless
@@ -109,7 +129,7 @@ public final class ExtractionTable {
 
     @Dimensionless
     static double tensionPlace(double relativeTension) {
-        return Elementary.clip(relativeTension * (1 / TENSION_STEP), 0, TENSIONS - 1.000001);
+        return Elementary.clip(relativeTension * (1 / TENSION_STEP), 0, LAST_TENSION);
     }
 
     /// How many steps of the table an arterial saturation lies below 0.97; a little above it, negative.
@@ -127,39 +147,36 @@ public final class ExtractionTable {
     /// Extraction from arterial blood of a saturation between 0.595 and 1, linear between the table's steps.
     @Dimensionless
     public double at(double transit, double squaredVariation, double relativeTension, double saturation) {
-        double place = saturationPlace(saturation);
-        int s = (int) place;
-        double high = at(extraction[s], transit, squaredVariation, relativeTension);
-        double low = at(extraction[s + 1], transit, squaredVariation, relativeTension);
-        return high + (low - high) * (place - s);
-    }
-
-    @Dimensionless
-    private static double at(double[] extraction, double transit, double squaredVariation, double relativeTension) {
-        double tension = tensionPlace(relativeTension);
-        double t = transitPlace(Elementary.log(transit));
+        double s = saturationPlace(saturation);
         double v = variationPlace(Elementary.log(squaredVariation));
-        int corner = place((int) t, (int) v, (int) tension);
-        double low = between(extraction, corner, t - (int) t, v - (int) v);
-        double high = between(extraction, corner + 1, t - (int) t, v - (int) v);
+        double t = transitPlace(Elementary.log(transit));
+        double tension = tensionPlace(relativeTension);
+        int corner = corner((int) s, (int) v) + offset((int) t, (int) tension);
+        double low = low(corner, t - (int) t, v - (int) v, s - (int) s);
+        double high = high(corner, t - (int) t, v - (int) v, s - (int) s);
         return low + (high - low) * (tension - (int) tension);
     }
 
-    /// The numbers at a saturation's step: transit after transit, in it variation after variation, in it
-    /// tension after tension.
+    /// Linear between the places around a corner, of which it is the first, at the first of its two tensions.
     @Dimensionless
-    double[] cells(int saturation) {
-        return extraction[saturation];
+    double low(int corner, double alongTransit, double alongVariation, double alongSaturation) {
+        double full = between(corner, alongTransit, alongVariation);
+        return full + (between(corner + 1, alongTransit, alongVariation) - full) * alongSaturation;
     }
 
-    /// Linear between four cells of the same tension, of which the first is the lowest in transit and
-    /// variation.
+    /// The same at the second of its two tensions.
     @Dimensionless
-    static double between(double[] cells, int corner, double alongTransit, double alongVariation) {
-        double a = cells[corner];
-        double b = cells[corner + TENSIONS];
-        double c = cells[corner + VARIATIONS * TENSIONS];
-        double d = cells[corner + VARIATIONS * TENSIONS + TENSIONS];
+    double high(int corner, double alongTransit, double alongVariation, double alongSaturation) {
+        return low(corner + NEXT_TENSION, alongTransit, alongVariation, alongSaturation);
+    }
+
+    /// Linear between the four places of one tension and saturation.
+    @Dimensionless
+    private double between(int corner, double alongTransit, double alongVariation) {
+        double a = extraction[corner];
+        double b = extraction[corner + NEXT_VARIATION];
+        double c = extraction[corner + NEXT_TRANSIT];
+        double d = extraction[corner + NEXT_TRANSIT + NEXT_VARIATION];
         double low = a + (b - a) * alongVariation;
         double high = c + (d - c) * alongVariation;
         return low + (high - low) * alongTransit;

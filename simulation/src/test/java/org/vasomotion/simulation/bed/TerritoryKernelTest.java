@@ -66,7 +66,7 @@ class TerritoryKernelTest {
             List<double[]> plain = run(new PlainTerritoryKernel(), bed, k, conditions, drives, inflow);
             System.arraycopy(
                     start, 0, block.territories().of(TerritoryVariable.ACTIVATION, bed.territory(k)), 0, start.length);
-            List<double[]> vector = run(new VectorTerritoryKernel(), bed, k, conditions, drives, inflow);
+            List<double[]> vector = run(new VectorTerritoryKernel(block.width()), bed, k, conditions, drives, inflow);
             for (int row = 0; row < plain.size(); row++) {
                 assertThat(vector.get(row)).as("row " + row).isEqualTo(plain.get(row));
             }
