@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vasomotion.cli.study.Fingerprint;
 import org.vasomotion.cli.terminal.ProgressBar;
 import org.vasomotion.cli.trial.SiteFolder;
@@ -45,11 +46,16 @@ final class TrialJob {
         return findings;
     }
 
-    /// The first sites do not wait for the fingerprint.
+    /// The fingerprint is made when the first site asks for it: after a site has run, the program is warm.
     static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) {
-        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(
-                () -> fingerprint(settings.step(), shelved.text() + settings.seed() + " " + settings.step()));
-        return new TrialRun(settings, enrolment(settings.step()), new Instruments(), sites, fingerprint::join);
+        Map<String, String> fingerprints = new ConcurrentHashMap<>();
+        String text = shelved.text() + settings.seed() + " " + settings.step();
+        return new TrialRun(
+                settings,
+                enrolment(settings.step()),
+                new Instruments(),
+                sites,
+                () -> fingerprints.computeIfAbsent(text, each -> fingerprint(settings.step(), each)));
     }
 
     /// Of a text, and of who takes part and how he is read.

@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.oxygen;
 
+import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.PatientBlock;
@@ -7,6 +8,7 @@ import org.vasomotion.simulation.patient.TerritorySignal;
 import org.vasomotion.simulation.patient.TerritoryVariable;
 
 /// The rows of one territory's tissue, for the kernels.
+@Evidence(none = "rows only")
 final class Tissue {
 
     final double[] tensionMmHg;

@@ -124,7 +124,11 @@ public final class Findings {
                 .orElseThrow();
     }
 
+    /// What takes longest is begun first, so that whoever waits for it can help.
     private Finding against(int other) {
+        CompletableFuture<List<Trajectory>> trajectories =
+                CompletableFuture.supplyAsync(() -> Trajectories.of(result, other));
+        CompletableFuture<List<PowerCurve.Point>> power = CompletableFuture.supplyAsync(() -> power(other));
         Survival.Comparison survival = survival(0, other).compare();
         double benefit = Double.isFinite(survival.logHazardRatio())
                 ? Posterior.skepticalOfLogRatios()
@@ -134,7 +138,7 @@ public final class Findings {
         return new Finding(
                 other,
                 compared(other),
-                Trajectories.of(result, other),
+                trajectories.join(),
                 new Risks(
                         deaths(0),
                         result.arm(0).size(),
@@ -144,11 +148,15 @@ public final class Findings {
                 model.expected(0, other),
                 benefit,
                 WinRatio.of(RANKED, ranked(0), ranked(other)),
-                PowerCurve.of(
-                        daysWithoutSupport(0),
-                        daysWithoutSupport(other),
-                        SIZES,
-                        result.settings().seed()));
+                power.join());
+    }
+
+    private List<PowerCurve.Point> power(int other) {
+        return PowerCurve.of(
+                daysWithoutSupport(0),
+                daysWithoutSupport(other),
+                SIZES,
+                result.settings().seed());
     }
 
     private double[] daysWithoutSupport(int arm) {
