@@ -26,7 +26,7 @@ final class VectorTerritoryKernel implements TerritoryKernel {
     @Dimensionless
     private static final VectorSpecies<Double> SPECIES = VectorElementary.SPECIES;
 
-    /// What one loop leaves for the next.
+    /// What one loop leaves for the next: a power of the activation, and later what drives it.
     @Dimensionless
     private final double[] power;
 
@@ -34,7 +34,7 @@ final class VectorTerritoryKernel implements TerritoryKernel {
     @Dimensionless
     private final double[] openVessels;
 
-    /// Relative distance from where half of the vessels close, above it.
+    /// The same: what rounds off the bend where vessels close, and later an exponential of the drive.
     @Dimensionless
     private final double[] softened;
 
