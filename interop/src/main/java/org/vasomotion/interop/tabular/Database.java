@@ -77,7 +77,7 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
-    Statement statement() throws SQLException {
+    private Statement statement() throws SQLException {
         return connection.createStatement();
     }
 

@@ -31,7 +31,7 @@ class OxygenKernelTest {
         }
     }
 
-    /// Of the same patients every time.
+    /// Far apart, some beyond the ends of the table.
     private PatientBlock scattered(Bed bed) {
         PatientBlock block = new PatientBlock(Collections.nCopies(LANES, PatientParameters.reference()), 0);
         fill(block.signals().of(Signal.HEMATOCRIT), 0.15, 0.5);
