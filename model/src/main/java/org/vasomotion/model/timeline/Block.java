@@ -70,17 +70,17 @@ final class Block {
     /// What was found out about these amendments.
     private record Screening(Amendments amendments, boolean spared) {}
 
-    /// How many entries are at or before `time` in this order, which is theirs.
-    int countUpTo(Instant time, Order order) {
+    /// How many entries are at or before `time`.
+    int countUpTo(Instant time) {
         int high = entries.length;
         int low = high - 1;
-        for (int step = 1; low >= 0 && order.time(entries[low]).isAfter(time); step *= 2) {
+        for (int step = 1; low >= 0 && entries[low].effectiveAt().isAfter(time); step *= 2) {
             high = low; // looks are mostly at the end: in growing steps back from it
             low -= step;
         }
         for (low = Math.max(low, 0); low < high; ) {
             int middle = (low + high) >>> 1;
-            if (order.time(entries[middle]).isAfter(time)) {
+            if (entries[middle].effectiveAt().isAfter(time)) {
                 high = middle;
             } else {
                 low = middle + 1;

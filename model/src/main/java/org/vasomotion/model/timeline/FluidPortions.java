@@ -15,7 +15,7 @@ final class FluidPortions {
     private FluidPortions() {}
 
     static List<GivenVolume> between(TimelineView view, Instant from, Instant until) {
-        Series<Administration> fluids = view.timeline().fluids().byStart();
+        Series<Administration> fluids = view.timeline().fluids();
         Instant last = until.isAfter(view.at()) ? view.at() : until;
         int end = fluids.countUpTo(last);
         List<GivenVolume> portions = new ArrayList<>();
@@ -34,7 +34,7 @@ final class FluidPortions {
     }
 
     static Instant next(TimelineView view) {
-        Series<Administration> fluids = view.timeline().fluids().byStart();
+        Series<Administration> fluids = view.timeline().fluids();
         int next = fluids.countUpTo(view.at());
         for (int i = next - 1; i >= 0 && fluids.get(i).effectiveAt().equals(view.at()); i--) {
             if (view.visible(fluids.get(i)) && end(view, fluids, i).isAfter(view.at())) {
@@ -86,7 +86,7 @@ final class FluidPortions {
             if (next.effectiveAt().isAfter(stands)) {
                 return stands;
             }
-            if (next instanceof Infusion && next.drug().equals(infusion.drug()) && view.visible(next)) {
+            if (Lasting.takesOver(next, infusion) && view.visible(next)) {
                 return next.effectiveAt();
             }
         }

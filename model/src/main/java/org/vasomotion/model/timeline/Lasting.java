@@ -45,6 +45,11 @@ final class Lasting {
         return given instanceof Infusion infusion && infusion.ending() instanceof Ending.NextRate;
     }
 
+    /// Whether an entry ends an open rate that it follows.
+    static boolean takesOver(Entry next, Administration open) {
+        return next instanceof Infusion infusion && infusion.drug().equals(open.drug());
+    }
+
     /// How long the rate stands when its source states no end.
     static Duration ofOpenRate(Infusion infusion) {
         return infusion.acquisition() == Acquisition.LIVE ? LIVE_RATE : CHARTED_RATE;

@@ -1,21 +1,15 @@
 package org.vasomotion.model.timeline;
 
-import java.time.Instant;
 import org.vasomotion.model.observation.Entry;
 
-/// By which of their times the entries of a series are ordered; entries of one time by identity, so that the order
-/// never
+/// The order of a series: by when entries became effective; entries of one time by identity, so that the order never
 /// depends on the order of arrival.
-enum Order {
-    BY_START,
-    BY_END;
+final class Order {
 
-    Instant time(Entry entry) {
-        return this == BY_START ? entry.effectiveAt() : Lasting.end(entry);
-    }
+    private Order() {}
 
-    int compare(Entry left, Entry right) {
-        int byTime = time(left).compareTo(time(right));
+    static int compare(Entry left, Entry right) {
+        int byTime = left.effectiveAt().compareTo(right.effectiveAt());
         if (byTime != 0) {
             return byTime;
         }

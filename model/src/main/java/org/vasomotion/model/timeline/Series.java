@@ -19,11 +19,8 @@ import org.vasomotion.model.observation.Observation;
 final class Series<E extends Entry> {
 
     private static final Series<?> EMPTY =
-            new Series<>(Order.BY_START, new Block[0], new int[0], 0, Duration.ZERO, Method.UNSPECIFIED, List.of());
-    private static final Series<?> EMPTY_BY_END =
-            new Series<>(Order.BY_END, new Block[0], new int[0], 0, Duration.ZERO, Method.UNSPECIFIED, List.of());
+            new Series<>(new Block[0], new int[0], 0, Duration.ZERO, Method.UNSPECIFIED, List.of());
 
-    private final Order order;
     private final Block[] blocks;
     /// Index of each block's first entry.
     private final int[] starts;
@@ -39,9 +36,7 @@ final class Series<E extends Entry> {
 
     private final long lastS;
 
-    private Series(
-            Order order, Block[] blocks, int[] starts, int size, Duration reach, Method method, List<Method> others) {
-        this.order = order;
+    private Series(Block[] blocks, int[] starts, int size, Duration reach, Method method, List<Method> others) {
         this.blocks = blocks;
         this.starts = starts;
         this.size = size;
@@ -49,7 +44,7 @@ final class Series<E extends Entry> {
         this.method = method;
         this.others = others;
         this.last = size == 0 ? null : last(blocks[blocks.length - 1]);
-        this.lastS = last == null ? Long.MIN_VALUE : order.time(last).getEpochSecond();
+        this.lastS = last == null ? Long.MIN_VALUE : last.effectiveAt().getEpochSecond();
     }
 
     private static Entry last(Block block) {
@@ -59,11 +54,6 @@ final class Series<E extends Entry> {
     @SuppressWarnings("unchecked") // holds no element
     static <E extends Entry> Series<E> empty() {
         return (Series<E>) EMPTY;
-    }
-
-    @SuppressWarnings("unchecked") // holds no element
-    static <E extends Entry> Series<E> emptyByEnd() {
-        return (Series<E>) EMPTY_BY_END;
     }
 
     int size() {
@@ -107,18 +97,6 @@ final class Series<E extends Entry> {
         return starts[number];
     }
 
-    /// Where this very entry is.
-    ///
-    /// @throws IllegalArgumentException if it is not recorded
-    int indexOf(E entry) {
-        for (int i = countUpTo(order.time(entry)) - 1; i >= 0; i--) {
-            if (get(i).equals(entry)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("not recorded: " + entry.id());
-    }
-
     private int blockOf(int index) {
         int last = starts.length - 1;
         if (index >= starts[last]) {
@@ -132,21 +110,21 @@ final class Series<E extends Entry> {
         return found >= 0 ? found : -found - 2;
     }
 
-    /// How many entries are at or before `time`, in the order of the series.
+    /// How many entries are at or before `time`.
     int countUpTo(Instant time) {
-        if (endsBefore(time) || last == null || !order.time(last).isAfter(time)) {
+        if (endsBefore(time) || last == null || !last.effectiveAt().isAfter(time)) {
             return size;
         }
         int low = 0;
         int high = blocks.length - 1; // the last block first
         for (int middle = high; low < high; middle = (low + high + 1) >>> 1) {
-            if (order.time(blocks[middle].get(0)).isAfter(time)) {
+            if (blocks[middle].get(0).effectiveAt().isAfter(time)) {
                 high = middle - 1;
             } else {
                 low = middle;
             }
         }
-        return starts[low] + blocks[low].countUpTo(time, order);
+        return starts[low] + blocks[low].countUpTo(time);
     }
 
     /// Whether the last entry is surely before `time`; whole seconds tell, so that no entry is fetched.
@@ -164,7 +142,7 @@ final class Series<E extends Entry> {
     }
 
     private Series<E> reaching(Duration time) {
-        return time.compareTo(reach) > 0 ? new Series<>(order, blocks, starts, size, time, method, others) : this;
+        return time.compareTo(reach) > 0 ? new Series<>(blocks, starts, size, time, method, others) : this;
     }
 
     private Series<E> andBy(Method next) {
@@ -177,7 +155,7 @@ final class Series<E extends Entry> {
     }
 
     private Series<E> by(Method first, List<Method> further) {
-        return new Series<>(order, blocks, starts, size, reach, first, further);
+        return new Series<>(blocks, starts, size, reach, first, further);
     }
 
     private boolean isAmongMethods(Method wanted) {
@@ -242,7 +220,7 @@ final class Series<E extends Entry> {
         Block[] copy = blocks.clone();
         copy[number] = grown;
         return number == blocks.length - 1
-                ? new Series<>(order, copy, starts, size + 1, reach, method, others)
+                ? new Series<>(copy, starts, size + 1, reach, method, others)
                 : of(copy, size + 1);
     }
 
@@ -260,14 +238,14 @@ final class Series<E extends Entry> {
         for (int i = 1; i < newBlocks.length; i++) {
             newStarts[i] = newStarts[i - 1] + newBlocks[i - 1].size();
         }
-        return new Series<>(order, newBlocks, newStarts, newSize, reach, method, others);
+        return new Series<>(newBlocks, newStarts, newSize, reach, method, others);
     }
 
     private int placeOf(E entry) {
         int place = size;
-        if (!endsBefore(order.time(entry)) && order.compare(get(size - 1), entry) > 0) {
-            place = countUpTo(order.time(entry));
-            while (place > 0 && order.compare(get(place - 1), entry) > 0) {
+        if (!endsBefore(entry.effectiveAt()) && Order.compare(get(size - 1), entry) > 0) {
+            place = countUpTo(entry.effectiveAt());
+            while (place > 0 && Order.compare(get(place - 1), entry) > 0) {
                 place--;
             }
         }

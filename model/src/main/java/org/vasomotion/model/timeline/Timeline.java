@@ -25,7 +25,7 @@ public final class Timeline {
 
     private final PatientId patient;
     private final Shelf series;
-    private final FluidSeries fluids;
+    private final Series<Administration> fluids;
     private final List<Coverage> coverages;
     private final Amendments amendments;
     private final int size;
@@ -33,7 +33,7 @@ public final class Timeline {
     private Timeline(
             PatientId patient,
             Shelf series,
-            FluidSeries fluids,
+            Series<Administration> fluids,
             List<Coverage> coverages,
             Amendments amendments,
             int size) {
@@ -47,7 +47,7 @@ public final class Timeline {
 
     /// The empty record of a patient.
     public static Timeline of(PatientId patient) {
-        return new Timeline(patient, Shelf.EMPTY, FluidSeries.EMPTY, List.of(), Amendments.NONE, 0);
+        return new Timeline(patient, Shelf.EMPTY, Series.empty(), List.of(), Amendments.NONE, 0);
     }
 
     public PatientId patient() {
@@ -151,7 +151,7 @@ public final class Timeline {
     }
 
     /// All administrations of fluids, whatever the fluid.
-    FluidSeries fluids() {
+    Series<Administration> fluids() {
         return fluids;
     }
 
@@ -183,11 +183,15 @@ public final class Timeline {
     private Timeline withAdministration(Administration administration, Amendments amended) {
         Drug drug = administration.drug();
         Series<Administration> recorded = administrations(drug);
+        Series<Administration> grown = with(recorded, administration);
+        Series<Administration> allFluids = drug.role().isFluid() ? with(fluids, administration) : fluids;
+        return put(drug, grown, allFluids, amended, size + grown.size() - recorded.size());
+    }
+
+    /// These and one more, or of a repeated message the one that was known first.
+    private static Series<Administration> with(Series<Administration> recorded, Administration administration) {
         int repeated = Repetition.ofMessage(recorded, administration);
-        Series<Administration> grown =
-                repeated < 0 ? recorded.with(administration) : recorded.keepingFirstKnown(repeated, administration);
-        FluidSeries allFluids = drug.role().isFluid() ? fluids.with(administration) : fluids;
-        return put(drug, grown, allFluids, amended, repeated < 0 ? size + 1 : size);
+        return repeated < 0 ? recorded.with(administration) : recorded.keepingFirstKnown(repeated, administration);
     }
 
     private Timeline withCoverage(Coverage coverage, Amendments amended) {
@@ -201,11 +205,12 @@ public final class Timeline {
         }
         int grown = all.size() == coverages.size() ? size + 1 : size;
         all.add(first);
-        all.sort(Order.BY_START::compare);
+        all.sort(Order::compare);
         return new Timeline(patient, series, fluids, List.copyOf(all), amended, grown);
     }
 
-    private Timeline put(Object subject, Series<?> grown, FluidSeries allFluids, Amendments amended, int newSize) {
+    private Timeline put(
+            Object subject, Series<?> grown, Series<Administration> allFluids, Amendments amended, int newSize) {
         return new Timeline(patient, series.with(subject, grown), allFluids, coverages, amended, newSize);
     }
 }

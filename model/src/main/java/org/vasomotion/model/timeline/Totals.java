@@ -3,38 +3,41 @@ package org.vasomotion.model.timeline;
 import java.time.Instant;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.Administration;
-import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 
-/// Sums volumes over a window: block by block where all of a block counts, else entry by entry.
+/// Sums volumes over a window: of a block that counts fully what it knows itself, and the few that ran on after it;
+/// else
+/// entry by entry.
 final class Totals {
 
     private Totals() {}
 
     static VolumeTotal ofFluids(TimelineView view, Instant from, Instant until) {
-        FluidSeries fluids = view.timeline().fluids();
-        FluidEnds ends = new FluidEnds(view, fluids.byStart());
-        return sum(view, fluids.byEnd(), from, until, (sum, entry) -> {
-            if (entry instanceof Administration fluid) {
-                Instant end = ends.of(fluid);
+        Series<Administration> fluids = view.timeline().fluids();
+        return sum(view, fluids, from, until, (sum, place) -> {
+            Administration fluid = fluids.get(place);
+            if (view.visible(fluid)) {
+                Instant end = FluidPortions.end(view, fluids, place);
                 sum.add(fluid, end, FluidPortions.millilitresInside(fluid, end, from, until));
             }
         });
     }
 
     static VolumeTotal of(TimelineView view, Measurand volume, Instant from, Instant until) {
-        return sum(view, view.timeline().observations(volume), from, until, (sum, entry) -> {
-            if (entry instanceof Observation out
-                    && out.observedAt().isAfter(from)
-                    && !out.observedAt().isAfter(until)) {
+        Series<Observation> volumes = view.timeline().observations(volume);
+        return sum(view, volumes, from, until, (sum, place) -> {
+            Observation out = volumes.get(place);
+            boolean isInside =
+                    out.observedAt().isAfter(from) && !out.observedAt().isAfter(until);
+            if (isInside && view.visible(out)) {
                 sum.add(out);
             }
         });
     }
 
-    /// Adds an entry, or the part of it inside the window.
+    /// Adds the entry at a place of the series, or the part of it inside the window.
     private interface Part {
-        void addTo(VolumeSum sum, Entry entry);
+        void addTo(VolumeSum sum, int place);
     }
 
     private static VolumeTotal sum(TimelineView view, Series<?> series, Instant from, Instant until, Part part) {
@@ -42,13 +45,21 @@ final class Totals {
         for (int i = 0; i < series.blocks(); i++) {
             Block block = series.block(i);
             BlockVolume volume = block.volume();
-            if (volume.isWhole(from, until, view.knownAt()) && view.timeline().spares(block)) {
-                sum.add(volume.sum());
-            } else if (!volume.isOutside(from, until)) {
+            if (volume.isOutside(from, until)) {
+                continue;
+            }
+            boolean isAsItSays =
+                    !volume.knownBy().isAfter(view.knownAt()) && view.timeline().spares(block);
+            if (isAsItSays && (volume.hasEndedBefore(from) || volume.isWhole(from, until))) {
+                if (!volume.hasEndedBefore(from)) {
+                    sum.add(volume.ended());
+                }
+                for (int running : volume.running()) {
+                    part.addTo(sum, series.start(i) + running);
+                }
+            } else {
                 for (int at = 0; at < block.size(); at++) {
-                    if (view.visible(block.get(at))) {
-                        part.addTo(sum, block.get(at));
-                    }
+                    part.addTo(sum, series.start(i) + at);
                 }
             }
         }

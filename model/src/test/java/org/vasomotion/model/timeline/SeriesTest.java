@@ -1,9 +1,7 @@
 package org.vasomotion.model.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.vasomotion.model.timeline.Ward.at;
-import static org.vasomotion.model.timeline.Ward.dose;
 import static org.vasomotion.model.timeline.Ward.lactate;
 
 import java.time.Instant;
@@ -14,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vasomotion.model.contract.Seeded;
-import org.vasomotion.model.drug.Fluids;
-import org.vasomotion.model.observation.Administration.Dose;
 import org.vasomotion.model.observation.Observation;
 
 /// The series against a plain sorted list.
@@ -102,39 +98,6 @@ class SeriesTest {
         assertThat(two.countUpTo(at(10))).isEqualTo(2);
         assertThat(two.countUpTo(Instant.MAX)).isEqualTo(2);
         assertThat(two.countUpTo(Instant.MIN)).isZero();
-    }
-
-    @Test
-    void should_order_and_find_entries_by_their_end_when_ordered_by_end() {
-        for (int run = 0; run < 20; run++) {
-            Seeded seeded = Seeded.of(run);
-            List<Dose> oracle = new ArrayList<>();
-            Series<Dose> series = Series.emptyByEnd();
-            for (int i = 0; i < 150; i++) {
-                double start = seeded.below(60);
-                Dose next = dose("m" + i, Fluids.ALBUMIN_5, 1, start, start + seeded.below(90));
-                oracle.add(next);
-                series = series.with(next);
-            }
-            oracle.sort(Comparator.comparing(Dose::end).thenComparing(Dose::id));
-
-            for (int i = 0; i < oracle.size(); i++) {
-                assertThat(series.get(i)).as(seeded.reproducer()).isEqualTo(oracle.get(i));
-                assertThat(series.indexOf(oracle.get(i)))
-                        .as(seeded.reproducer())
-                        .isEqualTo(i);
-            }
-            Instant time = at(seeded.below(150));
-            assertThat(series.countUpTo(time)).as(seeded.reproducer()).isEqualTo((int)
-                    oracle.stream().filter(d -> !d.end().isAfter(time)).count());
-        }
-    }
-
-    @Test
-    void should_refuse_to_say_where_an_entry_is_when_it_is_not_recorded() {
-        Series<Observation> one = Series.<Observation>empty().with(lactate("a", 0, 1));
-
-        assertThatIllegalArgumentException().isThrownBy(() -> one.indexOf(lactate("b", 0, 1)));
     }
 
     @Test
