@@ -1,7 +1,7 @@
 package org.vasomotion.benchmarks;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.vasomotion.simulation.arithmetic.VectorUnit;
@@ -27,7 +27,7 @@ final class PatientSimulation {
     private static final int WARM_UP_ROUNDS = 4;
     private static final int PATIENT_STEPS_PER_ROUND = 120_000;
     private static final int MOST_STEPS_PER_ROUND = 10_000;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private PatientSimulation() {}
 
@@ -37,6 +37,7 @@ final class PatientSimulation {
         String how = VectorUnit.isPresent() ? ", vector module" : ", plain loops";
         String whole = PATIENTS + " patients, " + numbersPerPatient() + " numbers each" + how;
         double manyAt10 = timesLife(many, 10);
+        double manyBytes = bytesPerStep(many);
         return List.of(
                 figure("simulation at 10 s: " + whole, manyAt10, timesLife(one, 10), "at least 1,000,000"),
                 figure("simulation at 1 s", timesLife(many, 1), timesLife(one, 1), "at least 100,000"),
@@ -46,7 +47,22 @@ final class PatientSimulation {
                         "us",
                         "at a step of 60 s",
                         60 / timesLife(many, 60) * 1e6,
-                        "at most 10 us"));
+                        "at most 10 us"),
+                new Figure(
+                        "objects made in a patient's step, for a vector that does not stay in a register is one",
+                        manyBytes,
+                        "bytes",
+                        "one patient alone",
+                        bytesPerStep(one),
+                        "at most 100 bytes"));
+    }
+
+    /// What a warm thread allocates.
+    private static double bytesPerStep(VirtualPatients patients) {
+        int steps = PATIENT_STEPS_PER_ROUND / PATIENTS;
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        patients.advance(steps, 10);
+        return (THREADS.getCurrentThreadAllocatedBytes() - before) / (double) steps / patients.count();
     }
 
     private static Figure figure(String what, double value, double alone, String target) {

@@ -17,6 +17,7 @@ import org.vasomotion.trials.finding.Findings;
 import org.vasomotion.trials.run.Enrolment;
 import org.vasomotion.trials.run.Instruments;
 import org.vasomotion.trials.run.VirtualPopulation;
+import org.vasomotion.trials.trial.Rehearsal;
 import org.vasomotion.trials.trial.TrialResult;
 import org.vasomotion.trials.trial.TrialRun;
 import org.vasomotion.trials.trial.TrialSettings;
@@ -50,12 +51,16 @@ final class TrialJob {
     static TrialRun runOf(TrialSettings settings, TrialShelf.Shelved shelved, SiteFolder sites) {
         Map<String, String> fingerprints = new ConcurrentHashMap<>();
         String text = shelved.text() + settings.seed() + " " + settings.step();
+        Enrolment enrolment = enrolment(settings.step());
         return new TrialRun(
                 settings,
-                enrolment(settings.step()),
+                enrolment,
                 new Instruments(),
                 sites,
-                () -> fingerprints.computeIfAbsent(text, each -> fingerprint(settings.step(), each)));
+                () -> fingerprints.computeIfAbsent(
+                        text,
+                        each -> fingerprint(
+                                settings.step(), each + Rehearsal.of(shelved.trial(), settings, enrolment))));
     }
 
     /// Of a text, and of who takes part and how he is read.

@@ -3,6 +3,7 @@ package org.vasomotion.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -95,7 +96,10 @@ final class CohortWriter {
         }
         out.writeNumberField("maxGapS", seconds(measurand, Method.UNSPECIFIED));
         out.writeObjectFieldStart("maxGapByMethodS");
-        for (Method method : measurand.methods()) {
+        List<Method> inOrder = measurand.methods().stream()
+                .sorted(Comparator.comparing(Method::id))
+                .toList();
+        for (Method method : inOrder) {
             out.writeNumberField(method.id(), seconds(measurand, method));
         }
         out.writeEndObject();
