@@ -12,6 +12,7 @@ import org.vasomotion.cli.study.report.PageFile;
 import org.vasomotion.cli.trial.TrialShelf;
 import org.vasomotion.cli.trial.report.TrialScreen;
 import org.vasomotion.cli.trial.report.TrialsPage;
+import org.vasomotion.interop.tabular.ParquetFile;
 import org.vasomotion.trials.finding.Findings;
 import org.vasomotion.trials.outcome.Level;
 import org.vasomotion.trials.outcome.LevelCalibration;
@@ -96,6 +97,8 @@ final class TrialCommand implements Callable<Integer> {
             new TrialScreen(screen).list(TrialShelf.shipped());
             return 0;
         }
+        // Until the first site runs, one thread reads and the others wait.
+        Thread.ofPlatform().name("database").daemon().start(ParquetFile::load);
         if (isAllWanted) {
             all(screen);
             return 0;

@@ -16,6 +16,8 @@ import org.vasomotion.model.Api;
 @Api
 public final class ParquetFile {
 
+    private static final String DATABASE = "jdbc:duckdb:";
+
     private ParquetFile() {}
 
     /// What a column holds.
@@ -32,6 +34,18 @@ public final class ParquetFile {
         }
     }
 
+    /// Loads the embedded database, which unpacks itself for a third of a second: for whoever has something else to do
+    /// meanwhile. Why it cannot be loaded is told by who writes with it.
+    ///
+    /// @return whether it is there
+    public static boolean load() {
+        try (Connection database = DriverManager.getConnection(DATABASE)) {
+            return !database.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     /// Writes the file; the caller names a place that nobody reads yet.
     ///
     /// @param csv with a header of the same columns; an empty cell of numbers is none
@@ -40,7 +54,7 @@ public final class ParquetFile {
     public static void write(Path csv, Path parquet, Map<String, Type> columns) throws IOException {
         Properties settings = new Properties();
         settings.setProperty("threads", "1");
-        try (Connection database = DriverManager.getConnection("jdbc:duckdb:", settings);
+        try (Connection database = DriverManager.getConnection(DATABASE, settings);
                 Statement statement = database.createStatement()) {
             statement.execute(
                     "COPY (SELECT * FROM read_csv(" + Sql.file(csv.toString()) + ", header = true, delim = ',', "

@@ -1,7 +1,5 @@
 package org.vasomotion.trials.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.hipparchus.stat.inference.MannWhitneyUTest;
 import org.vasomotion.model.Api;
@@ -27,24 +25,20 @@ public final class PowerCurve {
     @Api
     public record Point(int perArm, @Dimensionless double power) {}
 
-    /// The power of each size.
+    /// The power of a size, from chance of its own.
     ///
-    /// @param sizes patients in each arm
-    public static List<Point> of(double[] one, double[] other, List<Integer> sizes, long seed) {
-        List<Point> points = new ArrayList<>();
-        for (int size : sizes) {
-            RandomGenerator chance = RandomStream.of(seed, size, "power");
-            int found = 0;
-            for (int draw = 0; draw < DRAWS; draw++) {
-                double[] first = drawn(one, size, chance);
-                double[] second = drawn(other, size, chance);
-                if (new MannWhitneyUTest().mannWhitneyUTest(first, second, false) < ALPHA) {
-                    found++;
-                }
+    /// @param perArm patients in each arm
+    public static Point at(int perArm, double[] one, double[] other, long seed) {
+        RandomGenerator chance = RandomStream.of(seed, perArm, "power");
+        int found = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            double[] first = drawn(one, perArm, chance);
+            double[] second = drawn(other, perArm, chance);
+            if (new MannWhitneyUTest().mannWhitneyUTest(first, second, false) < ALPHA) {
+                found++;
             }
-            points.add(new Point(size, (double) found / DRAWS));
         }
-        return points;
+        return new Point(perArm, (double) found / DRAWS);
     }
 
     private static double[] drawn(double[] values, int size, RandomGenerator chance) {

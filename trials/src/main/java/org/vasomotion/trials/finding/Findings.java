@@ -128,7 +128,7 @@ public final class Findings {
     private Finding against(int other) {
         CompletableFuture<List<Trajectory>> trajectories =
                 CompletableFuture.supplyAsync(() -> Trajectories.of(result, other));
-        CompletableFuture<List<PowerCurve.Point>> power = CompletableFuture.supplyAsync(() -> power(other));
+        List<CompletableFuture<PowerCurve.Point>> power = power(other);
         Survival.Comparison survival = survival(0, other).compare();
         double benefit = Double.isFinite(survival.logHazardRatio())
                 ? Posterior.skepticalOfLogRatios()
@@ -148,15 +148,16 @@ public final class Findings {
                 model.expected(0, other),
                 benefit,
                 WinRatio.of(RANKED, ranked(0), ranked(other)),
-                power.join());
+                power.stream().map(CompletableFuture::join).toList());
     }
 
-    private List<PowerCurve.Point> power(int other) {
-        return PowerCurve.of(
-                daysWithoutSupport(0),
-                daysWithoutSupport(other),
-                SIZES,
-                result.settings().seed());
+    private List<CompletableFuture<PowerCurve.Point>> power(int other) {
+        double[] first = daysWithoutSupport(0);
+        double[] second = daysWithoutSupport(other);
+        long seed = result.settings().seed();
+        return SIZES.stream()
+                .map(size -> CompletableFuture.supplyAsync(() -> PowerCurve.at(size, first, second, seed)))
+                .toList();
     }
 
     private double[] daysWithoutSupport(int arm) {

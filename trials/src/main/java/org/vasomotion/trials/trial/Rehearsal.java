@@ -1,30 +1,26 @@
 package org.vasomotion.trials.trial;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
-import org.vasomotion.simulation.solver.VirtualPatients;
+import org.vasomotion.simulation.patient.PatientSnapshot;
 import org.vasomotion.trials.design.Trial;
 import org.vasomotion.trials.run.Enrolment;
 
-/// What the first candidates of a trial, whether they fit or not, go through in each of its arms: a change of sessions,
+/// What the first candidate of a trial, whether he fits or not, goes through in each of its arms: a change of sessions,
 /// protocols, limits, instruments or clinicians shows in it, whatever file it is in.
 @Api
 public final class Rehearsal {
 
-    private static final int CANDIDATES = 2;
-
     private Rehearsal() {}
 
-    /// The last digit of all that would be recorded of them, as text.
+    /// The last digit of all that would be recorded of him, as text.
     public static String of(Trial trial, TrialSettings settings, Enrolment enrolment) {
-        VirtualPatients candidates = enrolment.candidates(trial.cohort(), settings.seed(), 0, CANDIDATES);
-        List<Treatment.Place> places = new ArrayList<>();
-        for (int lane = 0; lane < CANDIDATES; lane++) {
-            for (int arm = 0; arm < trial.arms().size(); arm++) {
-                places.add(new Treatment.Place(lane, arm, 0, "", candidates.save(lane)));
-            }
-        }
+        PatientSnapshot baseline =
+                enrolment.candidates(trial.cohort(), settings.seed(), 0, 1).save(0);
+        List<Treatment.Place> places = IntStream.range(0, trial.arms().size())
+                .mapToObj(arm -> new Treatment.Place(0, arm, 0, "", baseline))
+                .toList();
         StringBuilder text = new StringBuilder();
         for (PatientRow row : new Treatment(trial, settings).of(places)) {
             row.values().forEach(value -> text.append(value).append(' '));
