@@ -49,7 +49,7 @@ final class PatientSimulation {
                         60 / timesLife(many, 60) * 1e6,
                         "at most 10 us"),
                 new Figure(
-                        "objects made in a patient's step, for a vector that does not stay in a register is one",
+                        "objects made in a patient's step; a vector outside a register is one",
                         manyBytes,
                         "bytes",
                         "one patient alone",

@@ -2,30 +2,28 @@ package org.vasomotion.trials.finding;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.IntToDoubleFunction;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
-import org.vasomotion.trials.analysis.Differences;
 import org.vasomotion.trials.analysis.Posterior;
 import org.vasomotion.trials.analysis.PowerCurve;
 import org.vasomotion.trials.analysis.Risks;
 import org.vasomotion.trials.analysis.Survival;
 import org.vasomotion.trials.analysis.WinRatio;
 import org.vasomotion.trials.criterion.Judge;
-import org.vasomotion.trials.design.Comparison;
+import org.vasomotion.trials.outcome.ExpectedDeaths;
 import org.vasomotion.trials.outcome.Outcome;
 import org.vasomotion.trials.outcome.OutcomeModel;
 import org.vasomotion.trials.outcome.Outcomes;
 import org.vasomotion.trials.study.Figure;
 import org.vasomotion.trials.trial.Columns.Column;
 import org.vasomotion.trials.trial.Exposure;
-import org.vasomotion.trials.trial.PatientRow;
 import org.vasomotion.trials.trial.TrialResult;
 
 /// The findings of a trial, made once: the first arm against each of the others. None if it is not assessable.
@@ -45,21 +43,32 @@ public final class Findings {
     private final TrialResult result;
     private final Outcomes model;
     private final List<Outcome> outcomes;
+    private final Comparisons comparisons;
     private final CompletableFuture<List<Finding>> all;
 
     private Findings(TrialResult result) {
         this.result = result;
         this.model = new Outcomes(result, OutcomeModel.standard());
         this.outcomes = model.all();
-        this.all = CompletableFuture.supplyAsync(this::againstEach);
+        this.comparisons = new Comparisons(result, outcomes);
+        this.all = result.isAssessable() ? begun() : CompletableFuture.completedFuture(List.of());
     }
 
-    private List<Finding> againstEach() {
-        return result.isAssessable()
-                ? IntStream.range(1, result.trial().arms().size())
-                        .mapToObj(this::against)
-                        .toList()
-                : List.of();
+    /// By threads of its own: in the pool that all share, whoever waits does not help.
+    private CompletableFuture<List<Finding>> begun() {
+        ExecutorService threads = Executors.newFixedThreadPool(
+                result.settings().threads(),
+                Thread.ofPlatform().name("findings-", 0).daemon().factory());
+        List<CompletableFuture<Finding>> each = IntStream.range(
+                        1, result.trial().arms().size())
+                .mapToObj(other -> against(other, threads))
+                .toList();
+        threads.shutdown(); // what was begun is done
+        return together(each, () -> each.stream().map(CompletableFuture::join).toList());
+    }
+
+    private static <T> CompletableFuture<T> together(List<? extends CompletableFuture<?>> parts, Supplier<T> whole) {
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).thenApply(_ -> whole.get());
     }
 
     public static Findings of(TrialResult result) {
@@ -124,44 +133,63 @@ public final class Findings {
                 .orElseThrow();
     }
 
-    /// What takes longest is begun first, so that whoever waits for it can help.
-    private Finding against(int other) {
+    /// What takes longest is begun first.
+    private CompletableFuture<Finding> against(int other, Executor threads) {
         CompletableFuture<List<Trajectory>> trajectories =
-                CompletableFuture.supplyAsync(() -> Trajectories.of(result, other));
-        List<CompletableFuture<PowerCurve.Point>> power = power(other);
-        Survival.Comparison survival = survival(0, other).compare();
-        double benefit = Double.isFinite(survival.logHazardRatio())
+                CompletableFuture.supplyAsync(() -> Trajectories.of(result, other), threads);
+        CompletableFuture<List<Compared>> compared =
+                CompletableFuture.supplyAsync(() -> comparisons.against(other), threads);
+        List<CompletableFuture<PowerCurve.Point>> power = power(other, threads);
+        CompletableFuture<ExpectedDeaths> expected =
+                CompletableFuture.supplyAsync(() -> model.expected(0, other), threads);
+        CompletableFuture<WinRatio> wins =
+                CompletableFuture.supplyAsync(() -> WinRatio.of(RANKED, ranked(0), ranked(other)), threads);
+        CompletableFuture<Survival.Comparison> survival =
+                CompletableFuture.supplyAsync(() -> survival(0, other).compare(), threads);
+        List<CompletableFuture<?>> parts = new ArrayList<>(List.of(trajectories, compared, expected, wins, survival));
+        parts.addAll(power);
+        return together(
+                parts,
+                () -> new Finding(
+                        other,
+                        compared.join(),
+                        trajectories.join(),
+                        risks(other),
+                        survival.join(),
+                        expected.join(),
+                        benefit(survival.join()),
+                        wins.join(),
+                        power.stream().map(CompletableFuture::join).toList()));
+    }
+
+    private Risks risks(int other) {
+        return new Risks(
+                deaths(0),
+                result.arm(0).size(),
+                deaths(other),
+                result.arm(other).size());
+    }
+
+    @Dimensionless
+    private static double benefit(Survival.Comparison survival) {
+        return Double.isFinite(survival.logHazardRatio())
                 ? Posterior.skepticalOfLogRatios()
                         .after(survival.logHazardRatio(), survival.standardError())
                         .below(0)
                 : Double.NaN;
-        return new Finding(
-                other,
-                compared(other),
-                trajectories.join(),
-                new Risks(
-                        deaths(0),
-                        result.arm(0).size(),
-                        deaths(other),
-                        result.arm(other).size()),
-                survival,
-                model.expected(0, other),
-                benefit,
-                WinRatio.of(RANKED, ranked(0), ranked(other)),
-                power.stream().map(CompletableFuture::join).toList());
     }
 
-    private List<CompletableFuture<PowerCurve.Point>> power(int other) {
+    private List<CompletableFuture<PowerCurve.Point>> power(int other, Executor threads) {
         double[] first = daysWithoutSupport(0);
         double[] second = daysWithoutSupport(other);
         long seed = result.settings().seed();
         return SIZES.stream()
-                .map(size -> CompletableFuture.supplyAsync(() -> PowerCurve.at(size, first, second, seed)))
+                .map(size -> CompletableFuture.supplyAsync(() -> PowerCurve.at(size, first, second, seed), threads))
                 .toList();
     }
 
     private double[] daysWithoutSupport(int arm) {
-        return values(arm, _ -> true, row -> outcomes.get(row).supportFreeDays());
+        return comparisons.values(arm, _ -> true, row -> outcomes.get(row).supportFreeDays());
     }
 
     private int deaths(int arm) {
@@ -181,77 +209,6 @@ public final class Findings {
                             result.rows().get(i).stratum(), days, outcome.supportFreeDays(), -outcome.stayDays());
                 })
                 .toList();
-    }
-
-    private List<Compared> compared(int other) {
-        List<Compared> lines = new ArrayList<>();
-        List<Column> columns = result.columns().columns();
-        for (int i = 0; i < columns.size(); i++) {
-            int place = i;
-            lines.add(line(
-                    label(columns.get(i)),
-                    columns.get(i).unitCode(),
-                    ALL,
-                    other,
-                    _ -> true,
-                    row -> result.rows().get(row).value(place)));
-        }
-        lines.add(outcome("points of organ failure", "{score}", ALL, other, _ -> true, Outcome::organFailure));
-        lines.add(outcome("days without support, of 28", "d", ALL, other, _ -> true, Outcome::supportFreeDays));
-        lines.add(outcome("probability of death in 28 d", "1", ALL, other, _ -> true, Outcome::deathProbability));
-        for (int i = 0; i < result.trial().subgroups().size(); i++) {
-            int place = i;
-            String id = result.trial().subgroups().get(i).id();
-            for (char answer : new char[] {'y', 'n'}) {
-                lines.add(outcome(
-                        "probability of death in 28 d",
-                        "1",
-                        answer == 'y' ? id : "not " + id,
-                        other,
-                        row -> row.subgroups().charAt(place) == answer,
-                        Outcome::deathProbability));
-            }
-        }
-        return lines;
-    }
-
-    private Compared outcome(
-            String label,
-            String unit,
-            String group,
-            int other,
-            Predicate<PatientRow> who,
-            ToDoubleFunction<Outcome> what) {
-        return line(label, unit, group, other, who, row -> what.applyAsDouble(outcomes.get(row)));
-    }
-
-    private Compared line(
-            String label, String unit, String group, int other, Predicate<PatientRow> who, IntToDoubleFunction value) {
-        double[] first = values(0, who, value);
-        double[] second = values(other, who, value);
-        boolean isPaired = result.trial().comparison() == Comparison.SAME_PATIENTS && first.length == second.length;
-        double[] one = finite(first);
-        double[] two = finite(second);
-        return new Compared(
-                label,
-                unit,
-                group,
-                Summary.of(one),
-                Summary.of(two),
-                isPaired ? Differences.ofMeansPaired(first, second) : Differences.ofMeans(one, two),
-                isPaired ? Differences.ofLocationsPaired(first, second) : Differences.ofLocations(one, two));
-    }
-
-    private double[] values(int arm, Predicate<PatientRow> who, IntToDoubleFunction value) {
-        return IntStream.range(0, result.rows().size())
-                .filter(i -> result.rows().get(i).arm() == arm
-                        && who.test(result.rows().get(i)))
-                .mapToDouble(value)
-                .toArray();
-    }
-
-    private static double[] finite(double[] values) {
-        return Arrays.stream(values).filter(Double::isFinite).toArray();
     }
 
     /// What a column is, in words.
