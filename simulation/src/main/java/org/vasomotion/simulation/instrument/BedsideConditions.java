@@ -1,5 +1,6 @@
 package org.vasomotion.simulation.instrument;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,9 @@ final class BedsideConditions {
     private static final double REFILL_PER_CEL = 1.02;
 
     private static final Set<Sign> ARTERIAL_PRESSURES =
-            Set.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.SYSTOLIC_ARTERIAL_PRESSURE, Sign.DIASTOLIC_ARTERIAL_PRESSURE);
+            EnumSet.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.SYSTOLIC_ARTERIAL_PRESSURE, Sign.DIASTOLIC_ARTERIAL_PRESSURE);
 
-    private static final Set<Sign> REFILLS = Set.of(Sign.CAPILLARY_REFILL_TIME, Sign.KNEE_CAPILLARY_REFILL_TIME);
+    private static final Set<Sign> REFILLS = EnumSet.of(Sign.CAPILLARY_REFILL_TIME, Sign.KNEE_CAPILLARY_REFILL_TIME);
 
     private static final int NO_PLACE = -1;
 
