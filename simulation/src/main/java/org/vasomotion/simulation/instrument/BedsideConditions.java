@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.chance.RandomStream;
@@ -42,6 +43,9 @@ final class BedsideConditions {
     private final long seed;
     private final int norepinephrine;
     private final Map<Long, RadialArtery> arteries = new HashMap<>();
+
+    /// Whoever reads one pressure mostly reads the next of the same patient.
+    private @Nullable Last last;
 
     BedsideConditions(VirtualPatients patients, long seed) {
         this.patients = patients;
@@ -88,9 +92,17 @@ final class BedsideConditions {
     private double tooLowMmHg(int lane, long patient) {
         double rateUgPerKgMin =
                 norepinephrine == NO_PLACE ? 0 : patients.therapies().rate(lane, norepinephrine);
-        return arteries.computeIfAbsent(
-                        patient, number -> RadialArtery.drawn(RandomStream.of(seed, number, "radial artery")))
-                .tooLowMmHg(rateUgPerKgMin);
+        return artery(patient).tooLowMmHg(rateUgPerKgMin);
+    }
+
+    private RadialArtery artery(long patient) {
+        if (last == null || last.patient() != patient) {
+            last = new Last(
+                    patient,
+                    arteries.computeIfAbsent(
+                            patient, number -> RadialArtery.drawn(RandomStream.of(seed, number, "radial artery"))));
+        }
+        return last.artery();
     }
 
     /// Relative to rest, mean of the skin's territories.
@@ -103,4 +115,6 @@ final class BedsideConditions {
                         .sum()
                 / Bed.TERRITORIES;
     }
+
+    private record Last(long patient, RadialArtery artery) {}
 }

@@ -137,7 +137,9 @@ public final class VirtualBed {
                         ? new SessionInput.Ticked(start.plus(now))
                         : new SessionInput.Delivered(start.plus(now), readings));
         List<Act> acts = clinician.act(now, pumps);
-        acts.forEach(act -> carryOut(act, now));
+        for (Act act : acts) {
+            carryOut(act, now);
+        }
         return acts;
     }
 

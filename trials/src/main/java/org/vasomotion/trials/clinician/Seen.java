@@ -19,8 +19,10 @@ import org.vasomotion.model.quantity.Dimensionless;
 final class Seen {
 
     private final Instant start;
-    private final Map<String, Sighting> last = new HashMap<>();
-    private final Map<String, Sighting> before = new HashMap<>();
+    private final Map<String, Sightings> ofMeasurand = new HashMap<>();
+
+    /// The same, under the codes under which instruments send.
+    private final Map<String, Sightings> ofItem = new HashMap<>();
 
     /// @param start when the patient's clock stands at zero
     Seen(Instant start) {
@@ -30,23 +32,18 @@ final class Seen {
     void take(List<SourceReading> readings) {
         for (SourceReading reading : readings) {
             if (reading.start() instanceof SourceTime.At at && !reading.value().isEmpty()) {
-                String measurand = measurand(reading.item());
-                note(
-                        measurand,
-                        new Sighting(Double.parseDouble(reading.value()), Duration.between(start, at.instant())));
+                sightings(reading.item()).note(new Sighting(reading.value(), at.instant()));
             }
         }
     }
 
-    /// A sample that was drawn earlier than what is known already tells nothing new.
-    private void note(String measurand, Sighting sighting) {
-        @Nullable Sighting known = last.get(measurand);
+    private Sightings sightings(String item) {
+        @Nullable Sightings known = ofItem.get(item);
         if (known == null) {
-            last.put(measurand, sighting);
-        } else if (sighting.at().compareTo(known.at()) > 0) {
-            before.put(measurand, known);
-            last.put(measurand, sighting);
+            known = ofMeasurand.computeIfAbsent(measurand(item), _ -> new Sightings());
+            ofItem.put(item, known);
         }
+        return known;
     }
 
     private static String measurand(String item) {
@@ -56,21 +53,50 @@ final class Seen {
 
     /// The last value not older than `age`, in the unit of the measurand.
     OptionalDouble last(Measurand measurand, Duration now, Duration age) {
-        @Nullable Sighting sighting = last.get(measurand.id());
-        return sighting == null || now.minus(sighting.at()).compareTo(age) > 0
+        @Nullable Sightings sightings = ofMeasurand.get(measurand.id());
+        if (sightings == null || sightings.last == null) {
+            return OptionalDouble.empty();
+        }
+        Duration at = Duration.between(start, sightings.last.at());
+        return now.minus(at).compareTo(age) > 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(sighting.value());
+                : OptionalDouble.of(sightings.last.value());
     }
 
     /// The last value over the one before it; empty where there is none.
     OptionalDouble ratioToBefore(Measurand measurand) {
-        @Nullable Sighting now = last.get(measurand.id());
-        @Nullable Sighting then = before.get(measurand.id());
-        return now == null || then == null || then.value() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(now.value() / then.value());
+        @Nullable Sightings sightings = ofMeasurand.get(measurand.id());
+        if (sightings == null || sightings.last == null || sightings.before == null) {
+            return OptionalDouble.empty();
+        }
+        double then = sightings.before.value();
+        return then == 0 ? OptionalDouble.empty() : OptionalDouble.of(sightings.last.value() / then);
     }
 
-    /// @param value in the unit of the measurand
-    private record Sighting(@Dimensionless double value, Duration at) {}
+    /// What was seen of one measurand.
+    private static final class Sightings {
+
+        private @Nullable Sighting last;
+        private @Nullable Sighting before;
+
+        /// A sample that was drawn earlier than what is known already tells nothing new.
+        void note(Sighting sighting) {
+            if (last == null) {
+                last = sighting;
+            } else if (sighting.at().isAfter(last.at())) {
+                before = last;
+                last = sighting;
+            }
+        }
+    }
+
+    /// A number is read when it is asked for: most never are.
+    private record Sighting(String text, Instant at) {
+
+        /// In the unit of the measurand.
+        @Dimensionless
+        double value() {
+            return Double.parseDouble(text);
+        }
+    }
 }
