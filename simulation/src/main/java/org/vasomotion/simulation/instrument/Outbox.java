@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.Provenance;
@@ -48,39 +50,43 @@ final class Outbox {
     ///
     /// @param value in the unit of the item
     void measured(String device, MeasuredItem item, @Dimensionless double value, Duration at, Duration known) {
-        SourceTime when = time(at);
-        hold(device, item.code(), value, item.unit(), when, when, known);
+        put(new Held(known, reading(device, item, text(value), at, known), null));
+    }
+
+    /// A measurement whose value is worked out when it is handed out.
+    ///
+    /// @param value in the unit of the item
+    void measured(String device, MeasuredItem item, DoubleSupplier value, Duration at, Duration known) {
+        put(new Held(known, reading(device, item, "", at, known), value));
     }
 
     /// A rate from now on, until the next of the same item.
     ///
     /// @param rate in that unit
     void runs(String device, String drug, @Dimensionless double rate, Unit unit, Duration at) {
-        hold(device, drug, rate, unit, time(at), OPEN, at);
+        put(new Held(at, reading(device, drug, text(rate), unit, time(at), OPEN, at), null));
     }
 
-    private void hold(
-            String device,
-            String item,
-            @Dimensionless double value,
-            Unit unit,
-            SourceTime from,
-            SourceTime until,
-            Duration known) {
+    private SourceReading reading(String device, MeasuredItem item, String value, Duration at, Duration known) {
+        SourceTime when = time(at);
+        return reading(device, item.code(), value, item.unit(), when, when, known);
+    }
+
+    private SourceReading reading(
+            String device, String item, String value, Unit unit, SourceTime from, SourceTime until, Duration known) {
         number++;
-        SourceReading reading = new SourceReading(
+        return new SourceReading(
                 patient,
                 new EntryId(device, beforeNumber + number),
                 0,
                 ReadingStatus.FINAL,
                 item,
-                text(value),
+                value,
                 unit.code(),
                 from,
                 until,
                 time(known),
                 new Provenance(item, "", device, 0));
-        put(new Held(known, reading));
     }
 
     private SourceTime time(Duration after) {
@@ -107,7 +113,7 @@ final class Outbox {
             if (next.known().compareTo(now) > 0) {
                 break;
             }
-            known.add(next.reading());
+            known.add(next.handedOut());
         }
         held.subList(0, known.size()).clear();
         return known;
@@ -123,5 +129,24 @@ final class Outbox {
         return rounded.toPlainString();
     }
 
-    private record Held(Duration known, SourceReading reading) {}
+    /// @param late the value, where it is not in the reading yet
+    private record Held(Duration known, SourceReading reading, @Nullable DoubleSupplier late) {
+
+        SourceReading handedOut() {
+            return late == null
+                    ? reading
+                    : new SourceReading(
+                            reading.patient(),
+                            reading.identity(),
+                            reading.revision(),
+                            reading.status(),
+                            reading.item(),
+                            text(late.getAsDouble()),
+                            reading.unit(),
+                            reading.start(),
+                            reading.end(),
+                            reading.received(),
+                            reading.provenance());
+        }
+    }
 }
