@@ -78,17 +78,16 @@ final class CardiacOutputMonitor implements Instrument {
             sum += technique.observed(truth(Sign.CARDIAC_INDEX), chance);
         }
         double index = Math.rint(100 * sum / INJECTIONS) / 100;
-        contour = new Contour(
-                CONTOUR.observer(chance).bias().factor(),
-                DRIFT_PERCENT_PER_H * chance.nextGaussian(),
-                now);
+        contour =
+                new Contour(CONTOUR.observer(chance).bias().factor(), DRIFT_PERCENT_PER_H * chance.nextGaussian(), now);
         out.measured(DEVICE, BY_THERMODILUTION, index, now, now);
         bed.observed(LUNG_WATER.error(), now)
                 .ifPresent(water -> out.measured(DEVICE, LUNG_WATER.item(), water, now, now));
     }
 
     private void send(Duration now, Outbox out) {
-        double factor = contour.factor(now) * Bias.drawn(CONTOUR.within(), chance).factor();
+        double factor =
+                contour.factor(now) * Bias.drawn(CONTOUR.within(), chance).factor();
         out.measured(DEVICE, BY_CONTOUR, CONTOUR.scale().read(truth(Sign.CARDIAC_INDEX) * factor), now, now);
         out.measured(DEVICE, STROKE_VOLUME, STROKES.read(truth(Sign.STROKE_VOLUME) * factor), now, now);
     }

@@ -130,7 +130,8 @@ final class Outbox {
     }
 
     /// @param late the value, where it is not in the reading yet
-    private record Held(Duration known, SourceReading reading, @Nullable DoubleSupplier late) {
+    private record Held(
+            Duration known, SourceReading reading, @Nullable DoubleSupplier late) {
 
         SourceReading handedOut() {
             return late == null

@@ -48,8 +48,7 @@ final class Pumps implements Instrument {
         for (int place = 0; place < formulary.size(); place++) {
             SimulatedDrug drug = formulary.get(place);
             if (StandardDrugs.catalog().find(drug.name()).isPresent()) {
-                double steps =
-                        drug.rateUnitCode().startsWith("[iU]") ? STEPS_PER_INTERNATIONAL_UNIT : STEPS_PER_UNIT;
+                double steps = drug.rateUnitCode().startsWith("[iU]") ? STEPS_PER_INTERNATIONAL_UNIT : STEPS_PER_UNIT;
                 Unit unit = Unit.ofCode(drug.rateUnitCode()).orElseThrow();
                 pumps.add(new Pump(drug.name(), unit, 1, steps, lane, therapies.row(place)));
             }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
@@ -52,7 +53,7 @@ public final class LegRaises {
             if (shown == null) {
                 show();
             }
-            return shown;
+            return Objects.requireNonNull(shown);
         }
     }
 
@@ -69,7 +70,6 @@ public final class LegRaises {
     }
 
     private VirtualPatients healthy(int count) {
-        return new VirtualPatients(
-                Collections.nCopies(count, PatientParameters.reference()), patients.formulary());
+        return new VirtualPatients(Collections.nCopies(count, PatientParameters.reference()), patients.formulary());
     }
 }

@@ -22,8 +22,7 @@ final class PairRanks {
 
     private final DoubleToLongFunction upTo;
 
-    private PairRanks(
-            long count, @Dimensionless double least, @Dimensionless double most, DoubleToLongFunction upTo) {
+    private PairRanks(long count, @Dimensionless double least, @Dimensionless double most, DoubleToLongFunction upTo) {
         this.count = count;
         this.least = least;
         this.most = most;

@@ -58,9 +58,7 @@ final class Seen {
             return OptionalDouble.empty();
         }
         Duration at = Duration.between(start, sightings.last.at());
-        return now.minus(at).compareTo(age) > 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(sightings.last.value());
+        return now.minus(at).compareTo(age) > 0 ? OptionalDouble.empty() : OptionalDouble.of(sightings.last.value());
     }
 
     /// The last value over the one before it; empty where there is none.
