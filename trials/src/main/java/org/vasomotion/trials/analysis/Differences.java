@@ -79,7 +79,7 @@ public final class Differences {
         double deviation = Math.sqrt(n * (n + 1.0) * (2.0 * n + 1) / 24);
         boolean isNothing = Arrays.stream(own).allMatch(each -> each == 0);
         double p = isNothing ? 1 : new WilcoxonSignedRankTest().wilcoxonSignedRankTest(own, new double[n], false);
-        return ranked(walsh, walsh.count(), deviation, p);
+        return ranked(walsh, (double) walsh.count(), deviation, p);
     }
 
     private static double[] sorted(double[] values) {
