@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
@@ -105,15 +104,20 @@ final class BedsideConditions {
         return last.artery();
     }
 
-    /// Relative to rest, mean of the skin's territories.
+    /// Relative to rest, mean of the skin's territories; summed with what rounding lost (Kahan 1965), as streams sum.
     @Dimensionless
     private double fingerFlow(int lane) {
-        return IntStream.range(0, Bed.TERRITORIES)
-                        .mapToDouble(k -> patients.block()
-                                .territorySignals()
-                                .of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane])
-                        .sum()
-                / Bed.TERRITORIES;
+        double sum = 0;
+        double tooMuch = 0;
+        for (int k = 0; k < Bed.TERRITORIES; k++) {
+            double flow =
+                    patients.block().territorySignals().of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane];
+            double next = flow - tooMuch;
+            double more = sum + next;
+            tooMuch = (more - sum) - next;
+            sum = more;
+        }
+        return (sum - tooMuch) / Bed.TERRITORIES;
     }
 
     private record Last(long patient, RadialArtery artery) {}

@@ -32,7 +32,7 @@ final class Seen {
     void take(List<SourceReading> readings) {
         for (SourceReading reading : readings) {
             if (reading.start() instanceof SourceTime.At at && !reading.value().isEmpty()) {
-                sightings(reading.item()).note(new Sighting(reading.value(), at.instant()));
+                sightings(reading.item()).note(reading.value(), at.instant());
             }
         }
     }
@@ -54,47 +54,37 @@ final class Seen {
     /// The last value not older than `age`, in the unit of the measurand.
     OptionalDouble last(Measurand measurand, Duration now, Duration age) {
         @Nullable Sightings sightings = ofMeasurand.get(measurand.id());
-        if (sightings == null || sightings.last == null) {
-            return OptionalDouble.empty();
-        }
-        Duration at = Duration.between(start, sightings.last.at());
-        return now.minus(at).compareTo(age) > 0 ? OptionalDouble.empty() : OptionalDouble.of(sightings.last.value());
+        return sightings == null || now.minus(Duration.between(start, sightings.lastAt)).compareTo(age) > 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(sightings.last));
     }
 
     /// The last value over the one before it; empty where there is none.
     OptionalDouble ratioToBefore(Measurand measurand) {
         @Nullable Sightings sightings = ofMeasurand.get(measurand.id());
-        if (sightings == null || sightings.last == null || sightings.before == null) {
+        if (sightings == null || sightings.before.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double then = sightings.before.value();
-        return then == 0 ? OptionalDouble.empty() : OptionalDouble.of(sightings.last.value() / then);
+        double then = Double.parseDouble(sightings.before);
+        return then == 0 ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(sightings.last) / then);
     }
 
-    /// What was seen of one measurand.
+    /// What was seen of one measurand, as it was written: most numbers are never asked for.
     private static final class Sightings {
 
-        private @Nullable Sighting last;
-        private @Nullable Sighting before;
+        private String last = "";
+        private Instant lastAt = Instant.MIN;
+
+        /// Empty if there was none.
+        private String before = "";
 
         /// A sample that was drawn earlier than what is known already tells nothing new.
-        void note(Sighting sighting) {
-            if (last == null) {
-                last = sighting;
-            } else if (sighting.at().isAfter(last.at())) {
+        void note(String value, Instant at) {
+            if (at.isAfter(lastAt)) {
                 before = last;
-                last = sighting;
+                last = value;
+                lastAt = at;
             }
-        }
-    }
-
-    /// A number is read when it is asked for: most never are.
-    private record Sighting(String text, Instant at) {
-
-        /// In the unit of the measurand.
-        @Dimensionless
-        double value() {
-            return Double.parseDouble(text);
         }
     }
 }
