@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.observation.SourceTime;
-import org.vasomotion.model.quantity.Dimensionless;
 
 /// What a clinician has seen so far: the last value of each measurand, and that before it.
 ///
@@ -54,7 +53,8 @@ final class Seen {
     /// The last value not older than `age`, in the unit of the measurand.
     OptionalDouble last(Measurand measurand, Duration now, Duration age) {
         @Nullable Sightings sightings = ofMeasurand.get(measurand.id());
-        return sightings == null || now.minus(Duration.between(start, sightings.lastAt)).compareTo(age) > 0
+        return sightings == null
+                        || now.minus(Duration.between(start, sightings.lastAt)).compareTo(age) > 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(sightings.last));
     }
