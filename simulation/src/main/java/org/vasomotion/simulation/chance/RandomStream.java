@@ -39,6 +39,11 @@ public final class RandomStream {
         public RandomGenerator then(String rest) {
             return new SplittableRandom(read(rest, key));
         }
+
+        /// Streams of those of these purposes that go on like this.
+        public Stem after(String more) {
+            return new Stem(read(more, key));
+        }
     }
 
     private static long read(String words, long from) {

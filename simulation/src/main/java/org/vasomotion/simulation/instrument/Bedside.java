@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.simulation.chance.RandomStream;
+import org.vasomotion.simulation.procedure.LegRaises;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
 /// A bed with a virtual patient in it: who he is, where he lies in the block, and when his clock started.
@@ -20,6 +21,7 @@ public final class Bedside {
     private final Instant start;
     private final long seed;
     private final ObservedSigns observed;
+    private final LegRaises legRaises;
 
     /// @param patients the block
     /// @param lane his in the block
@@ -28,6 +30,20 @@ public final class Bedside {
     /// @param start the instant at which the clock of the patient stands at zero
     /// @param seed of everything that is left to chance here
     public Bedside(VirtualPatients patients, int lane, long patient, PatientId id, Instant start, long seed) {
+        this(patients, lane, patient, id, start, seed, new LegRaises(patients));
+    }
+
+    /// The same beside others whose legs are raised by the same hands.
+    ///
+    /// @param legRaises of the block
+    public Bedside(
+            VirtualPatients patients,
+            int lane,
+            long patient,
+            PatientId id,
+            Instant start,
+            long seed,
+            LegRaises legRaises) {
         this.patients = patients;
         this.lane = lane;
         this.patient = patient;
@@ -35,6 +51,7 @@ public final class Bedside {
         this.start = start;
         this.seed = seed;
         this.observed = new ObservedSigns(patients, seed);
+        this.legRaises = legRaises;
     }
 
     VirtualPatients patients() {
@@ -56,6 +73,11 @@ public final class Bedside {
     /// A stream of chance for one purpose at this bed.
     RandomGenerator chance(String purpose) {
         return RandomStream.of(seed, patient, purpose);
+    }
+
+    /// Raises his legs now.
+    LegRaises.Raise legRaise() {
+        return legRaises.of(lane);
     }
 
     /// What the sign is read as once, now.

@@ -1,10 +1,11 @@
 package org.vasomotion.simulation.instrument;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.chance.RandomStream;
@@ -31,9 +32,9 @@ final class BedsideConditions {
     private static final double REFILL_PER_CEL = 1.02;
 
     private static final Set<Sign> ARTERIAL_PRESSURES =
-            Set.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.SYSTOLIC_ARTERIAL_PRESSURE, Sign.DIASTOLIC_ARTERIAL_PRESSURE);
+            EnumSet.of(Sign.MEAN_ARTERIAL_PRESSURE, Sign.SYSTOLIC_ARTERIAL_PRESSURE, Sign.DIASTOLIC_ARTERIAL_PRESSURE);
 
-    private static final Set<Sign> REFILLS = Set.of(Sign.CAPILLARY_REFILL_TIME, Sign.KNEE_CAPILLARY_REFILL_TIME);
+    private static final Set<Sign> REFILLS = EnumSet.of(Sign.CAPILLARY_REFILL_TIME, Sign.KNEE_CAPILLARY_REFILL_TIME);
 
     private static final int NO_PLACE = -1;
 
@@ -41,6 +42,9 @@ final class BedsideConditions {
     private final long seed;
     private final int norepinephrine;
     private final Map<Long, RadialArtery> arteries = new HashMap<>();
+
+    /// Whoever reads one pressure mostly reads the next of the same patient.
+    private @Nullable Last last;
 
     BedsideConditions(VirtualPatients patients, long seed) {
         this.patients = patients;
@@ -87,19 +91,34 @@ final class BedsideConditions {
     private double tooLowMmHg(int lane, long patient) {
         double rateUgPerKgMin =
                 norepinephrine == NO_PLACE ? 0 : patients.therapies().rate(lane, norepinephrine);
-        return arteries.computeIfAbsent(
-                        patient, number -> RadialArtery.drawn(RandomStream.of(seed, number, "radial artery")))
-                .tooLowMmHg(rateUgPerKgMin);
+        return artery(patient).tooLowMmHg(rateUgPerKgMin);
     }
 
-    /// Relative to rest, mean of the skin's territories.
+    private RadialArtery artery(long patient) {
+        if (last == null || last.patient() != patient) {
+            last = new Last(
+                    patient,
+                    arteries.computeIfAbsent(
+                            patient, number -> RadialArtery.drawn(RandomStream.of(seed, number, "radial artery"))));
+        }
+        return last.artery();
+    }
+
+    /// Relative to rest, mean of the skin's territories; summed with what rounding lost (Kahan 1965), as streams sum.
     @Dimensionless
     private double fingerFlow(int lane) {
-        return IntStream.range(0, Bed.TERRITORIES)
-                        .mapToDouble(k -> patients.block()
-                                .territorySignals()
-                                .of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane])
-                        .sum()
-                / Bed.TERRITORIES;
+        double sum = 0;
+        double tooMuch = 0;
+        for (int k = 0; k < Bed.TERRITORIES; k++) {
+            double flow =
+                    patients.block().territorySignals().of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane];
+            double next = flow - tooMuch;
+            double more = sum + next;
+            tooMuch = (more - sum) - next;
+            sum = more;
+        }
+        return (sum - tooMuch) / Bed.TERRITORIES;
     }
+
+    private record Last(long patient, RadialArtery artery) {}
 }

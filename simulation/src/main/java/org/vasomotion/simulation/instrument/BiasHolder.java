@@ -20,7 +20,15 @@ public enum BiasHolder {
     public String period(Duration at) {
         return switch (this) {
             case PATIENT -> "stay";
-            case SHIFT -> "shift " + Math.floorDiv(at.toMillis(), SHIFT_LENGTH.toMillis());
+            case SHIFT -> "shift " + number(at);
+        };
+    }
+
+    /// Counts the times over which the bias stays the same.
+    long number(Duration at) {
+        return switch (this) {
+            case PATIENT -> 0;
+            case SHIFT -> Math.floorDiv(at.toMillis(), SHIFT_LENGTH.toMillis());
         };
     }
 }

@@ -32,6 +32,9 @@ final class CardiacOutputMonitor implements Instrument {
     private static final MeasuredItem STROKE_VOLUME =
             MeasuredItem.of(MacroHemodynamics.STROKE_VOLUME, Method.PULSE_CONTOUR, Site.UNSPECIFIED);
 
+    private static final Numeric CONTOUR = StandardErrors.indexByPulseContour();
+    private static final Scale STROKES = new Scale(1, 3, 300);
+
     /// The cold that is lost on the way through the lungs tells their water, each time the monitor is
     /// calibrated.
     private static final Channel LUNG_WATER = Channel.of(
@@ -75,21 +78,18 @@ final class CardiacOutputMonitor implements Instrument {
             sum += technique.observed(truth(Sign.CARDIAC_INDEX), chance);
         }
         double index = Math.rint(100 * sum / INJECTIONS) / 100;
-        contour = new Contour(
-                StandardErrors.indexByPulseContour().observer(chance).bias().factor(),
-                DRIFT_PERCENT_PER_H * chance.nextGaussian(),
-                now);
+        contour =
+                new Contour(CONTOUR.observer(chance).bias().factor(), DRIFT_PERCENT_PER_H * chance.nextGaussian(), now);
         out.measured(DEVICE, BY_THERMODILUTION, index, now, now);
         bed.observed(LUNG_WATER.error(), now)
                 .ifPresent(water -> out.measured(DEVICE, LUNG_WATER.item(), water, now, now));
     }
 
     private void send(Duration now, Outbox out) {
-        Numeric error = StandardErrors.indexByPulseContour();
-        double factor = contour.factor(now) * Bias.drawn(error.within(), chance).factor();
-        Scale strokes = new Scale(1, 3, 300);
-        out.measured(DEVICE, BY_CONTOUR, error.scale().read(truth(Sign.CARDIAC_INDEX) * factor), now, now);
-        out.measured(DEVICE, STROKE_VOLUME, strokes.read(truth(Sign.STROKE_VOLUME) * factor), now, now);
+        double factor =
+                contour.factor(now) * Bias.drawn(CONTOUR.within(), chance).factor();
+        out.measured(DEVICE, BY_CONTOUR, CONTOUR.scale().read(truth(Sign.CARDIAC_INDEX) * factor), now, now);
+        out.measured(DEVICE, STROKE_VOLUME, STROKES.read(truth(Sign.STROKE_VOLUME) * factor), now, now);
     }
 
     @Dimensionless

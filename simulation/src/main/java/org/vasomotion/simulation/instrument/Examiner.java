@@ -91,7 +91,7 @@ final class Examiner implements Instrument {
 
     /// The next full hour, or half hour, of the patient's clock.
     private static Duration next(Duration now, Duration interval) {
-        return interval.multipliedBy(now.dividedBy(interval) + 1);
+        return Duration.ofSeconds((now.toSeconds() / interval.toSeconds() + 1) * interval.toSeconds());
     }
 
     /// The mean of the readings that the plan asks for, to a tenth.

@@ -11,25 +11,19 @@ import java.util.random.RandomGenerator;
 /// faded to 2 % are left out.
 final class FadingChance implements RandomGenerator {
 
-    private final FadingShocks shocks;
-    private final long patient;
-    private final String purpose;
+    private final FadingShocks.Together processes;
     private final long minute;
-    private final Duration memory;
     private int drawn;
 
-    FadingChance(FadingShocks shocks, long patient, String purpose, Duration at, Duration memory) {
-        this.shocks = shocks;
-        this.patient = patient;
-        this.purpose = purpose;
+    FadingChance(FadingShocks.Together processes, Duration at) {
+        this.processes = processes;
         this.minute = at.toMinutes();
-        this.memory = memory;
     }
 
     /// The next number of this moment; each belongs to a process of its own.
     @Override
     public double nextGaussian() {
-        return shocks.at(new FadingShocks.Which(patient, purpose, drawn++, memory), minute);
+        return processes.at(drawn++, minute);
     }
 
     /// Leaves the next number out, which changes none after it.

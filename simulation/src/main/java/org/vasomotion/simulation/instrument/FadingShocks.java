@@ -1,8 +1,9 @@
 package org.vasomotion.simulation.instrument;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
@@ -17,24 +18,22 @@ final class FadingShocks {
     private static final long NEVER = Long.MIN_VALUE;
 
     private final long seed;
-    private final Map<Which, Fading> processes = new HashMap<>();
+    private final Map<Which, Together> processes = new HashMap<>();
 
     FadingShocks(long seed) {
         this.seed = seed;
     }
 
-    /// A process by its patient and purpose, and by its number among those that one reading draws from.
-    record Which(long patient, String purpose, int number, Duration memory) {}
+    /// What one reading draws from, by its patient and purpose.
+    private record Which(long patient, String purpose, Duration memory) {}
 
-    /// The number of a process at a minute.
-    double at(Which which, long minute) {
-        return processes.computeIfAbsent(which, this::fading).at(minute);
+    Together of(long patient, String purpose, Duration memory) {
+        return processes.computeIfAbsent(new Which(patient, purpose, memory), this::together);
     }
 
-    private Fading fading(Which which) {
-        String purposes = which.purpose() + ", fading " + which.number() + ", shock of minute ";
-        return new Fading(
-                RandomStream.beginning(seed, which.patient(), purposes),
+    private Together together(Which which) {
+        return new Together(
+                RandomStream.beginning(seed, which.patient(), which.purpose() + ", fading "),
                 weights(which.memory().toMillis() / 1000.0));
     }
 
@@ -44,6 +43,32 @@ final class FadingShocks {
             weights[back] = Elementary.exp(-back * MINUTE_S / memoryS);
         }
         return weights;
+    }
+
+    /// The processes that one reading draws from, one after the other.
+    static final class Together {
+
+        private final RandomStream.Stem stem;
+
+        /// What is left of a shock, by its age in minutes.
+        @Dimensionless
+        private final double[] weights;
+
+        private final List<Fading> processes = new ArrayList<>();
+
+        private Together(RandomStream.Stem stem, @Dimensionless double[] weights) {
+            this.stem = stem;
+            this.weights = weights;
+        }
+
+        /// The number of a process at a minute.
+        @Dimensionless
+        double at(int process, long minute) {
+            while (processes.size() <= process) {
+                processes.add(new Fading(stem.after(processes.size() + ", shock of minute "), weights));
+            }
+            return processes.get(process).at(minute);
+        }
     }
 
     private static final class Fading {
@@ -57,13 +82,16 @@ final class FadingShocks {
         @Dimensionless
         private final double deviation;
 
-        /// As many as there are weights, each at its minute's place, and which minute that is.
+        /// As many as there are weights, up to the latest minute, each at its minute's place.
         @Dimensionless
         private final double[] shocks;
 
-        private final long[] minutes;
+        private long latest = NEVER;
 
-        Fading(RandomStream.Stem stem, double[] weights) {
+        @Dimensionless
+        private double ofLatest;
+
+        private Fading(RandomStream.Stem stem, @Dimensionless double[] weights) {
             this.stem = stem;
             this.weights = weights;
             double squares = 0;
@@ -72,25 +100,35 @@ final class FadingShocks {
             }
             this.deviation = Math.sqrt(squares);
             this.shocks = new double[weights.length];
-            this.minutes = new long[weights.length];
-            Arrays.fill(minutes, NEVER);
         }
 
-        double at(long minute) {
+        private double at(long minute) {
+            if (minute != latest) {
+                draw(minute);
+                latest = minute;
+                ofLatest = sum(minute) / deviation;
+            }
+            return ofLatest;
+        }
+
+        /// Whoever goes back in time begins anew.
+        private void draw(long minute) {
+            long first = minute - shocks.length + 1;
+            for (long next = minute > latest ? Math.max(latest + 1, first) : first; next <= minute; next++) {
+                shocks[Math.floorMod(next, shocks.length)] =
+                        stem.then(String.valueOf(next)).nextGaussian();
+            }
+        }
+
+        @Dimensionless
+        private double sum(long minute) {
             double sum = 0;
-            for (int back = 0; back < weights.length; back++) {
-                sum += weights[back] * shock(minute - back);
-            }
-            return sum / deviation;
-        }
-
-        private double shock(long minute) {
             int place = Math.floorMod(minute, shocks.length);
-            if (minutes[place] != minute) {
-                minutes[place] = minute;
-                shocks[place] = stem.then(String.valueOf(minute)).nextGaussian();
+            for (double weight : weights) {
+                sum += weight * shocks[place];
+                place = place == 0 ? shocks.length - 1 : place - 1;
             }
-            return shocks[place];
+            return sum;
         }
     }
 }

@@ -74,6 +74,6 @@ final class Microscopy implements Instrument {
     }
 
     private static MeasuredItem item(Measurand measurand, Unit unit) {
-        return new MeasuredItem(measurand, Method.HANDHELD_VITAL_MICROSCOPY, Site.SUBLINGUAL, unit);
+        return MeasuredItem.of(measurand, Method.HANDHELD_VITAL_MICROSCOPY, Site.SUBLINGUAL, unit);
     }
 }

@@ -11,6 +11,7 @@ import static org.vasomotion.model.measurand.Ventilation.PERIPHERAL_OXYGEN_SATUR
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.vasomotion.model.measurand.Measurand;
@@ -97,16 +98,20 @@ final class Monitor implements Instrument {
         if (now.compareTo(silentUntil) < 0) {
             return;
         }
-        ARTERIAL_LINE.forEach(channel -> send(channel, flushed, now, out));
-        OTHERS.forEach(channel -> send(channel, false, now, out));
+        send(ARTERIAL_LINE, flushed, now, out);
+        send(OTHERS, false, now, out);
         if (!oximeterMisses) {
-            OXIMETER.forEach(channel -> send(channel, false, now, out));
+            send(OXIMETER, false, now, out);
         }
     }
 
-    private void send(Channel channel, boolean flushed, Duration now, Outbox out) {
-        bed.observed(channel.error(), now)
-                .ifPresent(value -> out.measured(DEVICE, channel.item(), flushed ? FLUSH_MM_HG : value, now, now));
+    private void send(List<Channel> channels, boolean flushed, Duration now, Outbox out) {
+        for (Channel channel : channels) {
+            OptionalDouble value = bed.observed(channel.error(), now);
+            if (value.isPresent()) {
+                out.measured(DEVICE, channel.item(), flushed ? FLUSH_MM_HG : value.getAsDouble(), now, now);
+            }
+        }
     }
 
     /// Whether something that happens so often happens within this interval.

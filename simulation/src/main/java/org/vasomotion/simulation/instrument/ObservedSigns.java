@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.Api;
@@ -68,7 +69,10 @@ public final class ObservedSigns {
     public MicroscopyExamination sublingual(int lane, long patient, Duration at) {
         RandomGenerator own = RandomStream.of(seed, patient, "microscopy, " + BiasHolder.SHIFT.period(at));
         return MicroscopyExamination.of(
-                microscope, lane, MicroscopyReader.drawn(own), moment(patient, "microscopy", at));
+                microscope,
+                lane,
+                MicroscopyReader.drawn(own),
+                RandomStream.of(seed, patient, "microscopy at " + moment(at)));
     }
 
     /// Whether a clip on the finger finds hardly any pulse.
@@ -76,39 +80,55 @@ public final class ObservedSigns {
         return conditions.isFingerCold(lane);
     }
 
-    /// In the unit of the sign. Those that come from one line are wrong together.
+    /// In the unit of the sign.
     @Dimensionless
     private double read(MeasurementError error, @Dimensionless double shown, long patient, Duration at) {
-        String purpose = BedsideConditions.isArterialPressure(error.sign())
-                ? "arterial line"
-                : error.sign().words();
-        RandomGenerator now = error.memory().isZero()
-                ? moment(patient, purpose, at)
-                : new FadingChance(shocks, patient, purpose, at, error.memory());
-        return observer(error, patient, purpose, at).observed(shown, now);
+        Present who = present(error, patient, at);
+        return who.observer().observed(shown, who.moments().apply(at));
     }
 
-    private MeasurementError.Observer observer(MeasurementError error, long patient, String purpose, Duration at) {
-        String period = error.holder().period(at);
+    private Present present(MeasurementError error, long patient, Duration at) {
+        long period = error.holder().number(at);
         @Nullable Present last = present.get(error.sign());
         if (last != null && last.measures(error, patient, period)) {
-            return last.observer();
+            return last;
         }
-        RandomGenerator own = RandomStream.of(seed, patient, purpose + ", " + period);
-        MeasurementError.Observer observer = error.observer(own);
-        present.put(error.sign(), new Present(patient, period, observer));
-        return observer;
+        String purpose = purpose(error.sign());
+        RandomGenerator own =
+                RandomStream.of(seed, patient, purpose + ", " + error.holder().period(at));
+        Present next = new Present(patient, period, error.observer(own), moments(error, patient, purpose));
+        present.put(error.sign(), next);
+        return next;
     }
 
-    private RandomGenerator moment(long patient, String purpose, Duration at) {
-        return RandomStream.of(seed, patient, purpose + " at " + at.toMillis() + " ms");
+    /// Those that come from one line are wrong together.
+    private static String purpose(Sign sign) {
+        return BedsideConditions.isArterialPressure(sign) ? "arterial line" : sign.words();
+    }
+
+    /// The chance of each moment at which somebody reads.
+    private Function<Duration, RandomGenerator> moments(MeasurementError error, long patient, String purpose) {
+        if (error.memory().isZero()) {
+            RandomStream.Stem stem = RandomStream.beginning(seed, patient, purpose + " at ");
+            return at -> stem.then(moment(at));
+        }
+        FadingShocks.Together fading = shocks.of(patient, purpose, error.memory());
+        return at -> new FadingChance(fading, at);
+    }
+
+    private static String moment(Duration at) {
+        return at.toMillis() + " ms";
     }
 
     /// Someone who measures a patient for as long as a period lasts.
-    private record Present(long patient, String period, MeasurementError.Observer observer) {
+    private record Present(
+            long patient,
+            long period,
+            MeasurementError.Observer observer,
+            Function<Duration, RandomGenerator> moments) {
 
-        boolean measures(MeasurementError error, long number, String now) {
-            return number == patient && now.equals(period) && error.equals(observer.error());
+        boolean measures(MeasurementError error, long number, long now) {
+            return number == patient && now == period && error.equals(observer.error());
         }
     }
 }

@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.Provenance;
@@ -27,60 +27,95 @@ final class Outbox {
 
     private final PatientId patient;
     private final Instant start;
-    private final PriorityQueue<Held> held =
-            new PriorityQueue<>(Comparator.comparing(Held::known).thenComparingLong(Held::number));
+    private final String beforeNumber;
+
+    /// In order of receipt; most are known at once and go to the end.
+    private final List<Held> held = new ArrayList<>();
+
     private long number;
+
+    /// Readings of one look mostly share their times.
+    private Duration last = Duration.ZERO;
+
+    private SourceTime timeOfLast;
 
     Outbox(PatientId patient, Instant start) {
         this.patient = patient;
         this.start = start;
+        this.beforeNumber = patient + "-";
+        this.timeOfLast = SourceTime.at(start);
     }
 
     /// A measurement, true at one time and known at another.
     ///
     /// @param value in the unit of the item
     void measured(String device, MeasuredItem item, @Dimensionless double value, Duration at, Duration known) {
-        SourceTime when = SourceTime.at(start.plus(at));
-        hold(device, item.code(), value, item.unit(), when, when, known);
+        put(new Held(known, reading(device, item, text(value), at, known), null));
+    }
+
+    /// A measurement whose value is worked out when it is handed out.
+    ///
+    /// @param value in the unit of the item
+    void measured(String device, MeasuredItem item, DoubleSupplier value, Duration at, Duration known) {
+        put(new Held(known, reading(device, item, "", at, known), value));
     }
 
     /// A rate from now on, until the next of the same item.
     ///
     /// @param rate in that unit
     void runs(String device, String drug, @Dimensionless double rate, Unit unit, Duration at) {
-        hold(device, drug, rate, unit, SourceTime.at(start.plus(at)), OPEN, at);
+        put(new Held(at, reading(device, drug, text(rate), unit, time(at), OPEN, at), null));
     }
 
-    private void hold(
-            String device,
-            String item,
-            @Dimensionless double value,
-            Unit unit,
-            SourceTime from,
-            SourceTime until,
-            Duration known) {
+    private SourceReading reading(String device, MeasuredItem item, String value, Duration at, Duration known) {
+        SourceTime when = time(at);
+        return reading(device, item.code(), value, item.unit(), when, when, known);
+    }
+
+    private SourceReading reading(
+            String device, String item, String value, Unit unit, SourceTime from, SourceTime until, Duration known) {
         number++;
-        SourceReading reading = new SourceReading(
+        return new SourceReading(
                 patient,
-                new EntryId(device, patient + "-" + number),
+                new EntryId(device, beforeNumber + number),
                 0,
                 ReadingStatus.FINAL,
                 item,
-                text(value),
+                value,
                 unit.code(),
                 from,
                 until,
-                SourceTime.at(start.plus(known)),
+                time(known),
                 new Provenance(item, "", device, 0));
-        held.add(new Held(known, number, reading));
+    }
+
+    private SourceTime time(Duration after) {
+        if (!after.equals(last)) {
+            last = after;
+            timeOfLast = SourceTime.at(start.plus(after));
+        }
+        return timeOfLast;
+    }
+
+    /// Behind all that are known no later.
+    private void put(Held next) {
+        int place = held.size();
+        while (place > 0 && held.get(place - 1).known().compareTo(next.known()) > 0) {
+            place--;
+        }
+        held.add(place, next);
     }
 
     /// What has become known by now and was not handed out before.
     List<SourceReading> knownBy(Duration now) {
         List<SourceReading> known = new ArrayList<>();
-        while (!held.isEmpty() && held.peek().known().compareTo(now) <= 0) {
-            known.add(held.remove().reading());
+        for (Held next : held) {
+            if (next.known().compareTo(now) > 0) {
+                break;
+            }
+            known.add(next.handedOut());
         }
+        held.subList(0, known.size()).clear();
         return known;
     }
 
@@ -94,5 +129,25 @@ final class Outbox {
         return rounded.toPlainString();
     }
 
-    private record Held(Duration known, long number, SourceReading reading) {}
+    /// @param late the value, where it is not in the reading yet
+    private record Held(
+            Duration known, SourceReading reading, @Nullable DoubleSupplier late) {
+
+        SourceReading handedOut() {
+            return late == null
+                    ? reading
+                    : new SourceReading(
+                            reading.patient(),
+                            reading.identity(),
+                            reading.revision(),
+                            reading.status(),
+                            reading.item(),
+                            text(late.getAsDouble()),
+                            reading.unit(),
+                            reading.start(),
+                            reading.end(),
+                            reading.received(),
+                            reading.provenance());
+        }
+    }
 }

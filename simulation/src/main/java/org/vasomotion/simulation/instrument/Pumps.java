@@ -2,15 +2,15 @@ package org.vasomotion.simulation.instrument;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.StandardDrugs;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.model.quantity.Unit;
 import org.vasomotion.simulation.drug.SimulatedDrug;
+import org.vasomotion.simulation.patient.Therapies;
 import org.vasomotion.simulation.patient.Treatment;
 
 /// Infusion pumps, for drugs and for fluids: each change of a rate as it is shown, and every ten minutes that
@@ -39,11 +39,32 @@ final class Pumps implements Instrument {
             Treatment.ALBUMIN, "albumin-5",
             Treatment.RED_CELLS, "red-cells");
 
-    private final Bedside bed;
-    private final Map<String, Shown> shown = new HashMap<>();
+    private final List<Pump> pumps = new ArrayList<>();
 
     Pumps(Bedside bed) {
-        this.bed = bed;
+        Therapies therapies = bed.patients().therapies();
+        int lane = bed.lane();
+        List<SimulatedDrug> formulary = bed.patients().formulary().drugs();
+        for (int place = 0; place < formulary.size(); place++) {
+            SimulatedDrug drug = formulary.get(place);
+            if (StandardDrugs.catalog().find(drug.name()).isPresent()) {
+                double steps = drug.rateUnitCode().startsWith("[iU]") ? STEPS_PER_INTERNATIONAL_UNIT : STEPS_PER_UNIT;
+                Unit unit = Unit.ofCode(drug.rateUnitCode()).orElseThrow();
+                pumps.add(new Pump(drug.name(), unit, 1, steps, lane, therapies.row(place)));
+            }
+        }
+        for (Treatment treatment : Treatment.values()) {
+            @Nullable String fluid = FLUIDS.get(treatment);
+            if (fluid != null) {
+                pumps.add(new Pump(
+                        fluid,
+                        Unit.MILLILITRE_PER_HOUR,
+                        ML_PER_H_OF_ML_PER_MIN,
+                        STEPS_PER_UNIT,
+                        lane,
+                        therapies.row(treatment)));
+            }
+        }
     }
 
     /// What pumps of this bed may tell of.
@@ -58,47 +79,60 @@ final class Pumps implements Instrument {
 
     @Override
     public void look(Duration now, Outbox out) {
-        List<SimulatedDrug> formulary = bed.patients().formulary().drugs();
-        for (int place = 0; place < formulary.size(); place++) {
-            SimulatedDrug drug = formulary.get(place);
-            if (StandardDrugs.catalog().find(drug.name()).isPresent()) {
-                show(
-                        drug.name(),
-                        rate(drug, place),
-                        Unit.ofCode(drug.rateUnitCode()).orElseThrow(),
-                        now,
-                        out);
+        for (Pump pump : pumps) {
+            pump.show(now, out);
+        }
+    }
+
+    /// One pump.
+    private static final class Pump {
+
+        private final String item;
+        private final Unit unit;
+
+        /// What is shown where one runs.
+        @Dimensionless
+        private final double perRunning;
+
+        @Dimensionless
+        private final double stepsPerUnit;
+
+        private final int lane;
+
+        /// What runs.
+        @Dimensionless
+        private final double[] row;
+
+        /// In the unit.
+        @Dimensionless
+        private double shown;
+
+        private Duration shownAt = Duration.ZERO;
+
+        Pump(
+                String item,
+                Unit unit,
+                @Dimensionless double perRunning,
+                @Dimensionless double stepsPerUnit,
+                int lane,
+                @Dimensionless double[] row) {
+            this.item = item;
+            this.unit = unit;
+            this.perRunning = perRunning;
+            this.stepsPerUnit = stepsPerUnit;
+            this.lane = lane;
+            this.row = row;
+        }
+
+        void show(Duration now, Outbox out) {
+            double rate = Math.rint(stepsPerUnit * (row[lane] * perRunning)) / stepsPerUnit;
+            boolean changed = rate != shown;
+            boolean stillRuns = rate > 0 && now.minus(shownAt).compareTo(STILL_RUNNING) >= 0;
+            if (changed || stillRuns) {
+                out.runs(DEVICE, item, rate, unit, now);
+                shown = rate;
+                shownAt = now;
             }
         }
-        for (Treatment treatment : Treatment.values()) {
-            if (FLUIDS.containsKey(treatment)) {
-                double mlPerH = bed.patients().therapies().rate(bed.lane(), treatment) * ML_PER_H_OF_ML_PER_MIN;
-                String fluid = Objects.requireNonNull(FLUIDS.get(treatment));
-                show(fluid, Math.rint(STEPS_PER_UNIT * mlPerH) / STEPS_PER_UNIT, Unit.MILLILITRE_PER_HOUR, now, out);
-            }
-        }
-    }
-
-    /// As displayed, in the unit of the drug.
-    @Dimensionless
-    private double rate(SimulatedDrug drug, int place) {
-        double steps = drug.rateUnitCode().startsWith("[iU]") ? STEPS_PER_INTERNATIONAL_UNIT : STEPS_PER_UNIT;
-        return Math.rint(steps * bed.patients().therapies().rate(bed.lane(), place)) / steps;
-    }
-
-    private void show(String item, @Dimensionless double rate, Unit unit, Duration now, Outbox out) {
-        Shown before = shown.getOrDefault(item, Shown.NOTHING);
-        boolean changed = rate != before.rate();
-        boolean stillRuns = rate > 0 && now.minus(before.at()).compareTo(STILL_RUNNING) >= 0;
-        if (changed || stillRuns) {
-            out.runs(DEVICE, item, rate, unit, now);
-            shown.put(item, new Shown(rate, now));
-        }
-    }
-
-    /// @param rate in the unit of the drug
-    private record Shown(@Dimensionless double rate, Duration at) {
-
-        private static final Shown NOTHING = new Shown(0, Duration.ZERO);
     }
 }

@@ -24,7 +24,7 @@ import org.vasomotion.model.measurand.Site;
 import org.vasomotion.model.measurand.Ventilation;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.quantity.Dimensionless;
-import org.vasomotion.simulation.procedure.PassiveLegRaise;
+import org.vasomotion.simulation.procedure.LegRaises;
 import org.vasomotion.simulation.sign.Sign;
 
 /// What somebody at the bed does because he was asked to, beside what is done anyway: refill, a sample of
@@ -201,9 +201,16 @@ public final class RequestedExaminations {
     }
 
     private void legRaise(Duration now) {
-        double truth = 1 + PassiveLegRaise.of(bed.patients(), bed.lane()).changePercent() / 100;
-        double read = truth * (1 + CONTOUR_WITHIN_A_MINUTE * chance.nextGaussian());
-        out.measured(DEVICE, LEG_RAISE, LEG_RAISE_SCALE.read(100 * (read - 1)), now, now.plus(AT_ONCE.drawn(chance)));
+        LegRaises.Raise raise = bed.legRaise();
+        double scatter = 1 + CONTOUR_WITHIN_A_MINUTE * chance.nextGaussian();
+        out.measured(DEVICE, LEG_RAISE, () -> read(raise, scatter), now, now.plus(AT_ONCE.drawn(chance)));
+    }
+
+    /// Change of output as the contour shows it, %.
+    @Dimensionless
+    private static double read(LegRaises.Raise raise, @Dimensionless double scatter) {
+        double truth = 1 + raise.shown().changePercent() / 100;
+        return LEG_RAISE_SCALE.read(100 * (truth * scatter - 1));
     }
 
     private void send(Channel channel, Duration now, Waiting delay) {

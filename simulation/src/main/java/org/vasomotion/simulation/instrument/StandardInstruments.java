@@ -56,7 +56,9 @@ public final class StandardInstruments {
     ///
     /// @param now after the start of the clock; never earlier than at the last call
     public List<SourceReading> look(Duration now) {
-        instruments.forEach(instrument -> instrument.look(now, out));
+        for (Instrument instrument : instruments) {
+            instrument.look(now, out);
+        }
         return out.knownBy(now);
     }
 

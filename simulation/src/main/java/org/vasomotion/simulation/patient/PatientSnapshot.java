@@ -17,7 +17,7 @@ public final class PatientSnapshot {
         this.values = values;
     }
 
-    static List<Rows<?>> kept(PatientBlock block) {
+    private static List<Rows<?>> kept(PatientBlock block) {
         return List.of(
                 block.state(),
                 block.territories(),
@@ -31,23 +31,32 @@ public final class PatientSnapshot {
 
     /// The patient on a lane of a block.
     public static PatientSnapshot of(PatientBlock block, int lane) {
-        return new PatientSnapshot(kept(block).stream()
-                .flatMap(rows -> rows.all().stream())
-                .mapToDouble(row -> row[lane])
-                .toArray());
+        double[] values = new double[count(block)];
+        int next = 0;
+        for (Rows<?> rows : kept(block)) {
+            next = rows.copyLane(lane, values, next);
+        }
+        return new PatientSnapshot(values);
     }
 
     /// Puts the patient on a lane of a block with the same formulary.
     public void into(PatientBlock block, int lane) {
-        List<double[]> rows =
-                kept(block).stream().flatMap(each -> each.all().stream()).toList();
-        if (rows.size() != values.length) {
-            throw new IllegalArgumentException("the block keeps " + rows.size() + " numbers of a patient, not "
+        if (count(block) != values.length) {
+            throw new IllegalArgumentException("the block keeps " + count(block) + " numbers of a patient, not "
                     + values.length + ": another formulary");
         }
-        for (int i = 0; i < values.length; i++) {
-            rows.get(i)[lane] = values[i];
+        int next = 0;
+        for (Rows<?> rows : kept(block)) {
+            next = rows.putLane(lane, values, next);
         }
+    }
+
+    private static int count(PatientBlock block) {
+        int count = 0;
+        for (Rows<?> rows : kept(block)) {
+            count += rows.count();
+        }
+        return count;
     }
 
     /// Numbers kept.

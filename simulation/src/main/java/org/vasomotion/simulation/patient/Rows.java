@@ -1,10 +1,5 @@
 package org.vasomotion.simulation.patient;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
@@ -16,15 +11,12 @@ import org.vasomotion.model.quantity.Dimensionless;
 @Api
 public final class Rows<E extends Enum<E>> {
 
-    /// Each row is in the unit that its constant names.
+    /// Place after place of each name, in the order of the names; each row is in the unit that its constant names.
     @Dimensionless
-    private final Map<E, double[][]> rows;
+    private final double[][][] rows;
 
     Rows(Class<E> names, int places, int width) {
-        this.rows = new EnumMap<>(names);
-        for (E name : names.getEnumConstants()) {
-            rows.put(name, new double[places][width]);
-        }
+        this.rows = new double[names.getEnumConstants().length][places][width];
     }
 
     /// The only row of a variable of the whole body: the row itself, not a copy, for systems read and write it.
@@ -38,12 +30,45 @@ public final class Rows<E extends Enum<E>> {
     }
 
     /// All rows of a variable, place after place.
+    @SuppressWarnings("EnumOrdinal") // told to nobody: what a map by names does, without asking whose names they are
     public double[][] all(E name) {
-        return Objects.requireNonNull(rows.get(name));
+        return rows[name.ordinal()];
     }
 
-    /// Every row, variable after variable and place after place.
-    List<double[]> all() {
-        return rows.values().stream().flatMap(Arrays::stream).toList();
+    /// What stands on a lane of every row, variable after variable and place after place.
+    ///
+    /// @param into the numbers, each in the unit of its row
+    /// @param at where the first goes
+    /// @return where the next would go
+    int copyLane(int lane, @Dimensionless double[] into, int at) {
+        int next = at;
+        for (double[][] places : rows) {
+            for (double[] row : places) {
+                into[next] = row[lane];
+                next++;
+            }
+        }
+        return next;
+    }
+
+    /// Puts numbers in that order on a lane of every row.
+    ///
+    /// @param from the numbers, each in the unit of its row
+    /// @param at where the first stands
+    /// @return where the next would stand
+    int putLane(int lane, @Dimensionless double[] from, int at) {
+        int next = at;
+        for (double[][] places : rows) {
+            for (double[] row : places) {
+                row[lane] = from[next];
+                next++;
+            }
+        }
+        return next;
+    }
+
+    /// How many numbers there are of one patient.
+    int count() {
+        return rows.length == 0 ? 0 : rows.length * rows[0].length;
     }
 }

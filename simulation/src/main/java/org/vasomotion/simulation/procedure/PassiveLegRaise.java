@@ -1,5 +1,7 @@
 package org.vasomotion.simulation.procedure;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.evidence.Evidence;
 import org.vasomotion.simulation.patient.Parameter;
@@ -24,14 +26,22 @@ public record PassiveLegRaise(double beforeMlPerS, double raisedMlPerS) {
 
     /// What raising the legs would do to a patient, who is left alone.
     public static PassiveLegRaise of(VirtualPatients patients, int lane) {
-        Copy copy = new Copy(patients, lane);
-        VirtualPatients raised = copy.patients();
-        raised.advance(1, FIRST_STEP_S);
-        double beforeMlPerS = outputMlPerS(raised);
-        double shiftMl = raised.block().parameters().of(Parameter.UNSTRESSED_VOLUME_SHIFT)[0];
-        raised.change(0, Parameter.UNSTRESSED_VOLUME_SHIFT, shiftMl - FROM_THE_LEGS_ML);
-        raised.advance(STEPS, STEP_S);
-        return new PassiveLegRaise(beforeMlPerS, outputMlPerS(raised));
+        return raised(new Copy(patients, lane).patients()).getFirst();
+    }
+
+    /// Raises the legs of all of a block, who stay like this.
+    static List<PassiveLegRaise> raised(VirtualPatients patients) {
+        patients.advance(1, FIRST_STEP_S);
+        double[] beforeMlPerS = outputsMlPerS(patients);
+        double[] shiftsMl = patients.block().parameters().of(Parameter.UNSTRESSED_VOLUME_SHIFT);
+        for (int lane = 0; lane < patients.count(); lane++) {
+            patients.change(lane, Parameter.UNSTRESSED_VOLUME_SHIFT, shiftsMl[lane] - FROM_THE_LEGS_ML);
+        }
+        patients.advance(STEPS, STEP_S);
+        double[] raisedMlPerS = outputsMlPerS(patients);
+        return IntStream.range(0, patients.count())
+                .mapToObj(lane -> new PassiveLegRaise(beforeMlPerS[lane], raisedMlPerS[lane]))
+                .toList();
     }
 
     /// Change of output, %.
@@ -39,7 +49,10 @@ public record PassiveLegRaise(double beforeMlPerS, double raisedMlPerS) {
         return 100 * (raisedMlPerS / beforeMlPerS - 1);
     }
 
-    private static double outputMlPerS(VirtualPatients patients) {
-        return patients.block().size(0) * patients.block().signals().of(Signal.CARDIAC_OUTPUT)[0];
+    private static double[] outputsMlPerS(VirtualPatients patients) {
+        double[] outputs = patients.block().signals().of(Signal.CARDIAC_OUTPUT);
+        return IntStream.range(0, patients.count())
+                .mapToDouble(lane -> patients.block().size(lane) * outputs[lane])
+                .toArray();
     }
 }

@@ -69,16 +69,12 @@ final class CapillaryRefill {
 
     /// Newton from 0: what is still pale is a convex falling function of time, so that no step overshoots.
     private double seconds(int lane, double flowFactor) {
-        double viscosity = block.signals().of(Signal.CAPILLARY_VISCOSITY)[lane];
-        double timeConstantS = timeConstantS(lane);
+        double[] rates = ratesPerS(lane, flowFactor);
         double t = 0;
         for (int step = 0; step < NEWTON_STEPS; step++) {
             double pale = 0;
             double slope = 0;
-            for (int k = 0; k < Bed.TERRITORIES; k++) {
-                double flow = flowFactor
-                        * block.territorySignals().of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane];
-                double rate = (flow / viscosity + BACKFILL) / timeConstantS;
+            for (double rate : rates) {
                 double left = Elementary.exp(-rate * t) / Bed.TERRITORIES;
                 pale += left;
                 slope += rate * left;
@@ -90,5 +86,18 @@ final class CapillaryRefill {
             }
         }
         return t + REACTION_S;
+    }
+
+    /// How fast each territory refills.
+    private double[] ratesPerS(int lane, double flowFactor) {
+        double viscosity = block.signals().of(Signal.CAPILLARY_VISCOSITY)[lane];
+        double timeConstantS = timeConstantS(lane);
+        double[] rates = new double[Bed.TERRITORIES];
+        for (int k = 0; k < rates.length; k++) {
+            double flow = flowFactor
+                    * block.territorySignals().of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane];
+            rates[k] = (flow / viscosity + BACKFILL) / timeConstantS;
+        }
+        return rates;
     }
 }

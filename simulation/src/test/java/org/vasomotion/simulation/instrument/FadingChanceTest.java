@@ -18,7 +18,7 @@ class FadingChanceTest {
     }
 
     private static double number(FadingShocks shocks, long patient, int minute) {
-        return new FadingChance(shocks, patient, "arterial line", Duration.ofMinutes(minute), Duration.ofMinutes(5))
+        return new FadingChance(shocks.of(patient, "arterial line", Duration.ofMinutes(5)), Duration.ofMinutes(minute))
                 .nextGaussian();
     }
 
@@ -61,7 +61,7 @@ class FadingChanceTest {
     @Test
     void should_give_nothing_but_normal_numbers() {
         FadingChance chance = new FadingChance(
-                new FadingShocks(SEED), 1, "arterial line", Duration.ofMinutes(1), Duration.ofMinutes(5));
+                new FadingShocks(SEED).of(1, "arterial line", Duration.ofMinutes(5)), Duration.ofMinutes(1));
         assertThatThrownBy(chance::nextLong).isInstanceOf(UnsupportedOperationException.class);
         assertThat(chance.nextGaussian()).isNotEqualTo(chance.nextGaussian());
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.vasomotion.model.measurand.Metabolism;
 import org.vasomotion.model.measurand.Method;
 import org.vasomotion.model.measurand.Site;
 import org.vasomotion.model.observation.PatientId;
+import org.vasomotion.model.observation.SourceReading;
+import org.vasomotion.model.observation.SourceTime;
 
 /// What a value looks like when it is sent.
 class OutboxTest {
@@ -40,5 +43,49 @@ class OutboxTest {
                     .toPlainString();
             assertThat(sent(value)).isEqualTo(nineDigits);
         });
+    }
+
+    private static Duration minute(int minute) {
+        return Duration.ofMinutes(minute);
+    }
+
+    private static void put(Outbox out, double value, int at, int known) {
+        out.measured("analyser", LACTATE, value, minute(at), minute(known));
+    }
+
+    private static List<String> told(Outbox out, int minute) {
+        return out.knownBy(minute(minute)).stream().map(SourceReading::value).toList();
+    }
+
+    @Test
+    void should_come_in_order_of_receipt_and_once() {
+        Outbox out = new Outbox(new PatientId("one"), Instant.EPOCH);
+        put(out, 1, 0, 9);
+        put(out, 2, 0, 4);
+        put(out, 3, 0, 0);
+        put(out, 4, 0, 4);
+        assertThat(told(out, 0)).containsExactly("3");
+        put(out, 5, 3, 3);
+        put(out, 6, 3, 20);
+        put(out, 7, 3, 4);
+        assertThat(told(out, 10)).containsExactly("5", "2", "4", "7", "1");
+        assertThat(told(out, 10)).isEmpty();
+        assertThat(told(out, 20)).containsExactly("6");
+    }
+
+    @Test
+    void should_work_a_late_value_out_when_it_is_known() {
+        Outbox out = new Outbox(new PatientId("one"), Instant.EPOCH);
+        double[] value = {1};
+        out.measured("analyser", LACTATE, () -> value[0], minute(1), minute(5));
+        put(out, 9, 2, 2);
+        value[0] = 2.5;
+
+        assertThat(told(out, 4)).containsExactly("9");
+        SourceReading late = out.knownBy(minute(5)).getFirst();
+        assertThat(late.value()).isEqualTo("2.5");
+        assertThat(late.identity().message()).as("numbered when it was drawn").isEqualTo("one-1");
+        assertThat(late.start()).isEqualTo(SourceTime.at(Instant.EPOCH.plus(minute(1))));
+        assertThat(late.received()).isEqualTo(SourceTime.at(Instant.EPOCH.plus(minute(5))));
     }
 }

@@ -61,18 +61,9 @@ public final class Differences {
         if (one.length < FEWEST || other.length < FEWEST) {
             return Estimate.NONE;
         }
-        double[] few = thinned(one);
-        double[] fewOthers = thinned(other);
-        double[] all = new double[few.length * fewOthers.length];
-        int place = 0;
-        for (double x : few) {
-            for (double y : fewOthers) {
-                all[place] = x - y;
-                place++;
-            }
-        }
         double pairs = (double) one.length * other.length;
         double deviation = Math.sqrt(pairs * (one.length + other.length + 1.0) / 12);
+        PairRanks all = PairRanks.ofDifferences(thinned(one), thinned(other));
         return ranked(all, pairs, deviation, new MannWhitneyUTest().mannWhitneyUTest(one, other));
     }
 
@@ -84,40 +75,36 @@ public final class Differences {
             return Estimate.NONE;
         }
         int n = own.length;
-        double[] walsh = new double[n * (n + 1) / 2];
-        int place = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = i; j < n; j++) {
-                walsh[place] = (own[i] + own[j]) / 2;
-                place++;
-            }
-        }
+        PairRanks walsh = PairRanks.ofMeans(sorted(own));
         double deviation = Math.sqrt(n * (n + 1.0) * (2.0 * n + 1) / 24);
         boolean isNothing = Arrays.stream(own).allMatch(each -> each == 0);
         double p = isNothing ? 1 : new WilcoxonSignedRankTest().wilcoxonSignedRankTest(own, new double[n], false);
-        return ranked(walsh, walsh.length, deviation, p);
+        return ranked(walsh, (double) walsh.count(), deviation, p);
     }
 
-    /// Of very many, evenly spaced ranks stand for all: their pairs would not fit into memory.
-    private static double[] thinned(double[] values) {
-        if (values.length <= MOST) {
-            return values;
-        }
+    private static double[] sorted(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return IntStream.range(0, MOST)
-                .mapToDouble(i -> sorted[(int) ((i + 0.5) * sorted.length / MOST)])
-                .toArray();
+        return sorted;
     }
 
-    private static Estimate ranked(double[] all, double pairs, double deviation, double pValue) {
-        Arrays.sort(all);
+    /// Sorted; of very many, evenly spaced ranks stand for all.
+    private static double[] thinned(double[] values) {
+        double[] sorted = sorted(values);
+        return sorted.length <= MOST
+                ? sorted
+                : IntStream.range(0, MOST)
+                        .mapToDouble(i -> sorted[(int) ((i + 0.5) * sorted.length / MOST)])
+                        .toArray();
+    }
+
+    private static Estimate ranked(PairRanks all, double pairs, double deviation, double pValue) {
         double z = new NormalDistribution().inverseCumulativeProbability(UPPER);
-        double rank = (pairs / 2 - z * deviation) * all.length / pairs;
-        int lower = (int) Math.max(0, Math.round(rank) - 1);
-        int upper = all.length - 1 - lower;
-        double median = (all[(all.length - 1) / 2] + all[all.length / 2]) / 2;
-        return new Estimate(median, all[lower], all[upper], pValue);
+        double rank = (pairs / 2 - z * deviation) * all.count() / pairs;
+        long lower = Math.max(0, Math.round(rank) - 1);
+        long upper = all.count() - 1 - lower;
+        double median = (all.at((all.count() - 1) / 2) + all.at(all.count() / 2)) / 2;
+        return new Estimate(median, all.at(lower), all.at(upper), pValue);
     }
 
     private static double[] own(double[] one, double[] other) {

@@ -85,6 +85,11 @@ final class RestrictedLikelihood {
         for (int patient = 0; patient < own.length; patient++) {
             logDeterminant += takeOff(sums, own[patient], across[patient], theta);
         }
+        for (int i = 1; i <= fixed; i++) {
+            for (int j = 0; j < i; j++) {
+                sums[i][j] = sums[j][i];
+            }
+        }
         return new At(sums, logDeterminant);
     }
 
@@ -118,10 +123,12 @@ final class RestrictedLikelihood {
         return a * a * zz[0][0] + 2 * a * b * zz[0][1] + b * b * zz[1][1];
     }
 
+    /// On and above the diagonal; the rest is the same.
     private static void less(double[][] sums, double[] explained) {
         for (int i = 0; i < sums.length; i++) {
-            for (int j = 0; j < sums.length; j++) {
-                sums[i][j] -= explained[i] * explained[j];
+            double[] row = sums[i];
+            for (int j = i; j < row.length; j++) {
+                row[j] -= explained[i] * explained[j];
             }
         }
     }

@@ -19,6 +19,7 @@ import org.vasomotion.simulation.instrument.Bedside;
 import org.vasomotion.simulation.instrument.BedsidePlan;
 import org.vasomotion.simulation.instrument.RequestedExaminations;
 import org.vasomotion.simulation.instrument.StandardInstruments;
+import org.vasomotion.simulation.procedure.LegRaises;
 import org.vasomotion.simulation.scenario.LiveOrders;
 import org.vasomotion.simulation.solver.VirtualPatients;
 import org.vasomotion.trials.clinician.Act;
@@ -54,8 +55,20 @@ public final class VirtualBed {
     /// @param plan how patients are watched
     /// @param start the instant at which the clock stands at zero
     /// @param seed of all chance at the beds
+    /// @param legRaises whose result nobody asks for before the next look
     @Api
-    public record Ward(VirtualPatients patients, SessionRules rules, BedsidePlan plan, Instant start, long seed) {}
+    public record Ward(
+            VirtualPatients patients,
+            SessionRules rules,
+            BedsidePlan plan,
+            Instant start,
+            long seed,
+            LegRaises legRaises) {
+
+        public Ward(VirtualPatients patients, SessionRules rules, BedsidePlan plan, Instant start, long seed) {
+            this(patients, rules, plan, start, seed, new LegRaises(patients));
+        }
+    }
 
     /// A bed at which nothing has happened yet, without a session.
     ///
@@ -68,7 +81,7 @@ public final class VirtualBed {
         this.lane = lane;
         this.id = id;
         this.start = ward.start();
-        Bedside bed = new Bedside(ward.patients(), lane, number, id, start, ward.seed());
+        Bedside bed = new Bedside(ward.patients(), lane, number, id, start, ward.seed(), ward.legRaises());
         this.orders = new LiveOrders(ward.patients(), lane);
         this.instruments = StandardInstruments.at(bed, ward.plan());
         this.requests = RequestedExaminations.at(bed, ward.plan());
@@ -137,7 +150,9 @@ public final class VirtualBed {
                         ? new SessionInput.Ticked(start.plus(now))
                         : new SessionInput.Delivered(start.plus(now), readings));
         List<Act> acts = clinician.act(now, pumps);
-        acts.forEach(act -> carryOut(act, now));
+        for (Act act : acts) {
+            carryOut(act, now);
+        }
         return acts;
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.observation.SourceTime;
-import org.vasomotion.model.quantity.Dimensionless;
 
 /// What a clinician has seen so far: the last value of each measurand, and that before it.
 ///
@@ -19,8 +18,10 @@ import org.vasomotion.model.quantity.Dimensionless;
 final class Seen {
 
     private final Instant start;
-    private final Map<String, Sighting> last = new HashMap<>();
-    private final Map<String, Sighting> before = new HashMap<>();
+    private final Map<String, Sightings> ofMeasurand = new HashMap<>();
+
+    /// The same, under the codes under which instruments send.
+    private final Map<String, Sightings> ofItem = new HashMap<>();
 
     /// @param start when the patient's clock stands at zero
     Seen(Instant start) {
@@ -30,23 +31,18 @@ final class Seen {
     void take(List<SourceReading> readings) {
         for (SourceReading reading : readings) {
             if (reading.start() instanceof SourceTime.At at && !reading.value().isEmpty()) {
-                String measurand = measurand(reading.item());
-                note(
-                        measurand,
-                        new Sighting(Double.parseDouble(reading.value()), Duration.between(start, at.instant())));
+                sightings(reading.item()).note(reading.value(), at.instant());
             }
         }
     }
 
-    /// A sample that was drawn earlier than what is known already tells nothing new.
-    private void note(String measurand, Sighting sighting) {
-        @Nullable Sighting known = last.get(measurand);
+    private Sightings sightings(String item) {
+        @Nullable Sightings known = ofItem.get(item);
         if (known == null) {
-            last.put(measurand, sighting);
-        } else if (sighting.at().compareTo(known.at()) > 0) {
-            before.put(measurand, known);
-            last.put(measurand, sighting);
+            known = ofMeasurand.computeIfAbsent(measurand(item), _ -> new Sightings());
+            ofItem.put(item, known);
         }
+        return known;
     }
 
     private static String measurand(String item) {
@@ -56,21 +52,39 @@ final class Seen {
 
     /// The last value not older than `age`, in the unit of the measurand.
     OptionalDouble last(Measurand measurand, Duration now, Duration age) {
-        @Nullable Sighting sighting = last.get(measurand.id());
-        return sighting == null || now.minus(sighting.at()).compareTo(age) > 0
+        @Nullable Sightings sightings = ofMeasurand.get(measurand.id());
+        return sightings == null
+                        || now.minus(Duration.between(start, sightings.lastAt)).compareTo(age) > 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(sighting.value());
+                : OptionalDouble.of(Double.parseDouble(sightings.last));
     }
 
     /// The last value over the one before it; empty where there is none.
     OptionalDouble ratioToBefore(Measurand measurand) {
-        @Nullable Sighting now = last.get(measurand.id());
-        @Nullable Sighting then = before.get(measurand.id());
-        return now == null || then == null || then.value() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(now.value() / then.value());
+        @Nullable Sightings sightings = ofMeasurand.get(measurand.id());
+        if (sightings == null || sightings.before.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double then = Double.parseDouble(sightings.before);
+        return then == 0 ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(sightings.last) / then);
     }
 
-    /// @param value in the unit of the measurand
-    private record Sighting(@Dimensionless double value, Duration at) {}
+    /// What was seen of one measurand, as it was written: most numbers are never asked for.
+    private static final class Sightings {
+
+        private String last = "";
+        private Instant lastAt = Instant.MIN;
+
+        /// Empty if there was none.
+        private String before = "";
+
+        /// A sample that was drawn earlier than what is known already tells nothing new.
+        void note(String value, Instant at) {
+            if (at.isAfter(lastAt)) {
+                before = last;
+                last = value;
+                lastAt = at;
+            }
+        }
+    }
 }

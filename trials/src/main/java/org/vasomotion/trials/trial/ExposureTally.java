@@ -1,7 +1,6 @@
 package org.vasomotion.trials.trial;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,34 +43,43 @@ final class ExposureTally {
             "vasopressin", 10_000.0,
             "norepinephrine", 100.0);
 
-    private static final Map<Exposure, Bed> BEDS = Map.of(
-            Exposure.LACK_IN_KIDNEY, Bed.KIDNEY,
-            Exposure.LACK_IN_GUT, Bed.GUT,
-            Exposure.LACK_IN_LIVER, Bed.HEPATIC_ARTERY,
-            Exposure.LACK_IN_MUSCLE, Bed.MUSCLE,
-            Exposure.LACK_IN_SKIN, Bed.SKIN,
-            Exposure.LACK_IN_VITAL, Bed.VITAL);
+    private static final List<Lack> LACKS = List.of(
+            new Lack(Exposure.LACK_IN_KIDNEY, Bed.KIDNEY),
+            new Lack(Exposure.LACK_IN_GUT, Bed.GUT),
+            new Lack(Exposure.LACK_IN_LIVER, Bed.HEPATIC_ARTERY),
+            new Lack(Exposure.LACK_IN_MUSCLE, Bed.MUSCLE),
+            new Lack(Exposure.LACK_IN_SKIN, Bed.SKIN),
+            new Lack(Exposure.LACK_IN_VITAL, Bed.VITAL));
+
+    private record Lack(Exposure exposure, Bed bed) {}
 
     private final VirtualPatients patients;
     private final int lane;
     private final double urineBeforeMl;
     private final double balanceBeforeMl;
 
-    /// Each in its unit.
+    /// By the place of the drug in the formulary.
     @Dimensionless
-    private final Map<Exposure, Double> sums = new EnumMap<>(Exposure.class);
+    private final double[] points;
+
+    private final int vasopressin;
+
+    /// By the place of the exposure among exposures, each in its unit.
+    @Dimensionless
+    private final double[] sums = new double[Exposure.values().length];
 
     ExposureTally(VirtualPatients patients, int lane) {
         this.patients = patients;
         this.lane = lane;
-        for (Exposure exposure : Exposure.values()) {
-            sums.put(exposure, 0.0);
-        }
-        sums.put(Exposure.REFILL_NORMAL_AFTER, Double.NaN);
-        sums.put(Exposure.DEATH_AFTER, Double.NaN);
+        this.points = patients.formulary().drugs().stream()
+                .mapToDouble(drug -> POINTS.getOrDefault(drug.name(), 0.0))
+                .toArray();
+        this.vasopressin = patients.formulary().place("vasopressin");
+        put(Exposure.REFILL_NORMAL_AFTER, Double.NaN);
+        put(Exposure.DEATH_AFTER, Double.NaN);
         int norepinephrine = patients.formulary().place("norepinephrine");
-        sums.put(Exposure.LAST_NOREPINEPHRINE, patients.therapies().rate(lane, norepinephrine));
-        sums.put(Exposure.VASOACTIVE_SCORE_AT_START, score());
+        put(Exposure.LAST_NOREPINEPHRINE, patients.therapies().rate(lane, norepinephrine));
+        put(Exposure.VASOACTIVE_SCORE_AT_START, score());
         urineBeforeMl = volumeMl(StateVariable.URINE_TOTAL);
         balanceBeforeMl = volumeMl(StateVariable.FLUID_BALANCE);
     }
@@ -79,7 +87,16 @@ final class ExposureTally {
     /// So far, in the unit of the exposure.
     @Dimensionless
     double of(Exposure exposure) {
-        return sums.getOrDefault(exposure, Double.NaN);
+        return sums[place(exposure)];
+    }
+
+    private void put(Exposure exposure, @Dimensionless double amount) {
+        sums[place(exposure)] = amount;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // told to nobody
+    private static int place(Exposure exposure) {
+        return exposure.ordinal();
     }
 
     void ordered(List<Act> acts) {
@@ -95,17 +112,19 @@ final class ExposureTally {
         double hours = until.toSeconds() / 3600.0;
         if (patients.isDead(lane)) {
             if (Double.isNaN(of(Exposure.DEATH_AFTER))) {
-                sums.put(Exposure.DEATH_AFTER, now.toSeconds() / 3600.0);
+                put(Exposure.DEATH_AFTER, now.toSeconds() / 3600.0);
             }
             return;
         }
-        sums.put(Exposure.LAST_NOREPINEPHRINE, 0.0);
-        sums.put(Exposure.URINE, volumeMl(StateVariable.URINE_TOTAL) - urineBeforeMl);
-        sums.put(Exposure.BALANCE, volumeMl(StateVariable.FLUID_BALANCE) - balanceBeforeMl);
+        put(Exposure.LAST_NOREPINEPHRINE, 0.0);
+        put(Exposure.URINE, volumeMl(StateVariable.URINE_TOTAL) - urineBeforeMl);
+        put(Exposure.BALANCE, volumeMl(StateVariable.FLUID_BALANCE) - balanceBeforeMl);
         volumes(hours);
         drugs(hours);
         signs(now, hours);
-        BEDS.forEach((exposure, bed) -> add(exposure, hours * lack(bed)));
+        for (Lack lack : LACKS) {
+            add(lack.exposure(), hours * lack(lack.bed()));
+        }
     }
 
     private void volumes(double hours) {
@@ -128,7 +147,7 @@ final class ExposureTally {
                 inotrope = INOTROPES.contains(name) ? hours : inotrope;
                 dilator = DILATORS.contains(name) ? hours : dilator;
                 if (name.equals("norepinephrine")) {
-                    sums.put(Exposure.LAST_NOREPINEPHRINE, rate);
+                    put(Exposure.LAST_NOREPINEPHRINE, rate);
                     add(Exposure.NOREPINEPHRINE, rate * MINUTES_PER_H * hours);
                 }
             }
@@ -136,17 +155,15 @@ final class ExposureTally {
         add(Exposure.VASOPRESSOR_TIME, pressor);
         add(Exposure.INOTROPE_TIME, inotrope);
         add(Exposure.VASODILATOR_TIME, dilator);
-        sums.merge(Exposure.HIGHEST_VASOACTIVE_SCORE, score(), Math::max);
+        put(Exposure.HIGHEST_VASOACTIVE_SCORE, Math.max(of(Exposure.HIGHEST_VASOACTIVE_SCORE), score()));
     }
 
     @Dimensionless
     private double score() {
-        List<SimulatedDrug> drugs = patients.formulary().drugs();
         double score = 0;
-        for (int place = 0; place < drugs.size(); place++) {
-            String name = drugs.get(place).name();
-            double perBodyWeight = name.equals("vasopressin") ? weightKg() : 1;
-            score += POINTS.getOrDefault(name, 0.0) * patients.therapies().rate(lane, place) / perBodyWeight;
+        for (int place = 0; place < points.length; place++) {
+            double of = points[place] * patients.therapies().rate(lane, place);
+            score += place == vasopressin ? of / weightKg() : of;
         }
         return score;
     }
@@ -161,7 +178,7 @@ final class ExposureTally {
         add(Exposure.LONG_REFILL, isLong ? hours : 0);
         add(Exposure.RAISED_LACTATE, patients.read(lane, Sign.LACTATE) > RAISED_MMOL_PER_L ? hours : 0);
         if (!isLong && Double.isNaN(of(Exposure.REFILL_NORMAL_AFTER))) {
-            sums.put(Exposure.REFILL_NORMAL_AFTER, now.toSeconds() / 3600.0);
+            put(Exposure.REFILL_NORMAL_AFTER, now.toSeconds() / 3600.0);
         }
     }
 
@@ -177,6 +194,6 @@ final class ExposureTally {
     }
 
     private void add(Exposure exposure, @Dimensionless double amount) {
-        sums.merge(exposure, amount, Double::sum);
+        sums[place(exposure)] += amount;
     }
 }

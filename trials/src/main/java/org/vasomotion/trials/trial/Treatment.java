@@ -36,6 +36,10 @@ final class Treatment {
     private final Trial trial;
     private final TrialSettings settings;
     private final Columns columns;
+
+    /// Times at which there is something for the columns.
+    private final Set<Duration> noted;
+
     private final SessionRules rules;
     private final BedsidePlan plan;
 
@@ -43,6 +47,12 @@ final class Treatment {
         this.trial = trial;
         this.settings = settings;
         this.columns = Columns.of(trial);
+        this.noted = columns.columns().stream()
+                .map(column -> switch (column) {
+                    case Columns.Column.OfSign of -> of.at();
+                    case Columns.Column.OfExposure of -> of.until();
+                })
+                .collect(Collectors.toUnmodifiableSet());
         boolean isLive = trial.watchedEvery().compareTo(LIVE) <= 0;
         SessionRules usual = WardProfile.rules(protocols(trial), isLive ? Acquisition.LIVE : Acquisition.CHARTED);
         // Between two watches nobody hears what a session says, and nothing new is known.
@@ -81,7 +91,9 @@ final class Treatment {
         }
         for (Duration at = Duration.ZERO; at.compareTo(trial.followed()) <= 0; at = at.plus(trial.watchedEvery())) {
             Duration now = at;
-            all.forEach(each -> each.look(now));
+            for (Followed each : all) {
+                each.look(now);
+            }
             live(now, patients, all);
         }
         return all.stream().map(Followed::row).toList();
@@ -95,7 +107,9 @@ final class Treatment {
         for (long step = 1; step <= steps; step++) {
             patients.advance(1, stepS);
             Duration now = from.plus(every.multipliedBy(step).dividedBy(steps));
-            all.forEach(each -> each.bed.attend(now));
+            for (Followed each : all) {
+                each.bed.attend(now);
+            }
         }
     }
 
@@ -163,6 +177,9 @@ final class Treatment {
 
         /// The columns of this time, before anything is done.
         private void note(Duration now) {
+            if (!noted.contains(now)) {
+                return;
+            }
             for (int i = 0; i < values.length; i++) {
                 switch (columns.columns().get(i)) {
                     case Columns.Column.OfSign of -> {
