@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.StatUtils;
-import org.hipparchus.stat.inference.MannWhitneyUTest;
 import org.hipparchus.stat.inference.TTest;
 import org.hipparchus.stat.inference.WilcoxonSignedRankTest;
 import org.vasomotion.model.Api;
@@ -64,7 +63,7 @@ public final class Differences {
         double pairs = (double) one.length * other.length;
         double deviation = Math.sqrt(pairs * (one.length + other.length + 1.0) / 12);
         PairRanks all = PairRanks.ofDifferences(thinned(one), thinned(other));
-        return ranked(all, pairs, deviation, new MannWhitneyUTest().mannWhitneyUTest(one, other));
+        return ranked(all, pairs, deviation, RankSum.p(one, other));
     }
 
     /// Of the same patients: median of the means of all pairs of their own differences, p by Wilcoxon's

@@ -1,7 +1,6 @@
 package org.vasomotion.trials.analysis;
 
 import java.util.random.RandomGenerator;
-import org.hipparchus.stat.inference.MannWhitneyUTest;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.chance.RandomStream;
@@ -29,23 +28,28 @@ public final class PowerCurve {
     ///
     /// @param perArm patients in each arm
     public static Point at(int perArm, double[] one, double[] other, long seed) {
+        double[] values = RankSum.values(one, other);
+        int[] first = RankSum.places(values, one);
+        int[] second = RankSum.places(values, other);
         RandomGenerator chance = RandomStream.of(seed, perArm, "power");
         int found = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
-            double[] first = drawn(one, perArm, chance);
-            double[] second = drawn(other, perArm, chance);
-            if (new MannWhitneyUTest().mannWhitneyUTest(first, second, false) < ALPHA) {
+            int[] drawn = drawn(first, perArm, values.length, chance);
+            if (RankSum.p(drawn, drawn(second, perArm, values.length, chance)) < ALPHA) {
                 found++;
             }
         }
         return new Point(perArm, (double) found / DRAWS);
     }
 
-    private static double[] drawn(double[] values, int size, RandomGenerator chance) {
-        double[] drawn = new double[size];
+    /// How often each value is drawn.
+    ///
+    /// @param places of the values of a sample among all values
+    private static int[] drawn(int[] places, int size, int values, RandomGenerator chance) {
+        int[] counts = new int[values];
         for (int i = 0; i < size; i++) {
-            drawn[i] = values[chance.nextInt(values.length)];
+            counts[places[chance.nextInt(places.length)]]++;
         }
-        return drawn;
+        return counts;
     }
 }
