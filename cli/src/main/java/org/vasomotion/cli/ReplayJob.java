@@ -107,8 +107,7 @@ public final class ReplayJob {
                 List<SourceReading> readings = new ArrayList<>();
                 stay.readings().forEachRemaining(readings::add);
                 collector.makeRoom(2 * threads);
-                collector.expect(
-                        workers.submit(() -> worker.replay(stay, readings), readings.size()), readings.size());
+                collector.expect(workers.submit(() -> worker.replay(stay, readings), readings.size()), readings.size());
             });
             collector.finish();
             dataset.malformed(line -> {
@@ -164,10 +163,7 @@ public final class ReplayJob {
             QuarantineTally quarantine = new QuarantineTally();
             quarantine.add(replayed);
             return new Done(
-                    stay.id(),
-                    tally,
-                    quarantine,
-                    writer.chart(stay.id().value(), begin, end, replayed, rates, course));
+                    stay.id(), tally, quarantine, writer.chart(stay.id().value(), begin, end, replayed, rates, course));
         }
 
         private @Nullable StayConcordance course(

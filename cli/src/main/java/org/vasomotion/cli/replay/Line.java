@@ -1,19 +1,18 @@
 package org.vasomotion.cli.replay;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a timeline, made once for both files. Used again for the next line.
 final class Line {
 
-    private static final int COLUMNS = Column.values().length;
-
-    private final @Nullable Cell[] cells = new Cell[COLUMNS];
+    private final Map<Column, Cell> cells = new EnumMap<>(Column.class);
     private int csvBytes;
     private int jsonBytes;
 
     void put(Column column, Cell cell) {
-        cells[column.ordinal()] = cell;
+        cells.put(column, cell);
         csvBytes += cell.csv().length;
         jsonBytes += column.field().length + cell.json().length;
     }
@@ -21,7 +20,7 @@ final class Line {
     /// What stands in a column; null leaves it empty.
     @Nullable
     Cell get(Column column) {
-        return cells[column.ordinal()];
+        return cells.get(column);
     }
 
     /// As many bytes as the cells take in CSV, or more; without what stands between them.
@@ -35,7 +34,7 @@ final class Line {
     }
 
     void clear() {
-        Arrays.fill(cells, null);
+        cells.clear();
         csvBytes = 0;
         jsonBytes = 0;
     }

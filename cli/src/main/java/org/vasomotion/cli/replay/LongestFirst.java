@@ -32,6 +32,8 @@ public final class LongestFirst implements AutoCloseable {
         }
     }
 
+    /// Has a job done by the next thread that is free, unless longer ones wait.
+    ///
     /// @param length in any unit that all jobs have in common
     public <T> Future<T> submit(Callable<T> work, long length) {
         Job<T> job = new Job<>(work, length);
