@@ -15,19 +15,21 @@ class LongestFirstTest {
     void should_begin_with_the_longest_of_those_that_wait_when_a_thread_is_free() throws Exception {
         List<Integer> begun = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch all = new CountDownLatch(1);
+        List<Future<?>> submitted = new ArrayList<>();
         try (LongestFirst jobs = new LongestFirst(1)) {
-            jobs.submit(
+            submitted.add(jobs.submit(
                     () -> {
                         all.await();
-                        return 0;
+                        return true;
                     },
-                    1);
+                    1));
             for (int length : List.of(2, 9, 4)) {
-                jobs.submit(() -> begun.add(length), length);
+                submitted.add(jobs.submit(() -> begun.add(length), length));
             }
             all.countDown();
         }
 
+        assertThat(submitted).allMatch(Future::isDone);
         assertThat(begun).containsExactly(9, 4, 2);
     }
 
