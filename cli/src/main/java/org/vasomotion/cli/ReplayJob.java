@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ import org.vasomotion.cli.concordance.CourseSummary;
 import org.vasomotion.cli.concordance.GuidanceFiles;
 import org.vasomotion.cli.concordance.StayConcordance;
 import org.vasomotion.cli.concordance.StayGuidance;
+import org.vasomotion.cli.replay.LongestFirst;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.replay.ReplayedStay;
 import org.vasomotion.cli.replay.StayReplay;
@@ -40,6 +39,7 @@ import org.vasomotion.model.drug.Drug;
 import org.vasomotion.model.drug.StandardDrugs;
 import org.vasomotion.model.drug.Vasopressors;
 import org.vasomotion.model.measurand.StandardMeasurands;
+import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.SourceReading;
 
 /// Replays the stays of a dataset and writes timelines and report.
@@ -94,10 +94,11 @@ public final class ReplayJob {
                         StandardMeasurands.catalog(),
                         StandardDrugs.catalog(),
                         guidance == null ? List.of() : guidance.protocols());
-                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+                LongestFirst workers = new LongestFirst(threads)) {
             Collector collector = new Collector(tally, quarantine, writer, progress);
             Worker worker = new Worker(
                     new StayReplay(new Intake(dataset.profile()), indices),
+                    indices,
                     guidance,
                     timelines,
                     new GuidanceFiles(out.resolve("stays")),
@@ -106,7 +107,7 @@ public final class ReplayJob {
                 List<SourceReading> readings = new ArrayList<>();
                 stay.readings().forEachRemaining(readings::add);
                 collector.makeRoom(2 * threads);
-                collector.expect(workers.submit(() -> worker.replay(stay, readings)), readings.size());
+                collector.expect(workers.submit(() -> worker.replay(stay, readings), readings.size()), readings.size());
             });
             collector.finish();
             dataset.malformed(line -> {
@@ -119,13 +120,14 @@ public final class ReplayJob {
         }
     }
 
-    /// What one stay brought.
+    /// What one stay brought: counts and not its record, which would be kept until the stays before are done.
     @SuppressWarnings("ArrayRecordComponent") // handed from one thread to the other, never compared
-    private record Done(StaySummary summary, ReplayedStay stay, byte[] chart) {}
+    private record Done(PatientId stay, CohortTally tally, QuarantineTally quarantine, byte[] chart) {}
 
     /// Replays one stay; the same object serves all threads.
     private record Worker(
             StayReplay replay,
+            IndexSet indices,
             @Nullable StayGuidance guidance,
             TimelineFiles timelines,
             GuidanceFiles guidanceFiles,
@@ -148,7 +150,8 @@ public final class ReplayJob {
                     .sum();
             timelines.write(stay.id(), replayed);
             @Nullable StayConcordance course = course(stay, readings, all, replayed);
-            return new Done(
+            CohortTally tally = new CohortTally(indices);
+            tally.add(
                     StaySummary.of(
                             stay,
                             begin,
@@ -156,8 +159,11 @@ public final class ReplayJob {
                             replayed,
                             norepinephrineHours,
                             course == null ? null : CourseSummary.of(course)),
-                    replayed,
-                    writer.chart(stay.id().value(), begin, end, replayed, rates, course));
+                    replayed);
+            QuarantineTally quarantine = new QuarantineTally();
+            quarantine.add(replayed);
+            return new Done(
+                    stay.id(), tally, quarantine, writer.chart(stay.id().value(), begin, end, replayed, rates, course));
         }
 
         private @Nullable StayConcordance course(
@@ -175,7 +181,7 @@ public final class ReplayJob {
     private static final class Collector {
 
         /// As many readings as a few long stays have.
-        private static final int READINGS_AT_ONCE = 20_000;
+        private static final int READINGS_AT_ONCE = 40_000;
 
         private final Deque<Expected> expected = new ArrayDeque<>();
         private final CohortTally tally;
@@ -222,9 +228,9 @@ public final class ReplayJob {
         private void take(Future<Done> future) {
             try {
                 Done done = future.get();
-                tally.add(done.summary(), done.stay());
-                quarantine.add(done.stay());
-                writer.append(done.summary().stay().id().value(), done.chart());
+                tally.add(done.tally());
+                quarantine.add(done.quarantine());
+                writer.append(done.stay().value(), done.chart());
                 progress.accept(tally.stays().size());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

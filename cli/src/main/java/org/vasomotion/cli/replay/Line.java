@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private final Map<Column, Cell> cells = new EnumMap<>(Column.class);
+    private int csvBytes;
+    private int jsonBytes;
 
     void put(Column column, Cell cell) {
         cells.put(column, cell);
+        csvBytes += cell.csv().length;
+        jsonBytes += column.field().length + cell.json().length;
     }
 
     /// What stands in a column; null leaves it empty.
@@ -19,7 +23,19 @@ final class Line {
         return cells.get(column);
     }
 
+    /// As many bytes as the cells take in CSV, or more; without what stands between them.
+    int csvBytes() {
+        return csvBytes;
+    }
+
+    /// As many bytes as the fields take in JSON, or more; without what stands between them.
+    int jsonBytes() {
+        return jsonBytes;
+    }
+
     void clear() {
         cells.clear();
+        csvBytes = 0;
+        jsonBytes = 0;
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class LineFile implements AutoCloseable {
 
     private static final Column[] COLUMNS = Column.values();
+    private static final String HEADER =
+            Arrays.stream(COLUMNS).map(Column::title).collect(Collectors.joining(",", "", "\n"));
     private static final int BUFFER = 1 << 16;
 
     enum Form {
@@ -22,7 +24,7 @@ final class LineFile implements AutoCloseable {
 
     private final OutputStream out;
     private final Form form;
-    private final byte[] buffer = new byte[BUFFER];
+    private byte[] buffer = new byte[BUFFER];
     private int filled;
     private boolean isBegun;
 
@@ -33,10 +35,7 @@ final class LineFile implements AutoCloseable {
 
     static LineFile csv(Path file) throws IOException {
         LineFile lines = new LineFile(Files.newOutputStream(file), Form.CSV);
-        lines.put(Arrays.stream(COLUMNS)
-                .map(Column::title)
-                .collect(Collectors.joining(",", "", "\n"))
-                .getBytes(StandardCharsets.UTF_8));
+        lines.put(HEADER.getBytes(StandardCharsets.UTF_8));
         return lines;
     }
 
@@ -52,22 +51,20 @@ final class LineFile implements AutoCloseable {
     }
 
     private void row(Line line) throws IOException {
-        char before = 0;
+        makeRoom(line.csvBytes() + COLUMNS.length);
         for (Column column : COLUMNS) {
-            if (before != 0) {
-                put(before);
-            }
-            before = ',';
             @Nullable Cell cell = line.get(column);
             if (cell != null) {
                 put(cell.csv());
             }
+            put(',');
         }
-        put('\n');
+        buffer[filled - 1] = '\n';
     }
 
     /// Lines are kept apart, not ended.
     private void object(Line line) throws IOException {
+        makeRoom(line.jsonBytes() + COLUMNS.length + 2);
         if (isBegun) {
             put('\n');
         }
@@ -85,23 +82,22 @@ final class LineFile implements AutoCloseable {
         put('}');
     }
 
-    private void put(char ascii) throws IOException {
-        if (filled == BUFFER) {
+    private void makeRoom(int bytes) throws IOException {
+        if (bytes > buffer.length - filled) {
             flush();
         }
+        if (bytes > buffer.length) {
+            buffer = new byte[bytes];
+        }
+    }
+
+    private void put(char ascii) {
         buffer[filled++] = (byte) ascii;
     }
 
-    private void put(byte[] bytes) throws IOException {
-        if (bytes.length > BUFFER - filled) {
-            flush();
-        }
-        if (bytes.length > BUFFER) {
-            out.write(bytes);
-        } else {
-            System.arraycopy(bytes, 0, buffer, filled, bytes.length);
-            filled += bytes.length;
-        }
+    private void put(byte[] bytes) {
+        System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+        filled += bytes.length;
     }
 
     private void flush() throws IOException {

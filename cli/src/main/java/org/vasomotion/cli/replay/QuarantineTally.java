@@ -47,7 +47,16 @@ public final class QuarantineTally {
     public void add(Verdict.Quarantined quarantined) {
         SourceReading reading = quarantined.reading();
         Key key = new Key(reading.identity().source(), reading.item(), quarantined.reason());
-        lines.merge(key, new Line(key, 1, reading, quarantined.detail()), Line::plus);
+        add(new Line(key, 1, reading, quarantined.detail()));
+    }
+
+    /// Adds what another count found, after what this one did.
+    public void add(QuarantineTally later) {
+        later.lines.values().forEach(this::add);
+    }
+
+    private void add(Line line) {
+        lines.merge(line.key(), line, Line::plus);
     }
 
     /// The account, most frequent first.

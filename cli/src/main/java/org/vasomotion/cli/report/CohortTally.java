@@ -51,6 +51,14 @@ public final class CohortTally {
             }
         }
 
+        private void add(IndexTally other) {
+            stays += other.stays;
+            known += other.known;
+            bounded += other.bounded;
+            unknown += other.unknown;
+            other.gaps.forEach((missing, count) -> gaps.merge(missing, count, Long::sum));
+        }
+
         long stays() {
             return stays;
         }
@@ -100,6 +108,21 @@ public final class CohortTally {
             }
         }
         knownHere.forEach(position -> byIndex.get(position).stays++);
+    }
+
+    /// Adds the stays of another count of the same indices.
+    public void add(CohortTally other) {
+        stays.addAll(other.stays);
+        account = account.plus(other.account);
+        other.measured.forEach((measurand, count) -> {
+            long[] counts = measured.computeIfAbsent(measurand, _ -> new long[2]);
+            counts[0] += count[0];
+            counts[1] += count[1];
+        });
+        other.given.forEach((drug, count) -> given.merge(drug, count, Integer::sum));
+        for (int i = 0; i < byIndex.size(); i++) {
+            byIndex.get(i).add(other.byIndex.get(i));
+        }
     }
 
     /// Adds a line that belongs to no stay because it could not be read.

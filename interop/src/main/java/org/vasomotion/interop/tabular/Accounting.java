@@ -37,7 +37,10 @@ final class Accounting {
                 byTable[row.getInt(1)][row.getInt(2)] = row.getLong(3);
             }
         });
-        database.each("SELECT tab, cls, item, n FROM counted ORDER BY n DESC, item", row -> {
+        // Each part of a file was counted by itself.
+        String counted =
+                "SELECT tab, cls, item, CAST(sum(n) AS BIGINT) AS n FROM counted GROUP BY ALL ORDER BY n DESC, item";
+        database.each(counted, row -> {
             byTable[row.getInt(1)][row.getInt(2)] += row.getLong(4);
             if (row.getInt(2) == RowClass.UNLISTED.number()) {
                 unlisted(unlisted.get(row.getInt(1)), row.getString(3), row.getLong(4));

@@ -10,6 +10,7 @@ final class Baseline {
 
     static long run(Database database, Archive archive) {
         long[] rows = new long[1];
+        begin(database);
         for (TableLoad load : archive.loads()) {
             TableFile file = load.file();
             try {
@@ -30,5 +31,13 @@ final class Baseline {
             throw Failures.reading("the baseline's table", e);
         }
         return rows[0];
+    }
+
+    private static void begin(Database database) {
+        try {
+            database.useAllThreads();
+        } catch (SQLException e) {
+            throw Failures.reading("the baseline", e);
+        }
     }
 }

@@ -24,13 +24,17 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final List<Path> ownFolders;
+    private final int threads;
 
-    private Database(Connection connection, List<Path> ownFolders) {
+    private Database(Connection connection, List<Path> ownFolders, int threads) {
         this.connection = connection;
         this.ownFolders = ownFolders;
+        this.threads = threads;
     }
 
-    /// Starts a database of its own.
+    /// Starts a database of its own. That of a small archive runs each query on the thread that asks, until more
+    /// threads are allowed: whoever waits for another thread of the database asks without rest whether it is done,
+    /// and takes a processor from the files that are read beside.
     ///
     /// @param bytes size of the files to be read
     static Database open(DatasetOptions options, long bytes) {
@@ -43,12 +47,13 @@ final class Database implements AutoCloseable {
         }
         Properties settings = new Properties();
         settings.setProperty("jdbc_stream_results", "true");
-        settings.setProperty("threads", Integer.toString(options.threads()));
+        settings.setProperty("threads", Integer.toString(isSmall(bytes) ? 1 : options.threads()));
         settings.setProperty("memory_limit", options.memoryMebibytes() + "MiB");
         settings.setProperty("temp_directory", folder.resolve("spill").toString());
         try {
             String place = isSmall(bytes) ? "" : folder.resolve("rows.db").toString();
-            return new Database(DriverManager.getConnection("jdbc:duckdb:" + place, settings), List.of(folder));
+            return new Database(
+                    DriverManager.getConnection("jdbc:duckdb:" + place, settings), List.of(folder), options.threads());
         } catch (SQLException e) {
             remove(folder);
             throw new DatasetException("the embedded database does not start: " + e.getMessage(), e);
@@ -67,10 +72,15 @@ final class Database implements AutoCloseable {
 
     /// A second connection to the same tables, for work beside this one's.
     Database beside() throws SQLException {
-        Database beside = new Database(connection.unwrap(DuckDBConnection.class).duplicate(), List.of());
+        Database beside = new Database(connection.unwrap(DuckDBConnection.class).duplicate(), List.of(), threads);
         // The small tables are the ones to be held in memory, never the file; the optimizer underrates a file's size.
         beside.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
         return beside;
+    }
+
+    /// From now on a query may be run by several threads.
+    void useAllThreads() throws SQLException {
+        run("SET threads = " + threads);
     }
 
     Connection connection() {

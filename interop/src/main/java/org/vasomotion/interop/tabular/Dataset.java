@@ -35,9 +35,14 @@ public final class Dataset implements AutoCloseable {
     ///
     /// @throws DatasetException if it is none, or a table that it cannot do without is absent or broken
     public static Dataset open(Path directory, DatasetOptions options) {
+        return open(directory, options, Unpacking.PIECE_BYTES);
+    }
+
+    /// @param piece bytes after which what comes out of a compressed file goes on in another
+    static Dataset open(Path directory, DatasetOptions options, long piece) {
         TableFiles files = TableFiles.in(directory);
         Database database = Database.open(options, files.bytes());
-        try (Unpacking unpacking = new Unpacking(database.folder(), Unpacking.MOST_BYTES)) {
+        try (Unpacking unpacking = new Unpacking(database.folder(), Unpacking.MOST_BYTES, piece)) {
             Archive archive = ArchiveKinds.open(database, files, beginning(unpacking, files, options), options);
             Schema.create(database);
             archive.prepare(database);

@@ -191,7 +191,7 @@ final class GenericArchive implements Archive {
                 "CREATE OR REPLACE MACRO at_ms(x) AS CASE WHEN regexp_matches(x, '([zZ]|[+-][0-9]{2}:?[0-9]{2})\\s*$')"
                         + " THEN epoch_ms(try_cast(trim(x) AS TIMESTAMP)) ELSE epoch_ms(" + instantOfLocal(database)
                         + ") END");
-        database.run("CREATE OR REPLACE MACRO at_text(x) AS nullif(trim(x), '')");
+        database.run("CREATE OR REPLACE MACRO at_text(x, ms) AS nullif(trim(x), '')");
         try (DuckDBAppender items = database.appender("item");
                 DuckDBAppender numbers = database.appender("code")) {
             for (int no = 0; no < codes.size(); no++) {

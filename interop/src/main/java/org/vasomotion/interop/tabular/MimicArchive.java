@@ -135,7 +135,7 @@ final class MimicArchive implements Archive {
         database.run("CREATE OR REPLACE MACRO at_ms(x) AS"
                 + " CASE WHEN length(x) = 19 THEN epoch_ms(try_cast(x AS TIMESTAMP)) END");
         database.run(
-                "CREATE OR REPLACE MACRO at_text(x) AS" + " CASE WHEN at_ms(x) IS NULL THEN nullif(trim(x), '') END");
+                "CREATE OR REPLACE MACRO at_text(x, ms) AS" + " CASE WHEN ms IS NULL THEN nullif(trim(x), '') END");
         items.fill(database);
     }
 

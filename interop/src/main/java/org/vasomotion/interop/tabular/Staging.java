@@ -1,5 +1,6 @@
 package org.vasomotion.interop.tabular;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.List;
 /// Reads the files of an archive into the table `reading`, each once.
 final class Staging {
 
-    private static final int TEXT_KEPT = 200;
     /// Each file being read holds buffers of its own, beside the memory limit of the sort.
     private static final int MOST_FILES_AT_ONCE = 3;
 
@@ -39,33 +39,44 @@ final class Staging {
                     }
                 });
         Jobs.run(jobs, Math.min(options.threads(), MOST_FILES_AT_ONCE));
+        database.useAllThreads();
         archive.consult(database);
     }
 
     private void load(TableLoad load) {
-        try (Database own = database.beside()) {
-            own.run(load.stage(unpacked.place(load.file())));
-            long[] broken = new long[1];
-            own.each("SELECT count(*) FROM staged WHERE breaks > 0", row -> broken[0] = row.getLong(1));
-            if (broken[0] > 0) {
-                own.run(TableLoad.shiftLines());
-            }
-            own.run(load.count());
-            own.run(load.insert());
-            own.run("DROP TABLE staged");
-            if (load.file().format() == TableFile.Format.CSV) {
-                keepMalformed(own, load);
-            }
-        } catch (SQLException e) {
-            throw Failures.reading(load.file().path().toString(), e);
+        List<Path> places = unpacked.places(load.file());
+        if (!load(load, places)) {
+            load(load, List.of(load.file().path()));
         }
     }
 
-    /// A line may be broken in several ways; the first is told.
-    private static void keepMalformed(Database own, TableLoad load) throws SQLException {
-        own.run("INSERT INTO malformed SELECT " + load.number() + ", line,"
-                + " 1 + max(length(csv_line) - length(replace(csv_line, chr(10), ''))),"
-                + " left(first(csv_line), " + TEXT_KEPT + "), first(error_message ORDER BY column_idx)"
-                + " FROM rejected_line GROUP BY line");
+    /// The file may have been cut inside a cell, and a broken line of a part has no number in the file.
+    ///
+    /// @return whether all was read: not if there are several parts and any of them has a broken line
+    private boolean load(TableLoad load, List<Path> places) {
+        int threads = Math.min(options.threads(), places.size());
+        List<StagedPart> parts = new ArrayList<>();
+        try {
+            for (Path place : places) {
+                parts.add(new StagedPart(database.beside(), load, place));
+            }
+            Jobs.run(parts.stream().<Runnable>map(part -> part::stage).toList(), threads);
+            if (parts.size() > 1 && parts.stream().anyMatch(StagedPart::hasBrokenLines)) {
+                return false;
+            }
+            List<Runnable> inserts = new ArrayList<>();
+            long lines = 0;
+            for (StagedPart part : parts) {
+                long before = lines;
+                inserts.add(() -> part.insert(before));
+                lines += part.lines();
+            }
+            Jobs.run(inserts, threads);
+            return true;
+        } catch (SQLException e) {
+            throw Failures.reading(load.file().path().toString(), e);
+        } finally {
+            parts.forEach(StagedPart::close);
+        }
     }
 }

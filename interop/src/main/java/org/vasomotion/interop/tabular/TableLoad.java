@@ -12,6 +12,8 @@ import org.vasomotion.interop.tabular.RowSql.Field;
 /// @param number that stands for the table in the database
 record TableLoad(int number, TableFile file, RowSql row) {
 
+    private static final List<Field> TIMES = List.of(Field.START, Field.END, Field.RECEIVED);
+
     TableLoad {
         file.require(row.required());
     }
@@ -50,18 +52,22 @@ record TableLoad(int number, TableFile file, RowSql row) {
                 + ", cls, CASE WHEN cls = 0 THEN coalesce(item_code, '') END, count(*) FROM staged WHERE cls < 3 GROUP BY ALL";
     }
 
-    /// Makes readings of the other staged rows.
-    String insert() {
+    /// Makes readings of the other staged rows. Each time is read once, though several fields may hold it.
+    ///
+    /// @param before lines of the file that come before the staged ones
+    String insert(long before) {
         return """
                 INSERT INTO reading
-                SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END, item_no, stay_no, line, %s
+                SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END, item_no, stay_no, line + %d, %s
                 FROM (
-                    SELECT r.*, t.text AS listed, i.sampled, i.copied, i.rated, i.zero_unit
-                    FROM staged r
-                    LEFT JOIN item i ON i.code = r.item_code
-                    LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
-                    WHERE r.cls >= 3) r
-                """.formatted(number, fields(), row.required().contains("value") ? "value" : "itemid");
+                    SELECT r.*, %s
+                    FROM (
+                        SELECT r.*, t.text AS listed, i.sampled, i.copied, i.rated, i.zero_unit
+                        FROM staged r
+                        LEFT JOIN item i ON i.no = r.item_no
+                        LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
+                        WHERE r.cls >= 3) r) r
+                """.formatted(number, before, fields(), times(), row.required().contains("value") ? "value" : "itemid");
     }
 
     private static String wanted(String column) {
@@ -73,15 +79,30 @@ record TableLoad(int number, TableFile file, RowSql row) {
         for (Field field : List.of(Field.MESSAGE, Field.VALUE, Field.UNIT, Field.VARIANT)) {
             columns.add(row.of(field));
         }
-        for (Field field : List.of(Field.START, Field.END, Field.RECEIVED)) {
-            columns.add("at_ms(" + row.of(field) + ")");
-            columns.add("at_text(" + row.of(field) + ")");
+        for (Field field : TIMES) {
+            int time = written().indexOf(row.of(field));
+            columns.add("time_" + time);
+            columns.add("at_text(cell_" + time + ", time_" + time + ")");
         }
         for (Field field :
                 List.of(Field.STATUS, Field.REVISION, Field.SAMPLE, Field.SUBJECT, Field.NUMBER, Field.WEIGHT)) {
             columns.add(row.of(field));
         }
         return String.join(",\n    ", columns);
+    }
+
+    /// The cells that hold times, and the times.
+    private String times() {
+        List<String> columns = new ArrayList<>();
+        for (String cell : written()) {
+            columns.add(cell + " AS cell_" + written().indexOf(cell));
+            columns.add("at_ms(" + cell + ") AS time_" + written().indexOf(cell));
+        }
+        return String.join(", ", columns);
+    }
+
+    private List<String> written() {
+        return TIMES.stream().map(row::of).distinct().toList();
     }
 
     private Stream<String> columns() {

@@ -1,21 +1,22 @@
 package org.vasomotion.interop.tabular;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// Where the rows of compressed files are: those that are elsewhere than in the file itself were found to be whole.
-record Unpacked(Map<Path, Path> places) {
+record Unpacked(Map<Path, List<Path>> elsewhere) {
 
     Unpacked {
-        places = Map.copyOf(places);
+        elsewhere = Map.copyOf(elsewhere);
     }
 
     boolean has(TableFile file) {
-        return !place(file).equals(file.path());
+        return elsewhere.containsKey(file.path());
     }
 
-    /// Its own place for a file that was not unpacked.
-    Path place(TableFile file) {
-        return places.getOrDefault(file.path(), file.path());
+    /// The parts of the file in their order; the file itself if it was not unpacked.
+    List<Path> places(TableFile file) {
+        return elsewhere.getOrDefault(file.path(), List.of(file.path()));
     }
 }

@@ -1,7 +1,6 @@
 package org.vasomotion.interop.tabular;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,16 +20,22 @@ final class Unpacking implements AutoCloseable {
     /// The tables of a small archive hold half of this; a file that holds more is read as it is.
     static final long MOST_BYTES = 1L << 30;
 
+    /// Threads that each read a piece are done sooner than one, by more than it takes to begin again.
+    static final long PIECE_BYTES = 32L << 20;
+
     private final Path folder;
     private final long most;
+    private final long piece;
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
-    private final Map<Path, Future<Path>> places = new HashMap<>();
+    private final Map<Path, Future<List<Path>>> places = new HashMap<>();
 
     /// @param folder that exists; whoever owns it removes what is unpacked there
     /// @param most bytes that may come out of one file
-    Unpacking(Path folder, long most) {
+    /// @param piece bytes after which what comes out of a file goes on in another
+    Unpacking(Path folder, long most, long piece) {
         this.folder = folder;
         this.most = most;
+        this.piece = piece;
     }
 
     /// Begins with those of the files that are compressed.
@@ -38,8 +43,8 @@ final class Unpacking implements AutoCloseable {
         for (TableLoad load : loads) {
             Path file = load.file().path();
             if (Gzip.isCompressed(file)) {
-                Path place = folder.resolve(load.file().table() + ".csv");
-                places.put(file, worker.submit(() -> unpack(file, place)));
+                String table = load.file().table();
+                places.put(file, worker.submit(() -> unpack(file, table)));
             }
         }
     }
@@ -48,10 +53,13 @@ final class Unpacking implements AutoCloseable {
     ///
     /// @throws DatasetException if a file is damaged or cut short
     Unpacked finish() {
-        Map<Path, Path> found = new HashMap<>();
+        Map<Path, List<Path>> found = new HashMap<>();
         try {
-            for (Map.Entry<Path, Future<Path>> place : places.entrySet()) {
-                found.put(place.getKey(), place.getValue().get());
+            for (Map.Entry<Path, Future<List<Path>>> place : places.entrySet()) {
+                List<Path> parts = place.getValue().get();
+                if (!parts.isEmpty()) {
+                    found.put(place.getKey(), parts);
+                }
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof DatasetException known
@@ -64,15 +72,21 @@ final class Unpacking implements AutoCloseable {
         return new Unpacked(found);
     }
 
-    /// Its own place if there is no room for it: the file is then read as it is, and checked, as one of a large
-    /// archive.
-    private Path unpack(Path file, Path place) throws IOException {
-        try (OutputStream out = Files.newOutputStream(place)) {
-            Gzip.inflate(file, out, most);
-            return place;
+    /// Nothing if there is no room for it: the file is then read as it is, and checked, like a large one.
+    private List<Path> unpack(Path file, String table) throws IOException {
+        List<Path> begun = List.of();
+        try (Pieces out = new Pieces(folder, table, piece)) {
+            try {
+                Gzip.inflate(file, out, most);
+            } finally {
+                begun = out.places();
+            }
+            return begun;
         } catch (IOException noRoom) {
-            Files.deleteIfExists(place);
-            return file;
+            for (Path place : begun) {
+                Files.deleteIfExists(place);
+            }
+            return List.of();
         }
     }
 

@@ -40,7 +40,8 @@ class UnpackingTest {
         Unpacked unpacked = unpacked(spill, ENOUGH, load);
 
         assertThat(unpacked.has(load.file())).isTrue();
-        assertThat(unpacked.place(load.file())).startsWith(spill).hasContent(TEXT);
+        assertThat(unpacked.places(load.file())).hasSize(1);
+        assertThat(unpacked.places(load.file()).getFirst()).startsWith(spill).hasContent(TEXT);
     }
 
     @Test
@@ -50,7 +51,7 @@ class UnpackingTest {
         Unpacked unpacked = unpacked(spill, ENOUGH, load);
 
         assertThat(unpacked.has(load.file())).isFalse();
-        assertThat(unpacked.place(load.file())).isEqualTo(load.file().path());
+        assertThat(unpacked.places(load.file())).containsExactly(load.file().path());
     }
 
     @Test
@@ -60,7 +61,7 @@ class UnpackingTest {
         Unpacked unpacked = unpacked(path.resolve("absent"), ENOUGH, load);
 
         assertThat(unpacked.has(load.file())).isFalse();
-        assertThat(unpacked.place(load.file())).isEqualTo(load.file().path());
+        assertThat(unpacked.places(load.file())).containsExactly(load.file().path());
     }
 
     @Test
@@ -155,7 +156,7 @@ class UnpackingTest {
     }
 
     private static Unpacked unpacked(Path folder, long most, TableLoad load) {
-        try (Unpacking unpacking = new Unpacking(folder, most)) {
+        try (Unpacking unpacking = new Unpacking(folder, most, ENOUGH)) {
             unpacking.begin(List.of(load));
             return unpacking.finish();
         }

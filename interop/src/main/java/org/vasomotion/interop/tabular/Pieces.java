@@ -1,0 +1,98 @@
+package org.vasomotion.interop.tabular;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a table into files of about the same size, so that several threads can read it. Each begins with the table's
+/// first line.
+///
+/// They are cut after a line, and what a line is to a table is not known here: one may end inside a cell. The piece
+/// then
+/// ends with a row that is none, which is for the reader to notice.
+final class Pieces extends OutputStream {
+
+    private final Path folder;
+    private final String table;
+    private final long most;
+    private final List<Path> places = new ArrayList<>();
+    private final ByteArrayOutputStream header = new ByteArrayOutputStream();
+    private boolean hasHeader;
+    private OutputStream out;
+    private long written;
+    private boolean isFull;
+
+    /// @param most bytes after which the next line begins another file
+    Pieces(Path folder, String table, long most) throws IOException {
+        this.folder = folder;
+        this.table = table;
+        this.most = most;
+        this.out = next();
+    }
+
+    /// What was written, in its order.
+    List<Path> places() {
+        return List.copyOf(places);
+    }
+
+    @Override
+    public void write(int single) throws IOException {
+        write(new byte[] {(byte) single}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        keepHeader(bytes, from, length);
+        int end = from + length;
+        int begin = from;
+        while (begin < end) {
+            if (isFull) {
+                goOn();
+            }
+            int cut = cut(bytes, begin, end);
+            out.write(bytes, begin, cut - begin);
+            written += cut - begin;
+            begin = cut;
+        }
+    }
+
+    private void keepHeader(byte[] bytes, int from, int length) {
+        for (int i = from; !hasHeader && i < from + length; i++) {
+            header.write(bytes[i]);
+            hasHeader = bytes[i] == '\n';
+        }
+    }
+
+    /// Where the file is full, at the end of a line, or the end of these bytes.
+    private int cut(byte[] bytes, int from, int end) {
+        int at = from + (int) Math.min(end - from, Math.max(0, most - written));
+        while (at < end && !isFull) {
+            isFull = bytes[at++] == '\n';
+        }
+        return at;
+    }
+
+    private void goOn() throws IOException {
+        out.close();
+        out = next();
+        out.write(header.toByteArray());
+        written = 0;
+        isFull = false;
+    }
+
+    private OutputStream next() throws IOException {
+        Path place = folder.resolve(table + (places.isEmpty() ? "" : "-" + (places.size() + 1)) + ".csv");
+        OutputStream next = Files.newOutputStream(place);
+        places.add(place);
+        return next;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
