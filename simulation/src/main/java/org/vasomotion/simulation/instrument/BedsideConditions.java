@@ -1,11 +1,11 @@
 package org.vasomotion.simulation.instrument;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.vasomotion.model.quantity.Dimensionless;
 import org.vasomotion.simulation.arithmetic.Elementary;
 import org.vasomotion.simulation.chance.RandomStream;
@@ -42,9 +42,6 @@ final class BedsideConditions {
     private final long seed;
     private final int norepinephrine;
     private final Map<Long, RadialArtery> arteries = new HashMap<>();
-
-    /// Whoever reads one pressure mostly reads the next of the same patient.
-    private @Nullable Last last;
 
     BedsideConditions(VirtualPatients patients, long seed) {
         this.patients = patients;
@@ -91,34 +88,19 @@ final class BedsideConditions {
     private double tooLowMmHg(int lane, long patient) {
         double rateUgPerKgMin =
                 norepinephrine == NO_PLACE ? 0 : patients.therapies().rate(lane, norepinephrine);
-        return artery(patient).tooLowMmHg(rateUgPerKgMin);
+        return arteries.computeIfAbsent(
+                        patient, number -> RadialArtery.drawn(RandomStream.of(seed, number, "radial artery")))
+                .tooLowMmHg(rateUgPerKgMin);
     }
 
-    private RadialArtery artery(long patient) {
-        if (last == null || last.patient() != patient) {
-            last = new Last(
-                    patient,
-                    arteries.computeIfAbsent(
-                            patient, number -> RadialArtery.drawn(RandomStream.of(seed, number, "radial artery"))));
-        }
-        return last.artery();
-    }
-
-    /// Relative to rest, mean of the skin's territories; summed with what rounding lost (Kahan 1965), as streams sum.
+    /// Relative to rest, mean of the skin's territories.
     @Dimensionless
     private double fingerFlow(int lane) {
-        double sum = 0;
-        double tooMuch = 0;
+        DoubleSummaryStatistics flows = new DoubleSummaryStatistics();
         for (int k = 0; k < Bed.TERRITORIES; k++) {
-            double flow =
-                    patients.block().territorySignals().of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane];
-            double next = flow - tooMuch;
-            double more = sum + next;
-            tooMuch = (more - sum) - next;
-            sum = more;
+            flows.accept(
+                    patients.block().territorySignals().of(TerritorySignal.RELATIVE_FLOW, Bed.SKIN.territory(k))[lane]);
         }
-        return (sum - tooMuch) / Bed.TERRITORIES;
+        return flows.getAverage();
     }
-
-    private record Last(long patient, RadialArtery artery) {}
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.Provenance;
@@ -50,38 +50,53 @@ final class Outbox {
     ///
     /// @param value in the unit of the item
     void measured(String device, MeasuredItem item, @Dimensionless double value, Duration at, Duration known) {
-        put(new Held(known, reading(device, item, text(value), at, known), null));
+        SourceReading reading = measurement(device, item, next(device), value, at, known);
+        put(new Held(known, () -> reading));
     }
 
     /// A measurement whose value is worked out when it is handed out.
     ///
     /// @param value in the unit of the item
     void measured(String device, MeasuredItem item, DoubleSupplier value, Duration at, Duration known) {
-        put(new Held(known, reading(device, item, "", at, known), value));
+        EntryId id = next(device);
+        put(new Held(known, () -> measurement(device, item, id, value.getAsDouble(), at, known)));
     }
 
     /// A rate from now on, until the next of the same item.
     ///
     /// @param rate in that unit
     void runs(String device, String drug, @Dimensionless double rate, Unit unit, Duration at) {
-        put(new Held(at, reading(device, drug, text(rate), unit, time(at), OPEN, at), null));
+        SourceReading reading = reading(device, drug, next(device), rate, unit, time(at), OPEN, at);
+        put(new Held(at, () -> reading));
     }
 
-    private SourceReading reading(String device, MeasuredItem item, String value, Duration at, Duration known) {
+    private EntryId next(String device) {
+        number++;
+        return new EntryId(device, beforeNumber + number);
+    }
+
+    private SourceReading measurement(
+            String device, MeasuredItem item, EntryId id, @Dimensionless double value, Duration at, Duration known) {
         SourceTime when = time(at);
-        return reading(device, item.code(), value, item.unit(), when, when, known);
+        return reading(device, item.code(), id, value, item.unit(), when, when, known);
     }
 
     private SourceReading reading(
-            String device, String item, String value, Unit unit, SourceTime from, SourceTime until, Duration known) {
-        number++;
+            String device,
+            String item,
+            EntryId id,
+            @Dimensionless double value,
+            Unit unit,
+            SourceTime from,
+            SourceTime until,
+            Duration known) {
         return new SourceReading(
                 patient,
-                new EntryId(device, beforeNumber + number),
+                id,
                 0,
                 ReadingStatus.FINAL,
                 item,
-                value,
+                text(value),
                 unit.code(),
                 from,
                 until,
@@ -113,7 +128,7 @@ final class Outbox {
             if (next.known().compareTo(now) > 0) {
                 break;
             }
-            known.add(next.handedOut());
+            known.add(next.reading().get());
         }
         held.subList(0, known.size()).clear();
         return known;
@@ -129,25 +144,5 @@ final class Outbox {
         return rounded.toPlainString();
     }
 
-    /// @param late the value, where it is not in the reading yet
-    private record Held(
-            Duration known, SourceReading reading, @Nullable DoubleSupplier late) {
-
-        SourceReading handedOut() {
-            return late == null
-                    ? reading
-                    : new SourceReading(
-                            reading.patient(),
-                            reading.identity(),
-                            reading.revision(),
-                            reading.status(),
-                            reading.item(),
-                            text(late.getAsDouble()),
-                            reading.unit(),
-                            reading.start(),
-                            reading.end(),
-                            reading.received(),
-                            reading.provenance());
-        }
-    }
+    private record Held(Duration known, Supplier<SourceReading> reading) {}
 }

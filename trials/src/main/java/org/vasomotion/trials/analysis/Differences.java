@@ -6,7 +6,6 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.StatUtils;
 import org.hipparchus.stat.inference.TTest;
-import org.hipparchus.stat.inference.WilcoxonSignedRankTest;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
@@ -76,9 +75,7 @@ public final class Differences {
         int n = own.length;
         PairRanks walsh = PairRanks.ofMeans(sorted(own));
         double deviation = Math.sqrt(n * (n + 1.0) * (2.0 * n + 1) / 24);
-        boolean isNothing = Arrays.stream(own).allMatch(each -> each == 0);
-        double p = isNothing ? 1 : new WilcoxonSignedRankTest().wilcoxonSignedRankTest(own, new double[n], false);
-        return ranked(walsh, (double) walsh.count(), deviation, p);
+        return ranked(walsh, (double) walsh.count(), deviation, SignedRanks.p(own));
     }
 
     private static double[] sorted(double[] values) {

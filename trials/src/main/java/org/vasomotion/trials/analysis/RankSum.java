@@ -6,6 +6,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.stat.inference.MannWhitneyUTest;
 import org.hipparchus.util.FastMath;
 import org.hipparchus.util.Precision;
+import org.vasomotion.model.Api;
 import org.vasomotion.model.quantity.Dimensionless;
 
 /// Whether two samples differ, by the sum of ranks (Mann and Whitney 1947, 10.1214/aoms/1177730491).
@@ -17,7 +18,8 @@ import org.vasomotion.model.quantity.Dimensionless;
 /// for ties and continuity, is made here from counts by value, so that who draws from the same values again and again
 /// does
 /// not sort them anew.
-final class RankSum {
+@Api
+public final class RankSum {
 
     /// Up to so many values in both samples the library may take them exactly.
     private static final int SMALL = 50;
@@ -32,6 +34,12 @@ final class RankSum {
         if (one.length + other.length <= SMALL) {
             return new MannWhitneyUTest().mannWhitneyUTest(one, other);
         }
+        return approximateP(one, other);
+    }
+
+    /// The same by the normal approximation, however small they are.
+    @Dimensionless
+    public static double approximateP(double[] one, double[] other) {
         double[] values = values(one, other);
         return p(counts(values, places(values, one)), counts(values, places(values, other)));
     }

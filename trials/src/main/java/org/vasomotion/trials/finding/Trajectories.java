@@ -64,10 +64,7 @@ final class Trajectories {
     }
 
     private Duration at(int place) {
-        return switch (result.columns().columns().get(place)) {
-            case Column.OfSign of -> of.at();
-            case Column.OfExposure of -> of.until();
-        };
+        return result.columns().columns().get(place).at();
     }
 
     private List<Patient> patients(int[] places, double[] hours) {

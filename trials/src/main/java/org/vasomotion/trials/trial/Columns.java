@@ -23,6 +23,9 @@ public record Columns(List<Column> columns) {
         /// UCUM code.
         String unitCode();
 
+        /// When it is read, after the start of the trial.
+        Duration at();
+
         /// A sign as it truly was.
         ///
         /// @param at after the start of the trial
@@ -44,6 +47,11 @@ public record Columns(List<Column> columns) {
             @Override
             public String unitCode() {
                 return exposure.unitCode();
+            }
+
+            @Override
+            public Duration at() {
+                return until;
             }
         }
     }

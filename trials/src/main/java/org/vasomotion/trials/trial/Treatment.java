@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.protocol.ProtocolGraph;
 import org.vasomotion.guidance.protocol.StandardProtocols;
@@ -37,8 +39,8 @@ final class Treatment {
     private final TrialSettings settings;
     private final Columns columns;
 
-    /// Times at which there is something for the columns.
-    private final Set<Duration> noted;
+    /// The places of the columns by the time at which they are read.
+    private final Map<Duration, List<Integer>> places;
 
     private final SessionRules rules;
     private final BedsidePlan plan;
@@ -47,12 +49,9 @@ final class Treatment {
         this.trial = trial;
         this.settings = settings;
         this.columns = Columns.of(trial);
-        this.noted = columns.columns().stream()
-                .map(column -> switch (column) {
-                    case Columns.Column.OfSign of -> of.at();
-                    case Columns.Column.OfExposure of -> of.until();
-                })
-                .collect(Collectors.toUnmodifiableSet());
+        this.places = IntStream.range(0, columns.columns().size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> columns.columns().get(i).at()));
         boolean isLive = trial.watchedEvery().compareTo(LIVE) <= 0;
         SessionRules usual = WardProfile.rules(protocols(trial), isLive ? Acquisition.LIVE : Acquisition.CHARTED);
         // Between two watches nobody hears what a session says, and nothing new is known.
@@ -177,22 +176,12 @@ final class Treatment {
 
         /// The columns of this time, before anything is done.
         private void note(Duration now) {
-            if (!noted.contains(now)) {
-                return;
-            }
-            for (int i = 0; i < values.length; i++) {
-                switch (columns.columns().get(i)) {
-                    case Columns.Column.OfSign of -> {
-                        if (of.at().equals(now)) {
-                            values[i] = patients.isDead(lane) ? Double.NaN : patients.read(lane, of.sign());
-                        }
-                    }
-                    case Columns.Column.OfExposure of -> {
-                        if (of.until().equals(now)) {
-                            values[i] = tally.of(of.exposure());
-                        }
-                    }
-                }
+            for (int i : places.getOrDefault(now, List.of())) {
+                values[i] = switch (columns.columns().get(i)) {
+                    case Columns.Column.OfSign of ->
+                        patients.isDead(lane) ? Double.NaN : patients.read(lane, of.sign());
+                    case Columns.Column.OfExposure of -> tally.of(of.exposure());
+                };
             }
         }
 

@@ -50,11 +50,11 @@ final class TimeCharts {
         List<Integer> places = IntStream.range(0, columns.size())
                 .filter(i -> isWanted.test(columns.get(i)))
                 .boxed()
-                .sorted((a, b) -> at(columns.get(a)).compareTo(at(columns.get(b))))
+                .sorted((a, b) -> columns.get(a).at().compareTo(columns.get(b).at()))
                 .toList();
         ObjectNode chart = ChartData.object();
         ArrayNode hours = chart.putArray("hours");
-        places.forEach(place -> hours.add(at(columns.get(place)).toMinutes() / MINUTES_PER_H));
+        places.forEach(place -> hours.add(columns.get(place).at().toMinutes() / MINUTES_PER_H));
         ArrayNode arms = chart.putArray("arms");
         for (int arm = 0; arm < result.trial().arms().size(); arm++) {
             quartiles(arms.addObject(), arm, places);
@@ -68,7 +68,7 @@ final class TimeCharts {
         ArrayNode low = node.putArray("low");
         ArrayNode high = node.putArray("high");
         for (int place : places) {
-            Duration at = at(result.columns().columns().get(place));
+            Duration at = result.columns().columns().get(place).at();
             Summary summary = Summary.of(result.arm(arm).stream()
                     .filter(row -> !(result.exposure(row, Exposure.DEATH_AFTER) <= at.toMinutes() / MINUTES_PER_H))
                     .mapToDouble(row -> row.value(place))
@@ -78,13 +78,6 @@ final class TimeCharts {
             ChartData.number(low, summary.lowerQuartile());
             ChartData.number(high, summary.upperQuartile());
         }
-    }
-
-    private static Duration at(Column column) {
-        return switch (column) {
-            case Column.OfSign of -> of.at();
-            case Column.OfExposure of -> of.until();
-        };
     }
 
     /// Share alive over 28 days by Kaplan and Meier.
