@@ -125,29 +125,38 @@ public final class GroupCommit implements AutoCloseable {
                 batch.addAll(next.records());
             }
             first = wishes.getFirst();
-            write(wishes, batch);
+            @Nullable JournalException failure = store(batch);
+            failing = failure;
             first = null;
+            tell(wishes, failure);
             wishes.clear();
             batch.clear();
         }
     }
 
-    private void write(List<Wish> wishes, List<JournalRecord> batch) {
+    /// @return why it is not on disk; null if it is
+    private @Nullable JournalException store(List<JournalRecord> batch) {
         try {
             if (batch.isEmpty()) {
                 store.probe();
             } else {
                 store.write(batch);
             }
-            failing = null;
-            wishes.forEach(wish -> wish.done().complete(null));
+            return null;
         } catch (JournalException e) {
-            failing = e;
-            wishes.forEach(wish -> wish.done().completeExceptionally(e));
+            return e;
         } catch (RuntimeException | Error e) { // without this thread nothing would ever be written again
-            JournalException fault = new JournalException(Trouble.UNREACHABLE, "the journal fails: " + e, e);
-            failing = fault;
-            wishes.forEach(wish -> wish.done().completeExceptionally(fault));
+            return new JournalException(Trouble.UNREACHABLE, "the journal fails: " + e, e);
+        }
+    }
+
+    private static void tell(List<Wish> wishes, @Nullable JournalException failure) {
+        for (Wish wish : wishes) {
+            if (failure == null) {
+                wish.done().complete(null);
+            } else {
+                wish.done().completeExceptionally(failure);
+            }
         }
     }
 

@@ -60,12 +60,17 @@ public final class FailingStore implements JournalStore {
         gate = new CountDownLatch(1);
     }
 
+    /// Keeps writers waiting no longer, and fails where it should.
+    public void release() {
+        gate.countDown();
+    }
+
     /// Does what it should.
     public void comply() {
         trouble = null;
         writesFirst = false;
         refusesReading = false;
-        gate.countDown();
+        release();
     }
 
     @Override
