@@ -39,9 +39,7 @@ final class Arrival {
             SessionState knowing = state.with(record, state.account());
             return Progress.to(rules, Progress.look(rules, knowing, from, added, outputs), state.now(), outputs);
         }
-        // What falls due now falls due in any case; what comes late is then compared with it.
-        SessionState due = Progress.to(rules, state, state.now(), outputs);
-        return decideAgain(rules, due.with(record, state.account()), from, added, outputs);
+        return decideAgain(rules, state.with(record, state.account()), from, added, outputs);
     }
 
     /// From when on an entry can change what was decided. A correction or retraction can change anything
@@ -117,14 +115,16 @@ final class Arrival {
         return state.with(course, Progress.before(state, event.at()), past);
     }
 
-    /// Reports the edges that are taken now that this is known, if they are others than were reported.
+    /// Reports the edges that are taken now that this is known: those that are news, or all if they are others than
+    /// were reported.
     private static void reportMoves(SessionState was, SessionState is, Instant from, List<SessionOutput> outputs) {
         List<SessionOutput.Moved> before = was.past().movesFrom(from);
         List<SessionOutput.Moved> now = is.past().movesFrom(from);
-        if (!areSameWays(before, now)) {
-            if (!before.isEmpty()) {
-                outputs.add(new SessionOutput.TakenBack(from));
-            }
+        int reported = before.size();
+        if (reported <= now.size() && areSameWays(before, now.subList(0, reported))) {
+            outputs.addAll(now.subList(reported, now.size()));
+        } else {
+            outputs.add(new SessionOutput.TakenBack(from));
             outputs.addAll(now);
         }
     }

@@ -3,6 +3,8 @@ package org.vasomotion.guidance.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vasomotion.guidance.session.Feeding.at;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +81,50 @@ class OrderOfArrivalTest {
                     BedsideFeed.revised(wrong, 0, ReadingStatus.ENTERED_IN_ERROR, "1.5")));
             assertThat(end(with)).as("seed %d", seed).isEqualTo(end(without));
         }
+    }
+
+    private static Feeding shortRefillAtOne() {
+        Feeding feeding = new Feeding(RefillProtocol.rules());
+        feeding.tell(new SessionInput.Begun(at(0), RefillProtocol.ID));
+        feeding.observe(1, "capillary-refill-time", "2", "s");
+        return feeding;
+    }
+
+    private static SourceReading lactate(double minutes) {
+        return BedsideFeed.value("late", minutes, "lactate", "2", "mmol/L");
+    }
+
+    @Test
+    void should_tell_nothing_that_it_takes_back_when_something_late_comes_with_what_keeps_it_from_falling_due() {
+        Instant tooOld = Feeding.issued(shortRefillAtOne().tick(600)).getFirst().issuedAt();
+        double minutes = Duration.between(at(0), tooOld).toSeconds() / 60.0;
+        Feeding feeding = shortRefillAtOne();
+        feeding.observe(minutes - 10, "heart-rate", "100", "/min");
+        SourceReading again = BedsideFeed.value("again", minutes, "capillary-refill-time", "2.1", "s");
+
+        List<SessionOutput> said =
+                feeding.tell(new SessionInput.Delivered(tooOld, List.of(lactate(minutes - 20), again)));
+
+        assertThat(Feeding.issued(said)).isEmpty();
+        assertThat(Feeding.closed(said)).isEmpty();
+        assertThat(feeding.step()).isEqualTo("watch");
+    }
+
+    @Test
+    void should_report_the_new_move_alone_when_something_comes_late_that_changes_none_of_those_before() {
+        Feeding feeding = shortRefillAtOne();
+        feeding.observe(20, "capillary-refill-time", "5", "s");
+        SourceReading shorter = BedsideFeed.value("new", 30, "capillary-refill-time", "2", "s");
+
+        List<SessionOutput> said = feeding.deliver(30, lactate(10), shorter);
+
+        assertThat(said)
+                .filteredOn(SessionOutput.Moved.class::isInstance)
+                .singleElement()
+                .satisfies(output ->
+                        assertThat(((SessionOutput.Moved) output).move().at()).isEqualTo(at(30)));
+        assertThat(said).noneMatch(SessionOutput.TakenBack.class::isInstance);
+        assertThat(feeding.step()).isEqualTo("watch");
     }
 
     @Test
