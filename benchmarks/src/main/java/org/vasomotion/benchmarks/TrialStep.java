@@ -27,7 +27,7 @@ final class TrialStep {
     private static final int CANDIDATES = 768;
     private static final Duration FINE = Duration.ofSeconds(10);
     private static final List<Duration> COARSE =
-            Stream.of(20, 30, 60, 75, 100).map(Duration::ofSeconds).toList();
+            Stream.of(20, 30, 60, 75, 100, 150, 200).map(Duration::ofSeconds).toList();
     private static final Duration BOLUS = Duration.ofMinutes(30);
     private static final double BOLUS_ML = 500;
     private static final double PERCENT = 100;

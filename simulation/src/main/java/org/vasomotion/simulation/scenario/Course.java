@@ -15,8 +15,11 @@ import org.vasomotion.simulation.solver.VirtualPatients;
 @Api
 public final class Course {
 
-    /// A titration turns twice a minute, or, where the steps of the solver are longer, so many turns at once.
+    /// A titration turns twice a minute, or, where the steps of the solver are longer, once a minute two turns.
     private static final long TURN_MS = 30_000;
+
+    /// Of three at once, drug and pressure swing around the target.
+    private static final long MOST_TURNS = 2;
 
     private static final long SHORTEST_STEP_MS = 10;
 
@@ -38,7 +41,7 @@ public final class Course {
     Course(VirtualPatients patients, Duration step, List<Event> events, Log log) {
         this.patients = patients;
         this.stepMs = step.toMillis();
-        this.turns = Math.toIntExact(Math.max(1, stepMs / TURN_MS));
+        this.turns = Math.toIntExact(Math.clamp(stepMs / TURN_MS, 1, MOST_TURNS));
         this.log = log;
         this.orders = IntStream.range(0, patients.count())
                 .mapToObj(lane -> new Orders(patients, lane))

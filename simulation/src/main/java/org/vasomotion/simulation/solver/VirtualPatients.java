@@ -45,12 +45,12 @@ public final class VirtualPatients {
         return block.therapies();
     }
 
-    /// Lets time pass: steps of equal length, 1 to 100 s each.
+    /// Lets time pass: steps of equal length, 1 to 200 s each.
     ///
-    /// @throws IllegalArgumentException for a step that is not between 0.01 and 100 s
+    /// @throws IllegalArgumentException for a step that is not between 0.01 and 200 s
     public void advance(int steps, double stepS) {
-        if (!(stepS >= 0.01 && stepS <= 100)) {
-            throw new IllegalArgumentException("a step is between 0.01 and 100 s, not " + stepS);
+        if (!(stepS >= 0.01 && stepS <= 200)) {
+            throw new IllegalArgumentException("a step is between 0.01 and 200 s, not " + stepS);
         }
         for (int i = 0; i < steps; i++) {
             physiology.advance(stepS);

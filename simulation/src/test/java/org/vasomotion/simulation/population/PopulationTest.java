@@ -2,7 +2,9 @@ package org.vasomotion.simulation.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.vasomotion.simulation.drug.StandardFormulary;
 import org.vasomotion.simulation.patient.Bed;
 import org.vasomotion.simulation.patient.BedVariation;
 import org.vasomotion.simulation.patient.Parameter;
+import org.vasomotion.simulation.patient.StateVariable;
 import org.vasomotion.simulation.sign.Sign;
 import org.vasomotion.simulation.solver.VirtualPatients;
 
@@ -126,6 +129,21 @@ class PopulationTest {
             assertThat(second.read(4, sign)).as(sign.words()).isEqualTo(first.read(0, sign));
             assertThat(alone.read(0, sign)).as(sign.words()).isEqualTo(first.read(2, sign));
         }
+    }
+
+    /// Candidate 504 of 2026: in steps of 100 s his debt was 26 % too large before the first minute was lived in short
+    /// steps, with it 1 %.
+    @Test
+    void should_owe_as_much_oxygen_when_the_run_in_is_lived_in_long_steps() {
+        List<Candidate> candidate = List.of(Population.standard().draw(2026, 504, Cohort.septic()));
+        double shortStepsMl = debtMl(RunIn.of(candidate, StandardFormulary.standard(), Duration.ofSeconds(10)));
+        double longStepsMl = debtMl(RunIn.of(candidate, StandardFormulary.standard(), Duration.ofSeconds(150)));
+
+        assertThat(longStepsMl).isCloseTo(shortStepsMl, withinPercentage(2));
+    }
+
+    private static double debtMl(VirtualPatients patients) {
+        return patients.block().state().of(StateVariable.OXYGEN_DEBT)[0];
     }
 
     @Test

@@ -44,6 +44,16 @@ class CourseTest {
     }
 
     @Test
+    void should_bring_them_to_the_target_when_steps_are_long() {
+        VirtualPatients patients = patients(ILL, LESS_ILL);
+
+        new Course(patients, Duration.ofSeconds(150), List.of(TO_75)).advanceTo(Duration.ofHours(2));
+
+        assertThat(patients.read(0, Sign.MEAN_ARTERIAL_PRESSURE)).isCloseTo(75, within(1.0));
+        assertThat(patients.read(1, Sign.MEAN_ARTERIAL_PRESSURE)).isCloseTo(75, within(1.0));
+    }
+
+    @Test
     void should_give_the_same_bits_when_a_patient_shares_his_block() {
         VirtualPatients alone = patients(LESS_ILL);
         VirtualPatients shared = patients(ILL, LESS_ILL);

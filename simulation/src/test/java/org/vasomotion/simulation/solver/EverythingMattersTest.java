@@ -191,7 +191,7 @@ class EverythingMattersTest {
     @Test
     void should_refuse_what_makes_no_sense() {
         VirtualPatients patients = new VirtualPatients(List.of(ill()), StandardFormulary.standard());
-        assertThatThrownBy(() -> patients.advance(1, 101)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> patients.advance(1, 201)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> patients.advance(1, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> patients.therapies().give(0, Treatment.CRYSTALLOID, -1))
                 .isInstanceOf(IllegalArgumentException.class);
