@@ -112,7 +112,10 @@ final class Examiner implements Instrument {
     }
 
     private void send(Channel channel, Duration now, Duration known, Outbox out) {
-        bed.observed(channel.error(), now).ifPresent(value -> out.measured(DEVICE, channel.item(), value, now, known));
+        if (out.isAsked(channel.item())) {
+            bed.observed(channel.error(), now)
+                    .ifPresent(value -> out.measured(DEVICE, channel.item(), value, now, known));
+        }
     }
 
     private static Channel refill(RefillTechnique technique) {

@@ -100,7 +100,10 @@ final class Laboratory implements Instrument {
     }
 
     private void send(Channel channel, Duration now, Duration known, Outbox out) {
-        bed.observed(channel.error(), now).ifPresent(value -> out.measured(DEVICE, channel.item(), value, now, known));
+        if (out.isAsked(channel.item())) {
+            bed.observed(channel.error(), now)
+                    .ifPresent(value -> out.measured(DEVICE, channel.item(), value, now, known));
+        }
     }
 
     /// Two tensions whose difference is the patient's gap, each with its part of the error.

@@ -59,7 +59,7 @@ final class Microscopy implements Instrument {
         boolean fails = chance.nextDouble() < FAILS;
         Duration known = now.plus(READING.drawn(chance));
         schedule.everyAfter(now, EVERY);
-        if (!fails) {
+        if (!fails && items().stream().anyMatch(out::isAsked)) {
             send(bed.sublingual(now), now, known, out);
         }
     }

@@ -11,7 +11,6 @@ import static org.vasomotion.model.measurand.Ventilation.PERIPHERAL_OXYGEN_SATUR
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.vasomotion.model.measurand.Measurand;
@@ -107,9 +106,10 @@ final class Monitor implements Instrument {
 
     private void send(List<Channel> channels, boolean flushed, Duration now, Outbox out) {
         for (Channel channel : channels) {
-            OptionalDouble value = bed.observed(channel.error(), now);
-            if (value.isPresent()) {
-                out.measured(DEVICE, channel.item(), flushed ? FLUSH_MM_HG : value.getAsDouble(), now, now);
+            if (out.isAsked(channel.item())) {
+                bed.observed(channel.error(), now)
+                        .ifPresent(
+                                value -> out.measured(DEVICE, channel.item(), flushed ? FLUSH_MM_HG : value, now, now));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.vasomotion.model.explanation.EntryId;
 import org.vasomotion.model.observation.PatientId;
@@ -34,6 +35,9 @@ final class Outbox {
 
     private long number;
 
+    /// What somebody reads.
+    private Predicate<MeasuredItem> asked = _ -> true;
+
     /// Readings of one look mostly share their times.
     private Duration last = Duration.ZERO;
 
@@ -46,10 +50,23 @@ final class Outbox {
         this.timeOfLast = SourceTime.at(start);
     }
 
-    /// A measurement, true at one time and known at another.
+    /// From now on nobody reads anything else.
+    void asking(Predicate<MeasuredItem> items) {
+        asked = items;
+    }
+
+    /// Whether anybody reads these values: else they need not be measured.
+    boolean isAsked(MeasuredItem item) {
+        return asked.test(item);
+    }
+
+    /// A measurement, true at one time and known at another. Nothing if nobody reads it.
     ///
     /// @param value in the unit of the item
     void measured(String device, MeasuredItem item, @Dimensionless double value, Duration at, Duration known) {
+        if (!isAsked(item)) {
+            return;
+        }
         SourceReading reading = measurement(device, item, next(device), value, at, known);
         put(new Held(known, () -> reading));
     }

@@ -75,7 +75,7 @@ final class Sampler implements Instrument {
         schedule.everyAfter(now, device.every());
         boolean misses = chance.nextDouble() < device.missing();
         Duration known = now.plus(device.delay().drawn(chance));
-        if (!misses) {
+        if (!misses && out.isAsked(device.channel().item())) {
             bed.observed(device.channel().error(), now)
                     .ifPresent(value ->
                             out.measured(device.name(), device.channel().item(), value, now, known));

@@ -2,6 +2,7 @@ package org.vasomotion.simulation.instrument;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
@@ -56,6 +57,14 @@ public final class StandardInstruments {
     ///
     /// @param now after the start of the clock; never earlier than at the last call
     public List<SourceReading> look(Duration now) {
+        return look(now, _ -> true);
+    }
+
+    /// The same where somebody reads some of it only, of which nothing changes for that; the rest is not measured.
+    ///
+    /// @param asked the items that are read
+    public List<SourceReading> look(Duration now, Predicate<MeasuredItem> asked) {
+        out.asking(asked);
         for (Instrument instrument : instruments) {
             instrument.look(now, out);
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.intake.StayPeriod;
 import org.vasomotion.guidance.protocol.Step;
@@ -17,6 +18,7 @@ import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.simulation.instrument.Bedside;
 import org.vasomotion.simulation.instrument.BedsidePlan;
+import org.vasomotion.simulation.instrument.MeasuredItem;
 import org.vasomotion.simulation.instrument.RequestedExaminations;
 import org.vasomotion.simulation.instrument.StandardInstruments;
 import org.vasomotion.simulation.procedure.LegRaises;
@@ -53,6 +55,7 @@ public final class VirtualBed {
     /// @param patients the block
     /// @param rules by which sessions decide
     /// @param plan how patients are watched
+    /// @param heard codes of the items whose readings sessions are told; clinicians see all
     /// @param start the instant at which the clock stands at zero
     /// @param seed of all chance at the beds
     /// @param legRaises whose result nobody asks for before the next look
@@ -61,12 +64,23 @@ public final class VirtualBed {
             VirtualPatients patients,
             SessionRules rules,
             BedsidePlan plan,
+            Set<String> heard,
             Instant start,
             long seed,
             LegRaises legRaises) {
 
-        public Ward(VirtualPatients patients, SessionRules rules, BedsidePlan plan, Instant start, long seed) {
-            this(patients, rules, plan, start, seed, new LegRaises(patients));
+        public Ward {
+            heard = Set.copyOf(heard);
+        }
+
+        public Ward(
+                VirtualPatients patients,
+                SessionRules rules,
+                BedsidePlan plan,
+                Set<String> heard,
+                Instant start,
+                long seed) {
+            this(patients, rules, plan, heard, start, seed, new LegRaises(patients));
         }
     }
 
@@ -140,20 +154,38 @@ public final class VirtualBed {
         if (ward.patients().isDead(lane)) {
             return List.of();
         }
-        List<SourceReading> readings = new ArrayList<>(instruments.look(now));
+        List<SourceReading> readings = new ArrayList<>(instruments.look(now, this::isRead));
         readings.addAll(requests.look(now));
         clinician.see(readings);
         tick(now);
-        tell(
-                now,
-                readings.isEmpty()
-                        ? new SessionInput.Ticked(start.plus(now))
-                        : new SessionInput.Delivered(start.plus(now), readings));
+        if (session != null) {
+            tellOf(readings, now);
+        }
         List<Act> acts = clinician.act(now, pumps);
         for (Act act : acts) {
             carryOut(act, now);
         }
         return acts;
+    }
+
+    /// Whether session or clinician reads it: what neither does is not measured.
+    private boolean isRead(MeasuredItem item) {
+        return clinician.reads(item.measurand())
+                || (session != null && ward.heard().contains(item.code()));
+    }
+
+    private void tellOf(List<SourceReading> readings, Duration now) {
+        List<SourceReading> heard = new ArrayList<>(readings.size());
+        for (SourceReading reading : readings) {
+            if (ward.heard().contains(reading.item())) {
+                heard.add(reading);
+            }
+        }
+        tell(
+                now,
+                heard.isEmpty()
+                        ? new SessionInput.Ticked(start.plus(now))
+                        : new SessionInput.Delivered(start.plus(now), heard));
     }
 
     /// What fell due since the last look, at its own time.

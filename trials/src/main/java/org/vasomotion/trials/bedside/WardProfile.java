@@ -3,8 +3,10 @@ package org.vasomotion.trials.bedside;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vasomotion.guidance.assessment.StandardAssessment;
 import org.vasomotion.guidance.intake.Intake;
 import org.vasomotion.guidance.intake.ItemMeaning;
@@ -45,6 +47,23 @@ public final class WardProfile {
         return new SourceProfile("virtual-ward", items, units, Map.of(), ZoneOffset.UTC, Duration.ZERO, acquisition);
     }
 
+    /// Codes of the items that sessions by these protocols and the standard limits need to hear of; the others decide
+    /// nothing there.
+    public static Set<String> heard(List<ProtocolGraph> protocols) {
+        Relevance relevance = relevance(protocols);
+        Set<String> heard = new HashSet<>();
+        of(Acquisition.LIVE).items().forEach((code, meaning) -> {
+            if (!(meaning instanceof ItemMeaning.Measures measures) || relevance.asksFor(measures.measurand())) {
+                heard.add(code);
+            }
+        });
+        return heard;
+    }
+
+    private static Relevance relevance(List<ProtocolGraph> protocols) {
+        return Relevance.of(StandardAssessment.all(), protocols, StandardLimits.all());
+    }
+
     private static void put(Map<String, ItemMeaning> items, MeasuredItem item) {
         items.put(item.code(), new ItemMeaning.Measures(item.measurand(), item.method(), item.site()));
     }
@@ -54,7 +73,7 @@ public final class WardProfile {
     public static SessionRules rules(List<ProtocolGraph> protocols, Acquisition acquisition) {
         return new SessionRules(
                 new Intake(of(acquisition)),
-                Relevance.of(StandardAssessment.all(), protocols, StandardLimits.all()),
+                relevance(protocols).assessment(),
                 protocols,
                 StandardLimits.all(),
                 SessionRules.USUAL_LATENESS);

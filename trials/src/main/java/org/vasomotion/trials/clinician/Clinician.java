@@ -16,6 +16,7 @@ import org.vasomotion.guidance.recommendation.RecommendationId;
 import org.vasomotion.guidance.recommendation.Response;
 import org.vasomotion.guidance.session.SessionOutput;
 import org.vasomotion.model.Api;
+import org.vasomotion.model.measurand.Measurand;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.simulation.chance.RandomStream;
 import org.vasomotion.simulation.scenario.Order;
@@ -76,6 +77,11 @@ public final class Clinician {
         nextRound = now.plus(care.every().dividedBy(2));
         nurse.backToUsual();
         intentions.clear();
+    }
+
+    /// Whether he acts by such values, beside what a session tells him.
+    public boolean reads(Measurand measurand) {
+        return Treating.reads(measurand) || UsualCare.reads(measurand) || nurse.reads(measurand);
     }
 
     /// Takes note of what the instruments show.

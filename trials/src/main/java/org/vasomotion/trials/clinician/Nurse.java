@@ -81,6 +81,13 @@ final class Nurse {
         titrations.remove(drug);
     }
 
+    /// Whether she looks it up for what she titrates now.
+    boolean reads(Measurand measurand) {
+        return measurand.equals(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE)
+                || measurand.equals(MacroHemodynamics.DIASTOLIC_ARTERIAL_PRESSURE)
+                || titrations.values().stream().anyMatch(titration -> measurand.equals(titration.towards()));
+    }
+
     /// What she does at this look; nothing if none is due.
     List<Order> look(Duration now, Seen seen, PumpRates pumps) {
         if (now.compareTo(next) < 0) {

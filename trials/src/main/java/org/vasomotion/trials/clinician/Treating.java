@@ -82,6 +82,11 @@ final class Treating {
                                 fluid, volumeMl.getAsDouble(), bolus.over().value())));
     }
 
+    /// What volumes are worked out from.
+    static boolean reads(Measurand measurand) {
+        return measurand.equals(PatientProperties.BODY_WEIGHT);
+    }
+
     private OptionalDouble volumeMl(Quantity volume, Duration now) {
         if (volume.dimension() == Dimension.VOLUME) {
             return OptionalDouble.of(volume.valueIn(Unit.MILLILITRE));

@@ -63,6 +63,13 @@ record UsualCare(
                 : List.of();
     }
 
+    /// What is looked up on a round.
+    static boolean reads(Measurand measurand) {
+        return measurand.equals(MacroHemodynamics.CENTRAL_VENOUS_PRESSURE)
+                || measurand.equals(MacroHemodynamics.MEAN_ARTERIAL_PRESSURE)
+                || measurand.equals(Metabolism.LACTATE);
+    }
+
     private static boolean hasReason(Duration now, Seen seen) {
         boolean isPressureLow = isBelow(seen, MacroHemodynamics.MEAN_ARTERIAL_PRESSURE, now);
         OptionalDouble lactate = seen.last(Metabolism.LACTATE, now, OF_THE_SHIFT);

@@ -43,6 +43,7 @@ final class Treatment {
     private final Map<Duration, List<Integer>> places;
 
     private final SessionRules rules;
+    private final Set<String> heard;
     private final BedsidePlan plan;
 
     Treatment(Trial trial, TrialSettings settings) {
@@ -53,9 +54,11 @@ final class Treatment {
                 .boxed()
                 .collect(Collectors.groupingBy(i -> columns.columns().get(i).at()));
         boolean isLive = trial.watchedEvery().compareTo(LIVE) <= 0;
-        SessionRules usual = WardProfile.rules(protocols(trial), isLive ? Acquisition.LIVE : Acquisition.CHARTED);
+        List<ProtocolGraph> protocols = protocols(trial);
+        SessionRules usual = WardProfile.rules(protocols, isLive ? Acquisition.LIVE : Acquisition.CHARTED);
         // Between two watches nobody hears what a session says, and nothing new is known.
         this.rules = isLive ? usual : usual.lookingEvery(trial.watchedEvery());
+        this.heard = WardProfile.heard(protocols);
         this.plan = BedsidePlan.usual()
                 .withMonitorEvery(trial.watchedEvery())
                 .withCardiacOutputEvery(trial.watchedEvery())
@@ -83,7 +86,7 @@ final class Treatment {
         }
         // Signs are those of the last step, so that there has to be one.
         patients.advance(1, settings.step().toMillis() / 1000.0);
-        VirtualBed.Ward ward = new VirtualBed.Ward(patients, rules, plan, START, settings.seed());
+        VirtualBed.Ward ward = new VirtualBed.Ward(patients, rules, plan, heard, START, settings.seed());
         List<Followed> all = new ArrayList<>();
         for (int lane = 0; lane < places.size(); lane++) {
             all.add(followed(ward, lane, places.get(lane)));

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vasomotion.guidance.assessment.AssessmentSet;
 import org.vasomotion.guidance.assessment.Situation;
 import org.vasomotion.guidance.assessment.StandardAssessment;
 import org.vasomotion.guidance.protocol.Action;
@@ -21,6 +21,7 @@ import org.vasomotion.guidance.safety.SafetyReview;
 import org.vasomotion.guidance.safety.StandardLimits;
 import org.vasomotion.guidance.safety.Verdict;
 import org.vasomotion.guidance.session.SessionRules;
+import org.vasomotion.model.measurand.PeripheralSigns;
 import org.vasomotion.model.observation.Acquisition;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.simulation.instrument.BedsidePlan;
@@ -46,14 +47,14 @@ class RelevanceTest {
     }
 
     /// All that clinicians do for four patients in six hours of a protocol.
-    private static List<List<Act>> acts(String protocol, SessionRules rules) {
+    private static List<List<Act>> acts(String protocol, SessionRules rules, Set<String> heard) {
         Cohort cohort = new Cohort(
                 "all", PATIENTS, Condition.SEPTIC_SHOCK, Map.of(), Duration.ZERO, List.of(), List.of(), List.of());
         VirtualPatients patients =
                 VirtualPopulation.forgetting(Population.standard(), STEP).candidates(cohort, SEED, 0, PATIENTS);
         BedsidePlan plan =
                 BedsidePlan.usual().withMonitorEvery(Duration.ofMinutes(5)).withTestsOnRequest();
-        VirtualBed.Ward ward = new VirtualBed.Ward(patients, rules, plan, START, SEED);
+        VirtualBed.Ward ward = new VirtualBed.Ward(patients, rules, plan, heard, START, SEED);
         List<VirtualBed> beds = new ArrayList<>();
         List<List<Act>> acts = new ArrayList<>();
         for (int lane = 0; lane < PATIENTS; lane++) {
@@ -88,11 +89,14 @@ class RelevanceTest {
         SessionRules whole = new SessionRules(
                 part.intake(), StandardAssessment.all(), graphs, StandardLimits.all(), SessionRules.USUAL_LATENESS);
 
-        List<List<Act>> acts = acts(id, part);
+        Set<String> heard = WardProfile.heard(graphs);
+        Set<String> everything = WardProfile.of(Acquisition.CHARTED).items().keySet();
+        List<List<Act>> acts = acts(id, part, heard);
 
         assertThat(graphs).hasSize(1);
         assertThat(acts).anySatisfy(each -> assertThat(each).anyMatch(Act.Answered.class::isInstance));
-        assertThat(acts).isEqualTo(acts(id, whole));
+        assertThat(acts).isEqualTo(acts(id, whole, everything));
+        assertThat(everything).containsAll(heard).hasSizeGreaterThan(heard.size() + 10);
         assertThat(part.assessment().indices().indices())
                 .hasSizeLessThan(StandardAssessment.all().indices().indices().size() / 2);
     }
@@ -117,8 +121,9 @@ class RelevanceTest {
             }
         };
 
-        AssessmentSet kept = Relevance.of(StandardAssessment.all(), List.of(), new SafetyReview(List.of(own)));
+        Relevance relevance = Relevance.of(StandardAssessment.all(), List.of(), new SafetyReview(List.of(own)));
 
-        assertThat(kept).isSameAs(StandardAssessment.all());
+        assertThat(relevance.assessment()).isSameAs(StandardAssessment.all());
+        assertThat(relevance.asksFor(PeripheralSigns.TOE_TEMPERATURE)).isTrue();
     }
 }
