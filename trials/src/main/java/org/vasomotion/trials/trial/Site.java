@@ -2,8 +2,11 @@ package org.vasomotion.trials.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vasomotion.simulation.patient.PatientSnapshot;
 import org.vasomotion.simulation.scenario.SignTest;
 import org.vasomotion.simulation.sign.Sign;
@@ -66,12 +69,29 @@ final class Site {
                 places.addAll(places(screening, lane, (long) site * CANDIDATES + lane, allocator));
             }
         }
-        List<PatientRow> rows = places.isEmpty() ? List.of() : treatment.of(places);
+        List<PatientRow> rows = places.isEmpty() ? List.of() : treated(places);
         return new SiteResult(
                 site,
                 IntStream.range(0, CANDIDATES)
                         .mapToObj(lane -> candidate(screening, lane, fates.get(lane), rowsOf(rows, site, lane)))
                         .toList());
+    }
+
+    /// In two halves where no other site waits for a thread: the last site would have one for itself, and the others
+    /// nothing to do. Nobody's course depends on who is beside him.
+    private List<PatientRow> treated(List<Treatment.Place> places) {
+        @Nullable ForkJoinPool threads = ForkJoinTask.getPool();
+        boolean isAnyFree = threads != null && threads.getParallelism() > 1 && !threads.hasQueuedSubmissions();
+        if (!isAnyFree || places.size() < 2) {
+            return treatment.of(places);
+        }
+        int half = Math.ceilDiv(places.size(), 2);
+        ForkJoinTask<List<PatientRow>> later = ForkJoinTask.adapt(
+                        () -> treatment.of(places.subList(half, places.size())))
+                .fork();
+        List<PatientRow> rows = new ArrayList<>(treatment.of(places.subList(0, half)));
+        rows.addAll(later.join());
+        return rows;
     }
 
     private static List<PatientRow> rowsOf(List<PatientRow> rows, int site, int lane) {

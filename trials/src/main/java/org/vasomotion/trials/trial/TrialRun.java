@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -61,7 +61,7 @@ public final class TrialRun {
         Site site = new Site(trial, settings, enrolment, bedside);
         Intake intake = new Intake(trial, settings);
         int most = Math.max(PILOT_SITES, Math.ceilDiv(settings.number() * MOST_PER_PATIENT, Site.CANDIDATES));
-        try (ExecutorService threads = Executors.newFixedThreadPool(settings.threads())) {
+        try (ExecutorService threads = new ForkJoinPool(settings.threads())) {
             Matching matching = matching(trial, site, threads);
             Deque<Future<SiteResult>> running = new ArrayDeque<>();
             int next = 0;
