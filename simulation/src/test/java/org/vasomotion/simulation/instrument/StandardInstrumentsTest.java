@@ -45,6 +45,32 @@ class StandardInstrumentsTest {
         assertThat(WatchedStay.of(0.9, 12).readings()).isEqualTo(alone.readings());
     }
 
+    /// A message's number counts those before it: all else is the same.
+    private record Shown(String item, String value, SourceTime at, SourceTime received) {
+
+        static List<Shown> of(List<SourceReading> readings) {
+            return readings.stream()
+                    .map(each -> new Shown(each.item(), each.value(), each.start(), each.received()))
+                    .toList();
+        }
+    }
+
+    @Test
+    void should_show_the_same_of_each_item_when_nobody_reads_the_others() {
+        WatchedStay all = WatchedStay.of(0.9, 26);
+        Set<String> drugs = DRUGS.keySet();
+        for (MeasuredItem item : ITEMS.values()) {
+            WatchedStay one = WatchedStay.of(0.9, 26, each -> each.code().equals(item.code()));
+
+            assertThat(Shown.of(one.readings()))
+                    .as(item.code())
+                    .filteredOn(shown -> !drugs.contains(shown.item()))
+                    .isEqualTo(Shown.of(all.readings().stream()
+                            .filter(each -> each.item().equals(item.code()))
+                            .toList()));
+        }
+    }
+
     @Test
     void should_send_what_the_catalogue_knows_in_a_unit_and_range_that_it_accepts() {
         for (SourceReading reading : SICK.readings()) {

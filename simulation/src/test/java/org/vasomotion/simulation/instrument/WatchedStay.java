@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.vasomotion.model.observation.PatientId;
 import org.vasomotion.model.observation.SourceReading;
 import org.vasomotion.model.observation.SourceTime;
@@ -42,6 +43,22 @@ record WatchedStay(VirtualPatients patients, int lane, List<SourceReading> readi
     /// @param treat told of the block before the watching begins
     static WatchedStay of(
             int before, int company, double severity, int hours, BedsidePlan plan, Consumer<VirtualPatients> treat) {
+        return of(before, company, severity, hours, plan, treat, _ -> true);
+    }
+
+    /// A stay during which only some items are read.
+    static WatchedStay of(double severity, int hours, Predicate<MeasuredItem> asked) {
+        return of(0, 0, severity, hours, BedsidePlan.usual(), _ -> {}, asked);
+    }
+
+    private static WatchedStay of(
+            int before,
+            int company,
+            double severity,
+            int hours,
+            BedsidePlan plan,
+            Consumer<VirtualPatients> treat,
+            Predicate<MeasuredItem> asked) {
         List<PatientParameters> all = new ArrayList<>(Collections.nCopies(before, ill(0.2)));
         all.add(ill(severity));
         all.addAll(Collections.nCopies(company, ill(1.0)));
@@ -50,10 +67,10 @@ record WatchedStay(VirtualPatients patients, int lane, List<SourceReading> readi
         treat.accept(patients);
         StandardInstruments instruments =
                 StandardInstruments.at(new Bedside(patients, before, 17, new PatientId("v17"), START, SEED), plan);
-        List<SourceReading> readings = new ArrayList<>(instruments.look(Duration.ZERO));
+        List<SourceReading> readings = new ArrayList<>(instruments.look(Duration.ZERO, asked));
         for (int step = 1; step <= hours * 3600 / STEP_S; step++) {
             patients.advance(1, STEP_S);
-            readings.addAll(instruments.look(Duration.ofSeconds((long) step * STEP_S)));
+            readings.addAll(instruments.look(Duration.ofSeconds((long) step * STEP_S), asked));
         }
         return new WatchedStay(patients, before, readings);
     }

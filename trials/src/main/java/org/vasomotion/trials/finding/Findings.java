@@ -3,6 +3,7 @@ package org.vasomotion.trials.finding;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -135,8 +136,9 @@ public final class Findings {
 
     /// What takes longest is begun first.
     private CompletableFuture<Finding> against(int other, Executor threads) {
-        CompletableFuture<List<Trajectory>> trajectories =
-                CompletableFuture.supplyAsync(() -> Trajectories.of(result, other), threads);
+        List<CompletableFuture<Optional<Trajectory>>> trajectories = Trajectories.each(result, other).stream()
+                .map(each -> CompletableFuture.supplyAsync(each, threads))
+                .toList();
         CompletableFuture<List<Compared>> compared =
                 CompletableFuture.supplyAsync(() -> comparisons.against(other), threads);
         List<CompletableFuture<PowerCurve.Point>> power = power(other, threads);
@@ -146,14 +148,18 @@ public final class Findings {
                 CompletableFuture.supplyAsync(() -> WinRatio.of(RANKED, ranked(0), ranked(other)), threads);
         CompletableFuture<Survival.Comparison> survival =
                 CompletableFuture.supplyAsync(() -> survival(0, other).compare(), threads);
-        List<CompletableFuture<?>> parts = new ArrayList<>(List.of(trajectories, compared, expected, wins, survival));
+        List<CompletableFuture<?>> parts = new ArrayList<>(List.of(compared, expected, wins, survival));
+        parts.addAll(trajectories);
         parts.addAll(power);
         return together(
                 parts,
                 () -> new Finding(
                         other,
                         compared.join(),
-                        trajectories.join(),
+                        trajectories.stream()
+                                .map(CompletableFuture::join)
+                                .flatMap(Optional::stream)
+                                .toList(),
                         risks(other),
                         survival.join(),
                         expected.join(),

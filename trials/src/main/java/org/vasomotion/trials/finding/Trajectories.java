@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.simulation.sign.Sign;
@@ -34,18 +35,18 @@ final class Trajectories {
         this.other = other;
     }
 
-    /// Those of which something can be told.
-    static List<Trajectory> of(TrialResult result, int other) {
+    /// One for each sign and one for the rate, to be worked out beside each other; none of which nothing can be told.
+    static List<Supplier<Optional<Trajectory>>> each(TrialResult result, int other) {
         Trajectories all = new Trajectories(result, other);
-        List<Trajectory> told = new ArrayList<>();
+        List<Supplier<Optional<Trajectory>>> each = new ArrayList<>();
         for (Sign sign : result.trial().signs()) {
-            all.of(columns -> columns instanceof Column.OfSign of && of.sign() == sign)
-                    .ifPresent(fit -> told.add(new Trajectory(sign.words(), sign.unitCode(), fit)));
+            each.add(() -> all.of(column -> column instanceof Column.OfSign of && of.sign() == sign)
+                    .map(fit -> new Trajectory(sign.words(), sign.unitCode(), fit)));
         }
         Exposure rate = Exposure.LAST_NOREPINEPHRINE;
-        all.of(columns -> columns instanceof Column.OfExposure of && of.exposure() == rate)
-                .ifPresent(fit -> told.add(new Trajectory(rate.words(), rate.unitCode(), fit)));
-        return told;
+        each.add(() -> all.of(column -> column instanceof Column.OfExposure of && of.exposure() == rate)
+                .map(fit -> new Trajectory(rate.words(), rate.unitCode(), fit)));
+        return each;
     }
 
     private Optional<RepeatedMeasures> of(Predicate<Column> isWanted) {
