@@ -86,9 +86,6 @@ final class CardiacOutputMonitor implements Instrument {
     }
 
     private void send(Duration now, Outbox out) {
-        if (!out.isAsked(BY_CONTOUR) && !out.isAsked(STROKE_VOLUME)) {
-            return;
-        }
         double factor =
                 contour.factor(now) * Bias.drawn(CONTOUR.within(), chance).factor();
         out.measured(DEVICE, BY_CONTOUR, CONTOUR.scale().read(truth(Sign.CARDIAC_INDEX) * factor), now, now);
