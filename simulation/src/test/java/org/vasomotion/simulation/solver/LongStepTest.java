@@ -30,7 +30,7 @@ class LongStepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {5, 10, 20, 30, 60, 100})
+    @ValueSource(doubles = {5, 10, 20, 30, 60, 100, 120})
     void should_come_to_rest_in_the_same_place_when_steps_are_long(double stepS) {
         VirtualPatients fine = after40Minutes(1);
         VirtualPatients coarse = after40Minutes(stepS);
