@@ -68,7 +68,7 @@ final class TrialCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Changes no result; default: ${DEFAULT-VALUE}.")
     private int threads = 2;
 
-    @Option(names = "--step", paramLabel = "S", description = "Of the solver, 1 to 200 s; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--step", paramLabel = "S", description = "Of the solver, 1 to 150 s; default: ${DEFAULT-VALUE}.")
     private int stepS = (int) TrialSettings.USUAL_STEP.toSeconds();
 
     @Option(

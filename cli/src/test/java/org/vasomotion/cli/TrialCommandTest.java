@@ -142,7 +142,7 @@ class TrialCommandTest {
         assertThat(Run.of("trial", "no-such-trial").err()).contains("no trial and no file called 'no-such-trial'");
         assertThat(Run.of("trial").err()).contains("Which trial?");
         assertThat(Run.of("trial", "castro", "--patients", "0").err()).contains("one patient");
-        assertThat(Run.of("trial", "castro", "--step", "210").err()).contains("1 to 200 s");
+        assertThat(Run.of("trial", "castro", "--step", "160").err()).contains("1 to 150 s");
         Path file = Files.writeString(folder.resolve("occupied"), "a file");
         Run run = Run.of("trial", small(), "--patients", "2", "--step", "60", "--out", file);
         assertThat(run.exitCode()).isNotZero();

@@ -17,14 +17,14 @@ public record TrialSettings(long seed, int number, int threads, Duration step) {
     public static final Duration USUAL_STEP = Duration.ofSeconds(150);
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(200);
+    private static final Duration LONGEST = USUAL_STEP;
 
     public TrialSettings {
         if (number < 1 || threads < 1) {
             throw new IllegalArgumentException("a trial is run with one patient and one thread at least");
         }
         if (step.compareTo(SHORTEST) < 0 || step.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("a step lasts 1 to 200 s");
+            throw new IllegalArgumentException("a step lasts 1 to 150 s");
         }
     }
 }
