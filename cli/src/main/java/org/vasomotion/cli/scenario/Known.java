@@ -51,7 +51,6 @@ public final class Known {
     }
 
     private static String complaint(String what, String name, List<String> known) {
-        return "no " + what + " is called '" + name + "'" + Nearest.hint(name, known) + " Known: "
-                + String.join(", ", known);
+        return "no " + what + " is called '" + name + "'" + Nearest.hintAmong(name, known);
     }
 }

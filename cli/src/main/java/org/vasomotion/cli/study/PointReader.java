@@ -124,9 +124,7 @@ final class PointReader {
         List<String> ids = all.stream().map(id).toList();
         if (!ids.contains(name)) {
             throw problems.at(
-                    fields.need(key),
-                    "no " + what + " is called '" + name + "'" + Nearest.hint(name, ids) + " Known: "
-                            + String.join(", ", ids));
+                    fields.need(key), "no " + what + " is called '" + name + "'" + Nearest.hintAmong(name, ids));
         }
         return name;
     }

@@ -66,8 +66,7 @@ final class VariableReader {
                 .map(unit -> new Observable.Recorded(name, unit))
                 .orElseThrow(() -> problems.at(
                         fields.need("recorded"),
-                        "a trial records no '" + name + "'" + Nearest.hint(name, Recordable.names()) + " Known: "
-                                + String.join(", ", Recordable.names())));
+                        "a trial records no '" + name + "'" + Nearest.hintAmong(name, Recordable.names())));
     }
 
     Variable variable(FileNode node) {

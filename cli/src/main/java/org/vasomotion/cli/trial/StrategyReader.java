@@ -1,6 +1,7 @@
 package org.vasomotion.cli.trial;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.cli.protocol.ProtocolShelf;
 import org.vasomotion.cli.study.StudyReader;
@@ -44,13 +45,11 @@ final class StrategyReader {
         if (name.equals(USUAL_CARE)) {
             return null;
         }
-        List<String> known =
-                ProtocolShelf.shipped().stream().map(ProtocolGraph::id).toList();
+        List<String> known = Stream.concat(
+                        Stream.of(USUAL_CARE), ProtocolShelf.shipped().stream().map(ProtocolGraph::id))
+                .toList();
         if (!known.contains(name)) {
-            throw problems.at(
-                    node,
-                    "no protocol is called '" + name + "'" + Nearest.hint(name, known) + " Known: " + USUAL_CARE + ", "
-                            + String.join(", ", known));
+            throw problems.at(node, "no protocol is called '" + name + "'" + Nearest.hintAmong(name, known));
         }
         return name;
     }

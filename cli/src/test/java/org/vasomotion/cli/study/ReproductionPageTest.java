@@ -23,7 +23,10 @@ import org.vasomotion.trials.study.Study;
 class ReproductionPageTest {
 
     private static final Settings SETTINGS = new Settings(2026, 30, 8, 1);
-    private static final Study STUDY = StudyReader.read("example", PublishedFormat.STUDY.example());
+    private static final String RECALLED =
+            "- {id: urine-before, of: urine, at: baseline, mean: 48, range: [40, 56], source: memory-unverified}";
+    private static final Study STUDY = StudyReader.read(
+            "example", PublishedFormat.STUDY.example().replace("criteria:\n", RECALLED + "\ncriteria:\n"));
     private static final Study IMPOSSIBLE = StudyReader.read("impossible", """
             format: vasomotion-study/1
             id: impossible
@@ -72,6 +75,15 @@ class ReproductionPageTest {
                 .contains("0 pass, 0 fail, 5 not assessable")
                 .contains("baseline not met: refill-before")
                 .contains("refill 4.5, 9.45 (**missed**)");
+    }
+
+    @Test
+    void should_set_what_decides_nothing_beside_what_came_out() {
+        String page = page(4);
+        String beside = page.substring(page.indexOf("## Beside each other"), page.indexOf("## Not expressible"));
+
+        assertThat(beside.lines().filter(line -> line.startsWith("| bolus-and-refill")))
+                .containsExactly("| bolus-and-refill | urine (baseline) 48 [40 to 56] (memory unverified) | 50.5 |");
     }
 
     @Test

@@ -19,6 +19,12 @@ public final class Nearest {
                 .orElse("");
     }
 
+    /// The same, and all known words after it.
+    public static String hintAmong(String wanted, Collection<String> known) {
+        String hint = hint(wanted, known);
+        return (hint.isEmpty() ? "." : hint) + " Known: " + String.join(", ", known);
+    }
+
     private static int allowed(String wanted) {
         return wanted.length() < 4 ? 1 : Math.max(2, wanted.length() / 3);
     }

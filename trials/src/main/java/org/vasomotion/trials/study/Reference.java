@@ -8,4 +8,10 @@ import org.vasomotion.model.Api;
 /// @param doi empty where none was seen in a source
 /// @param year of publication
 @Api
-public record Reference(String text, String doi, int year) {}
+public record Reference(String text, String doi, int year) {
+
+    /// What to look it up by, on one line.
+    public String citation() {
+        return doi.isEmpty() ? text : text + " " + doi;
+    }
+}

@@ -11,6 +11,8 @@ import org.vasomotion.trials.criterion.Verdict;
 import org.vasomotion.trials.run.Flow;
 import org.vasomotion.trials.run.Reproduction;
 import org.vasomotion.trials.run.Settings;
+import org.vasomotion.trials.study.Point;
+import org.vasomotion.trials.study.Published;
 import org.vasomotion.trials.study.Role;
 import org.vasomotion.trials.study.Study;
 
@@ -69,6 +71,7 @@ public final class ReproductionPage {
         reproductions.forEach(reproduction -> rows(reproduction, lines));
         lines.add("");
         cohorts(reproductions, lines);
+        notJudged(reproductions, lines);
         notExpressible(studies, lines);
         leftOut(reproductions, lines);
         return String.join("\n", lines) + "\n";
@@ -130,6 +133,33 @@ public final class ReproductionPage {
         return achieved.point().variable() + " "
                 + Digits.of(achieved.published().value()) + ", " + Digits.of(achieved.simulated())
                 + (achieved.isMet() ? "" : " (**missed**)");
+    }
+
+    /// What was recalled and never read again, or asks nothing of a virtual patient.
+    private static void notJudged(List<Reproduction> reproductions, List<String> lines) {
+        lines.add("## Beside each other, and not judged");
+        lines.add("");
+        lines.add("| study | published | simulated |");
+        lines.add("| --- | --- | --- |");
+        for (Reproduction reproduction : reproductions) {
+            Study study = reproduction.study();
+            CriterionText texts = new CriterionText(study);
+            for (Published published : study.published()) {
+                if (published.subject() instanceof Published.Subject.At(Point point)
+                        && !isJudged(reproduction, published)) {
+                    double simulated = reproduction.judge().beside(published, point);
+                    lines.add(row(study.id(), texts.published(published), Digits.of(simulated)));
+                }
+            }
+        }
+        lines.add("");
+    }
+
+    private static boolean isJudged(Reproduction reproduction, Published published) {
+        return reproduction.judge().gate().stream()
+                        .anyMatch(achieved -> achieved.published().equals(published))
+                || reproduction.study().criteria().stream()
+                        .anyMatch(criterion -> criterion.answers().contains(published.id()));
     }
 
     private static void notExpressible(List<Study> studies, List<String> lines) {

@@ -39,7 +39,7 @@ public final class StudyScreen {
     /// Why a study cannot be repeated.
     public void refuse(Study study) {
         out.println(study.title());
-        out.println(study.reference().text() + " " + study.reference().doi());
+        out.println(study.reference().citation());
         out.println("Not expressible: " + study.notExpressible());
         out.flush();
     }
@@ -48,7 +48,7 @@ public final class StudyScreen {
     public void print(Reproduction reproduction) {
         Study study = reproduction.study();
         out.println(study.title());
-        out.println(study.reference().text() + " " + study.reference().doi());
+        out.println(study.reference().citation());
         for (Flow flow : reproduction.flows()) {
             out.println(String.format(
                     Locale.ROOT,

@@ -51,10 +51,7 @@ final class TrialPage {
         howItWasRun(trial);
         Skeleton skeleton = Skeleton.of(TrialPage.class, "trial")
                 .with("title", Skeleton.escaped(trial.title()))
-                .with(
-                        "reference",
-                        Skeleton.escaped(trial.reference().text() + " "
-                                + trial.reference().doi()))
+                .with("reference", Skeleton.escaped(trial.reference().citation()))
                 .with("about", Skeleton.escaped(trial.about()))
                 .with("note", Skeleton.escaped(WARNING))
                 .with("content", page.text());

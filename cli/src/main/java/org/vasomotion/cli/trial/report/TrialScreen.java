@@ -59,7 +59,7 @@ public final class TrialScreen {
         TrialResult result = findings.result();
         Trial trial = result.trial();
         out.println(trial.title());
-        out.println(trial.reference().text() + " " + trial.reference().doi());
+        out.println(trial.reference().citation());
         out.println(flow(result.flow()));
         if (!result.isAssessable()) {
             refuse(result);
