@@ -110,7 +110,7 @@ public final class StayReplay {
                 return;
             }
             assess(now);
-            for (Instant runsOut = nextRunOut(); runsOut.isBefore(next); runsOut = nextRunOut()) {
+            for (Instant runsOut = snapshot.nextRunOut(); runsOut.isBefore(next); runsOut = snapshot.nextRunOut()) {
                 assess(runsOut);
             }
             now = next;
@@ -144,17 +144,6 @@ public final class StayReplay {
             return value.validUntil().isAfter(at)
                     || !last.isOfState(value)
                     || !at.isBefore(last.at().plus(MOVING_IS_NOTED_EVERY));
-        }
-
-        private Instant nextRunOut() {
-            Instant earliest = Instant.MAX;
-            for (IndexValue value : snapshot.values()) {
-                Instant until = value.validUntil();
-                if (until.isAfter(snapshot.at()) && until.isBefore(earliest)) {
-                    earliest = until;
-                }
-            }
-            return earliest;
         }
 
         ReplayedStay replayed() {

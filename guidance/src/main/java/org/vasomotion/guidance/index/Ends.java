@@ -78,6 +78,25 @@ public final class Ends {
         return earliest;
     }
 
+    /// The earliest of those of these ends that lie after `now`; [Instant#MAX] if there is none.
+    ///
+    /// @param validUntil asked of those only that end in the step of `now` or in the earliest step after it
+    public Instant earliestAfter(Instant now, IntFunction<Instant> validUntil) {
+        int present = step(now);
+        int first = Integer.MAX_VALUE;
+        for (int step : steps) {
+            first = step > present ? Math.min(first, step) : first;
+        }
+        Instant earliest = Instant.MAX;
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i] == present || steps[i] == first) {
+                Instant end = validUntil.apply(i);
+                earliest = end.isAfter(now) && end.isBefore(earliest) ? end : earliest;
+            }
+        }
+        return earliest;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Ends ends && Arrays.equals(steps, ends.steps);

@@ -44,4 +44,9 @@ public record IndexSnapshot(Instant at, List<IndexValue> values, Ends ends) {
     public Instant validUntil() {
         return ends.earliest(i -> values.get(i).validUntil());
     }
+
+    /// When, after its time, the first of them that still stands runs out; [Instant#MAX] if none does.
+    public Instant nextRunOut() {
+        return ends.earliestAfter(at, i -> values.get(i).validUntil());
+    }
 }

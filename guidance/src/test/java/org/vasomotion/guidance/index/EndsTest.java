@@ -48,4 +48,17 @@ class EndsTest {
         }
         assertThat(Ends.of(0, _ -> NOON).earliest(_ -> NOON)).isEqualTo(Instant.MAX);
     }
+
+    @Test
+    void should_find_the_earliest_after_a_moment_to_the_nanosecond() {
+        Ends ends = Ends.of(ENDS.size(), ENDS::get);
+        for (Instant now : ENDS) {
+            assertThat(ends.earliestAfter(now, ENDS::get))
+                    .as("after %s", now)
+                    .isEqualTo(ENDS.stream()
+                            .filter(end -> end.isAfter(now))
+                            .min(Instant::compareTo)
+                            .orElse(Instant.MAX));
+        }
+    }
 }

@@ -3,30 +3,45 @@ package org.vasomotion.model.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.vasomotion.model.observation.Administration;
 import org.vasomotion.model.observation.Coverage;
 import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.observation.Retraction;
 
-/// What the volumes of a block come to if every entry of it counts, and fully, apart from what still ran in when the
-/// last of the block began: what that comes to is not up to the block.
+/// What the volumes of a block come to if every entry of it counts, and fully, apart from open rates that still ran
+/// when
+/// the last of the block began: what these come to is not up to the block.
 ///
 /// @param ended the sum of all that had ended by then
-/// @param running the places in the block of what had not, few
+/// @param stated what had not, but ends when its source says
+/// @param open the places in the block of rates that go on until another one of their drug, few
 /// @param earliest when the first of them all begins
 /// @param endedBy when the last of the ended ended; [Instant#MIN] if none had
 /// @param latest when the last of all ends at the latest
 /// @param knownBy when the last of them became known
 record BlockVolume(
-        VolumeSum ended, List<Integer> running, Instant earliest, Instant endedBy, Instant latest, Instant knownBy) {
+        VolumeSum ended,
+        Stated stated,
+        List<Integer> open,
+        Instant earliest,
+        Instant endedBy,
+        Instant latest,
+        Instant knownBy) {
+
+    /// @param places in the block
+    /// @param endedBy when the last of them ends; [Instant#MIN] if there is none
+    record Stated(VolumeSum sum, List<Integer> places, Instant endedBy) {}
 
     static BlockVolume of(Entry[] entries) {
         VolumeSum ended = new VolumeSum();
-        List<Integer> running = new ArrayList<>(0);
-        Instant earliest = entries[0].effectiveAt();
+        VolumeSum stated = new VolumeSum();
+        List<Integer> statedPlaces = new ArrayList<>(0);
+        List<Integer> open = new ArrayList<>(0);
         Instant lastStart = entries[entries.length - 1].effectiveAt();
         Instant endedBy = Instant.MIN;
+        Instant statedBy = Instant.MIN;
         Instant latest = Instant.MIN;
         Instant knownBy = Instant.MIN;
         for (int i = 0; i < entries.length; i++) {
@@ -34,14 +49,25 @@ record BlockVolume(
             latest = later(latest, Lasting.end(entry));
             knownBy = later(knownBy, entry.receivedAt());
             Instant end = end(entries, i);
-            if (end.isAfter(lastStart)) {
-                running.add(i);
-            } else {
+            if (!end.isAfter(lastStart)) {
                 add(ended, entry, end);
                 endedBy = later(endedBy, end);
+            } else if (entry instanceof Administration given && Lasting.isOpen(given)) {
+                open.add(i);
+            } else {
+                add(stated, entry, end);
+                statedPlaces.add(i);
+                statedBy = later(statedBy, end);
             }
         }
-        return new BlockVolume(ended, running, earliest, endedBy, latest, knownBy);
+        return new BlockVolume(
+                ended,
+                new Stated(stated, statedPlaces, statedBy),
+                open,
+                entries[0].effectiveAt(),
+                endedBy,
+                latest,
+                knownBy);
     }
 
     private static void add(VolumeSum sum, Entry entry, Instant end) {
@@ -77,13 +103,28 @@ record BlockVolume(
         return !latest.isAfter(from) || earliest.isAfter(until);
     }
 
-    /// Whether all that had ended did so before a window.
-    boolean hasEndedBefore(Instant from) {
-        return !endedBy.isAfter(from);
+    /// Adds what lies in a window: what had ended as a whole, and the rest one by one where need be.
+    ///
+    /// @param single adds the entry at a place of the block
+    /// @return false, with nothing added, if what had ended lies in the window in part
+    boolean addTo(VolumeSum sum, Instant from, Instant until, IntConsumer single) {
+        if (!isAdded(ended, endedBy, sum, from, until)) {
+            return false;
+        }
+        if (!isAdded(stated.sum(), stated.endedBy(), sum, from, until)) {
+            stated.places().forEach(single::accept);
+        }
+        open.forEach(single::accept);
+        return true;
     }
 
-    /// Whether all that had ended lies fully in a window.
-    boolean isWhole(Instant from, Instant until) {
-        return earliest.isAfter(from) && !endedBy.isAfter(until);
+    /// Adds all that had ended by `end` if it lies fully in the window; if it lies before, there is nothing to add.
+    private boolean isAdded(VolumeSum part, Instant end, VolumeSum sum, Instant from, Instant until) {
+        boolean isBefore = !end.isAfter(from);
+        boolean isWhole = earliest.isAfter(from) && !end.isAfter(until);
+        if (isWhole && !isBefore) {
+            sum.add(part);
+        }
+        return isWhole || isBefore;
     }
 }

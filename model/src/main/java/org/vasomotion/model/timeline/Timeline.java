@@ -29,6 +29,7 @@ public final class Timeline {
     private final List<Coverage> coverages;
     private final Amendments amendments;
     private final int size;
+    private final RecentTotals recentTotals = new RecentTotals();
 
     private Timeline(
             PatientId patient,
@@ -162,6 +163,11 @@ public final class Timeline {
     boolean visible(Entry entry, Instant knownAt) {
         return (knownAt.equals(Instant.MAX) || !entry.receivedAt().isAfter(knownAt))
                 && !amendments.supersede(entry, knownAt);
+    }
+
+    /// What was last summed of this record.
+    RecentTotals recentTotals() {
+        return recentTotals;
     }
 
     /// Whether no entry of the block was ever corrected or withdrawn.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.vasomotion.model.Api;
 import org.vasomotion.model.drug.Drug;
@@ -30,6 +31,8 @@ import org.vasomotion.model.quantity.Unit;
 /// @param knownAt the time up to which things had become known
 @Api
 public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
+
+    private static final String FLUIDS = "fluids";
 
     /// The record as it is known in this view, at the time when `observation` was taken.
     public TimelineView whenTaken(Observation observation) {
@@ -134,12 +137,17 @@ public record TimelineView(Timeline timeline, Instant at, Instant knownAt) {
 
     /// The sum of all fluids that ran in after `from` and up to `until`.
     public VolumeTotal fluidTotal(Instant from, Instant until) {
-        return Totals.ofFluids(this, from, until.isAfter(at) ? at : until);
+        return total(FLUIDS, from, until, last -> Totals.ofFluids(this, from, last));
     }
 
     /// The sum of a volume that came out, charted after `from` and up to `until`.
     public VolumeTotal volumeTotal(Measurand volume, Instant from, Instant until) {
-        return Totals.of(this, volume, from, until.isAfter(at) ? at : until);
+        return total(volume, from, until, last -> Totals.of(this, volume, from, last));
+    }
+
+    private VolumeTotal total(Object of, Instant from, Instant until, Function<Instant, VolumeTotal> sum) {
+        Instant last = until.isAfter(at) ? at : until;
+        return timeline.recentTotals().of(new RecentTotals.Question(of, from, last, knownAt), () -> sum.apply(last));
     }
 
     /// The volumes of all fluids that ran in after `from` and up to `until`, oldest start first.

@@ -48,18 +48,12 @@ final class Totals {
             if (volume.isOutside(from, until)) {
                 continue;
             }
+            int start = series.start(i);
             boolean isAsItSays =
                     !volume.knownBy().isAfter(view.knownAt()) && view.timeline().spares(block);
-            if (isAsItSays && (volume.hasEndedBefore(from) || volume.isWhole(from, until))) {
-                if (!volume.hasEndedBefore(from)) {
-                    sum.add(volume.ended());
-                }
-                for (int running : volume.running()) {
-                    part.addTo(sum, series.start(i) + running);
-                }
-            } else {
-                for (int at = 0; at < block.size(); at++) {
-                    part.addTo(sum, series.start(i) + at);
+            if (!isAsItSays || !volume.addTo(sum, from, until, place -> part.addTo(sum, start + place))) {
+                for (int place = 0; place < block.size(); place++) {
+                    part.addTo(sum, start + place);
                 }
             }
         }
