@@ -34,6 +34,13 @@ interface Archive {
     /// Fills the tables `item`, `code` and `listed_text`, and makes the functions `at_ms` and `at_text`.
     void prepare(Database database) throws SQLException;
 
-    /// Fills `turned`: rows whose item other rows tell more about.
-    void consult(Database database) throws SQLException;
+    /// What there is to be found out once all rows are there; none needs another. Fills `turned`, rows whose item other
+    /// rows tell more about, and adds readings that no row is.
+    List<Consultation> consultations();
+
+    /// Finds something out, on a connection of its own.
+    @FunctionalInterface
+    interface Consultation {
+        void run(Database own) throws SQLException;
+    }
 }

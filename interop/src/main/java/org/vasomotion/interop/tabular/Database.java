@@ -72,10 +72,7 @@ final class Database implements AutoCloseable {
 
     /// A second connection to the same tables, for work beside this one's.
     Database beside() throws SQLException {
-        Database beside = new Database(connection.unwrap(DuckDBConnection.class).duplicate(), List.of(), threads);
-        // The small tables are the ones to be held in memory, never the file; the optimizer underrates a file's size.
-        beside.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
-        return beside;
+        return new Database(connection.unwrap(DuckDBConnection.class).duplicate(), List.of(), threads);
     }
 
     /// From now on a query may be run by several threads.

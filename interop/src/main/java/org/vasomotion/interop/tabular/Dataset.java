@@ -2,7 +2,6 @@ package org.vasomotion.interop.tabular;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -92,11 +91,7 @@ public final class Dataset implements AutoCloseable {
     /// @throws DatasetException if a file cannot be read to its end
     public DatasetAccount read(StaySelection selection, StayConsumer consumer) {
         try {
-            new Staging(database, archive, unpacked, options).run(selection);
-            List<LineNumbers> lines = new ArrayList<>();
-            for (TableLoad load : archive.loads()) {
-                lines.add(LineNumbers.of(database, load));
-            }
+            List<LineNumbers> lines = new Staging(database, archive, unpacked, options).run(selection);
             long stays = deliver(selection, consumer, lines);
             return Accounting.of(database, archive, stays);
         } catch (SQLException e) {

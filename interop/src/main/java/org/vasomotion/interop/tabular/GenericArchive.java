@@ -226,13 +226,15 @@ final class GenericArchive implements Archive {
     }
 
     @Override
-    public void consult(Database database) throws SQLException {
-        PersonReadings.insert(
-                database, stays.stays(), new PersonReadings.Property("age", "a", codes.indexOf("age")), Stay::age);
-        PersonReadings.insert(
-                database,
-                stays.stays(),
-                new PersonReadings.Property("weight", "kg", codes.indexOf("body-weight|stated")),
-                stays::weight);
+    public List<Consultation> consultations() {
+        return List.of(own -> {
+            PersonReadings.insert(
+                    own, stays.stays(), new PersonReadings.Property("age", "a", codes.indexOf("age")), Stay::age);
+            PersonReadings.insert(
+                    own,
+                    stays.stays(),
+                    new PersonReadings.Property("weight", "kg", codes.indexOf("body-weight|stated")),
+                    stays::weight);
+        });
     }
 }

@@ -2,8 +2,11 @@ package org.vasomotion.interop.tabular;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 
 /// Turns the number of a row among a CSV file's readable rows into its line, counting the header and broken lines.
+///
+/// Parts of a file are read side by side, so that the rows of each are numbered by themselves, from [#first(int)].
 ///
 /// Line breaks inside a cell that is not read, and blank lines, are not counted.
 final class LineNumbers {
@@ -12,17 +15,36 @@ final class LineNumbers {
     /// A file with more broken lines is of another form.
     private static final int MOST_BROKEN = 1_000_000;
 
+    /// No part has more rows.
+    private static final int ROW_BITS = 40;
+
+    private static final long ROW = (1L << ROW_BITS) - 1;
+
+    /// Lines that the rows of earlier parts take, by part.
+    private final long[] earlier;
+
     private final long[] rowsBefore;
     private final long[] brokenUntil;
 
-    private LineNumbers(long[] rowsBefore, long[] brokenUntil) {
+    private LineNumbers(long[] earlier, long[] rowsBefore, long[] brokenUntil) {
+        this.earlier = earlier;
         this.rowsBefore = rowsBefore;
         this.brokenUntil = brokenUntil;
     }
 
-    static LineNumbers of(Database database, TableLoad load) throws SQLException {
+    /// What rows of a part are numbered from.
+    static long first(int part) {
+        return (long) part << ROW_BITS;
+    }
+
+    /// @param parts in which the table was read; several only if none has a broken line
+    static LineNumbers of(Database database, TableLoad load, List<StagedPart> parts) throws SQLException {
+        long[] earlier = new long[parts.size()];
+        for (int part = 1; part < earlier.length; part++) {
+            earlier[part] = earlier[part - 1] + parts.get(part - 1).lines();
+        }
         if (load.file().format() == TableFile.Format.PARQUET) {
-            return new LineNumbers(new long[] {-1}, new long[] {-HEADER});
+            return new LineNumbers(earlier, new long[] {-1}, new long[] {-HEADER});
         }
         long[][] found = {new long[0], new long[0]};
         int[] count = {0};
@@ -40,11 +62,12 @@ final class LineNumbers {
             found[0][n] = row.getLong(1) - 1 - HEADER - broken;
             found[1][n] = broken + row.getLong(2);
         });
-        return new LineNumbers(Arrays.copyOf(found[0], count[0]), Arrays.copyOf(found[1], count[0]));
+        return new LineNumbers(earlier, Arrays.copyOf(found[0], count[0]), Arrays.copyOf(found[1], count[0]));
     }
 
-    /// @param row from 1, with the line breaks inside earlier rows added
-    long line(long row) {
+    /// @param number of a row: from the first of its part, with the line breaks inside earlier rows added
+    long line(long number) {
+        long row = earlier[(int) (number >> ROW_BITS)] + (number & ROW);
         int broken = brokenBefore(row);
         return row + HEADER + (broken == 0 ? 0 : brokenUntil[broken - 1]);
     }

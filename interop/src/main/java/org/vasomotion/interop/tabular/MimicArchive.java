@@ -140,19 +140,18 @@ final class MimicArchive implements Archive {
     }
 
     @Override
-    public void consult(Database database) throws SQLException {
-        for (String statement : MimicConsultation.STATEMENTS) {
-            database.run(statement);
-        }
+    public List<Consultation> consultations() {
+        return List.of(MimicConsultation::samples, this::ordersAndPersons);
+    }
+
+    private void ordersAndPersons(Database own) throws SQLException {
+        MimicConsultation.orders(own);
         for (TableLoad load : loads) {
             if (load.row().fields().containsKey(RowSql.Field.WEIGHT)) {
-                database.run(MimicConsultation.weights(load.number(), items.number(MimicProfile.PUMP_WEIGHT)));
+                own.run(MimicConsultation.weights(load.number(), items.number(MimicProfile.PUMP_WEIGHT)));
             }
         }
         PersonReadings.insert(
-                database,
-                stays.stays(),
-                new PersonReadings.Property("age", "a", items.number(MimicProfile.AGE)),
-                Stay::age);
+                own, stays.stays(), new PersonReadings.Property("age", "a", items.number(MimicProfile.AGE)), Stay::age);
     }
 }

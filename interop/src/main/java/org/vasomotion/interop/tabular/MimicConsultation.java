@@ -1,5 +1,6 @@
 package org.vasomotion.interop.tabular;
 
+import java.sql.SQLException;
 import java.util.List;
 
 /// Finds rows that other rows tell more about: gases by their specimen, temperatures by their site, charted copies of
@@ -7,7 +8,7 @@ import java.util.List;
 final class MimicConsultation {
 
     /// A sample has the one specimen or site that its rows agree on, or none.
-    static final List<String> STATEMENTS = List.of(
+    private static final List<String> SAMPLES = List.of(
             """
             CREATE OR REPLACE TEMP TABLE sample AS
             SELECT r.sample,
@@ -41,8 +42,9 @@ final class MimicConsultation {
                 AND abs(l.number - c.number) <= 1e-6 * greatest(abs(l.number), abs(c.number))
             GROUP BY c.tab, c.line
             HAVING NOT bool_or(l.start_ms = c.start_ms AND l.number = c.number)
-            """,
-            """
+            """);
+
+    private static final String STOPS = """
             INSERT INTO turned
             SELECT r.tab, r.line, CASE WHEN bool_or(o.line IS NOT NULL) THEN 'replaced' ELSE '' END
             FROM reading r
@@ -50,9 +52,21 @@ final class MimicConsultation {
                 AND o.start_ms = r.start_ms AND o.variant IS NULL AND o.status = 0 AND try_cast(o.value AS DOUBLE) > 0
             WHERE r.cls = 3 AND r.variant = 'stop'
             GROUP BY r.tab, r.line
-            """);
+            """;
 
     private MimicConsultation() {}
+
+    /// Specimens and sites, and then copies, which have to be of the same specimen.
+    static void samples(Database own) throws SQLException {
+        for (String statement : SAMPLES) {
+            own.run(statement);
+        }
+    }
+
+    /// Stops that another row of their time and drug goes on from.
+    static void orders(Database own) throws SQLException {
+        own.run(STOPS);
+    }
 
     /// The weight set at the pump, from the first row of a stay that has one.
     static String weights(int tab, int item) {

@@ -1,10 +1,10 @@
 package org.vasomotion.interop.tabular;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads the files of an archive into the table `reading`, each once.
 final class Staging {
@@ -24,59 +24,64 @@ final class Staging {
         this.options = options;
     }
 
-    void run(StaySelection selection) throws SQLException {
+    /// Reads all files.
+    ///
+    /// @return the lines of each table, by its number
+    List<LineNumbers> run(StaySelection selection) throws SQLException {
         Schema.clear(database);
         StayTable.fill(database, archive.stays(), selection);
-        List<Runnable> jobs = new ArrayList<>();
-        // The largest first: a compressed file is read by one thread, whatever the number of threads.
-        archive.loads().stream()
-                .sorted(Comparator.comparingLong((TableLoad load) -> load.file().bytes())
-                        .reversed())
-                .forEach(load -> {
-                    jobs.add(() -> load(load));
-                    if (options.compression() == DatasetOptions.Compression.VERIFY && !unpacked.has(load.file())) {
-                        jobs.add(() -> Gzip.verify(load.file().path()));
-                    }
-                });
-        Jobs.run(jobs, Math.min(options.threads(), MOST_FILES_AT_ONCE));
+        List<List<StagedPart>> tables = archive.loads().stream()
+                .map(load -> StagedPart.of(load, unpacked.places(load.file())))
+                .toList();
+        Jobs.run(jobs(tables), Math.min(options.threads(), MOST_FILES_AT_ONCE));
+        List<LineNumbers> lines = new ArrayList<>();
+        for (TableLoad load : archive.loads()) {
+            lines.add(LineNumbers.of(database, load, whole(load, tables.get(load.number()))));
+        }
+        Jobs.run(
+                archive.consultations().stream()
+                        .<Runnable>map(each -> () -> consult(each))
+                        .toList(),
+                options.threads());
         database.useAllThreads();
-        archive.consult(database);
+        return lines;
     }
 
-    private void load(TableLoad load) {
-        List<Path> places = unpacked.places(load.file());
-        if (!load(load, places)) {
-            load(load, List.of(load.file().path()));
-        }
-    }
-
-    /// The file may have been cut inside a cell, and a broken line of a part has no number in the file.
-    ///
-    /// @return whether all was read: not if there are several parts and any of them has a broken line
-    private boolean load(TableLoad load, List<Path> places) {
-        int threads = Math.min(options.threads(), places.size());
-        List<StagedPart> parts = new ArrayList<>();
-        try {
-            for (Path place : places) {
-                parts.add(new StagedPart(database.beside(), load, place));
-            }
-            Jobs.run(parts.stream().<Runnable>map(part -> part::stage).toList(), threads);
-            if (parts.size() > 1 && parts.stream().anyMatch(StagedPart::hasBrokenLines)) {
-                return false;
-            }
-            List<Runnable> inserts = new ArrayList<>();
-            long lines = 0;
-            for (StagedPart part : parts) {
-                long before = lines;
-                inserts.add(() -> part.insert(before));
-                lines += part.lines();
-            }
-            Jobs.run(inserts, threads);
-            return true;
+    private void consult(Archive.Consultation consultation) {
+        try (Database own = database.beside()) {
+            consultation.run(own);
         } catch (SQLException e) {
-            throw Failures.reading(load.file().path().toString(), e);
-        } finally {
-            parts.forEach(StagedPart::close);
+            throw Failures.reading("what was read", e);
         }
+    }
+
+    /// The largest first: a part is read by one thread, whatever the number of threads.
+    private List<Runnable> jobs(List<List<StagedPart>> tables) {
+        Stream<Job> reading = tables.stream()
+                .flatMap(List::stream)
+                .map(part -> new Job(TableFiles.bytes(part.place()), () -> part.read(database)));
+        Stream<Job> verifying = archive.loads().stream()
+                .map(TableLoad::file)
+                .filter(file -> options.compression() == DatasetOptions.Compression.VERIFY && !unpacked.has(file))
+                .map(file -> new Job(file.bytes(), () -> Gzip.verify(file.path())));
+        return Stream.concat(reading, verifying)
+                .sorted(Comparator.comparingLong(Job::bytes).reversed())
+                .map(Job::work)
+                .toList();
+    }
+
+    private record Job(long bytes, Runnable work) {}
+
+    /// The parts that a table was read in: one, if any of several was refused.
+    private List<StagedPart> whole(TableLoad load, List<StagedPart> parts) throws SQLException {
+        if (parts.stream().noneMatch(StagedPart::isRefused)) {
+            return parts;
+        }
+        for (String table : List.of("reading", "counted")) {
+            database.run("DELETE FROM " + table + " WHERE tab = " + load.number());
+        }
+        List<StagedPart> whole = StagedPart.of(load, List.of(load.file().path()));
+        whole.forEach(part -> part.read(database));
+        return whole;
     }
 }

@@ -21,7 +21,7 @@ final class Unpacking implements AutoCloseable {
     static final long MOST_BYTES = 1L << 30;
 
     /// Threads that each read a piece are done sooner than one, by more than it takes to begin again.
-    static final long PIECE_BYTES = 32L << 20;
+    static final long PIECE_BYTES = 16L << 20;
 
     private final Path folder;
     private final long most;
