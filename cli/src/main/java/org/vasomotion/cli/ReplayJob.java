@@ -20,6 +20,7 @@ import org.vasomotion.cli.concordance.StayGuidance;
 import org.vasomotion.cli.replay.LongestFirst;
 import org.vasomotion.cli.replay.QuarantineTally;
 import org.vasomotion.cli.replay.ReplayedStay;
+import org.vasomotion.cli.replay.Room;
 import org.vasomotion.cli.replay.StayReplay;
 import org.vasomotion.cli.replay.TimelineFiles;
 import org.vasomotion.cli.report.ChartedRates;
@@ -45,9 +46,12 @@ import org.vasomotion.model.observation.SourceReading;
 /// Replays the stays of a dataset and writes timelines and report.
 ///
 /// One thread reads, as many as there are processors replay, and what they bring is put together in the order of the
-/// stays, so that the output does not depend on the number of threads. At most a few stays are in memory at once, more
-/// only while they are small: others may overtake a long one.
+/// stays, so that the output does not depend on the number of threads. The readings of a few stays are in memory at
+/// once, of more only while they are small: others may overtake a long one.
 public final class ReplayJob {
+
+    /// As many readings as a few long stays have.
+    private static final int READINGS_AT_ONCE = 40_000;
 
     private final Dataset dataset;
     private final IndexSet indices;
@@ -95,6 +99,7 @@ public final class ReplayJob {
                         StandardDrugs.catalog(),
                         guidance == null ? List.of() : guidance.protocols());
                 LongestFirst workers = new LongestFirst(threads)) {
+            Room room = new Room(READINGS_AT_ONCE, 2 * threads);
             Collector collector = new Collector(tally, quarantine, writer, progress);
             Worker worker = new Worker(
                     new StayReplay(new Intake(dataset.profile()), indices),
@@ -106,8 +111,16 @@ public final class ReplayJob {
             DatasetAccount account = dataset.read(selection, stay -> {
                 List<SourceReading> readings = new ArrayList<>();
                 stay.readings().forEachRemaining(readings::add);
-                collector.makeRoom(2 * threads);
-                collector.expect(workers.submit(() -> worker.replay(stay, readings), readings.size()), readings.size());
+                room.enter(readings.size());
+                collector.expect(workers.submit(
+                        () -> {
+                            try {
+                                return worker.replay(stay, readings);
+                            } finally {
+                                room.leave(readings.size());
+                            }
+                        },
+                        readings.size()));
             });
             collector.finish();
             dataset.malformed(line -> {
@@ -180,17 +193,14 @@ public final class ReplayJob {
     /// Takes results in the order in which the stays were read.
     private static final class Collector {
 
-        /// As many readings as a few long stays have.
-        private static final int READINGS_AT_ONCE = 40_000;
+        /// What a stay brought is small, a hundred kilobytes of chart, and waits for those before.
+        private static final int MOST_AT_ONCE = 100;
 
-        private final Deque<Expected> expected = new ArrayDeque<>();
+        private final Deque<Future<Done>> expected = new ArrayDeque<>();
         private final CohortTally tally;
         private final QuarantineTally quarantine;
         private final ReportWriter writer;
         private final LongConsumer progress;
-        private long readings;
-
-        private record Expected(Future<Done> done, int readings) {}
 
         Collector(CohortTally tally, QuarantineTally quarantine, ReportWriter writer, LongConsumer progress) {
             this.tally = tally;
@@ -199,30 +209,18 @@ public final class ReplayJob {
             this.progress = progress;
         }
 
-        void expect(Future<Done> next, int itsReadings) {
-            expected.add(new Expected(next, itsReadings));
-            readings += itsReadings;
-        }
-
-        /// Waits until few stays or few readings are on their way.
-        ///
-        /// @param stays that may always be on their way
-        void makeRoom(int stays) {
-            while (expected.size() >= stays && readings > READINGS_AT_ONCE) {
-                takeNext();
+        /// Puts down one more and takes what is there, without waiting unless too many wait.
+        void expect(Future<Done> next) {
+            expected.add(next);
+            while (!expected.isEmpty() && (expected.element().isDone() || expected.size() > MOST_AT_ONCE)) {
+                take(expected.remove());
             }
         }
 
         void finish() {
             while (!expected.isEmpty()) {
-                takeNext();
+                take(expected.remove());
             }
-        }
-
-        private void takeNext() {
-            Expected next = expected.remove();
-            readings -= next.readings();
-            take(next.done());
         }
 
         private void take(Future<Done> future) {

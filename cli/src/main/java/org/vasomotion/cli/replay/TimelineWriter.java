@@ -2,7 +2,6 @@ package org.vasomotion.cli.replay;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vasomotion.guidance.index.Index;
 import org.vasomotion.guidance.index.IndexSet;
@@ -26,13 +25,15 @@ import org.vasomotion.model.quantity.Interval;
 /// like, as many as there are vital signs - are counted in the account of the cohort and not repeated here.
 final class TimelineWriter {
 
-    private final List<LineFile> files;
+    private final LineFile csv;
+    private final LineFile json;
     private final Line line = new Line();
     private final Texts texts = new Texts();
 
-    /// @param files to be closed by the caller
-    TimelineWriter(LineFile... files) {
-        this.files = List.of(files);
+    /// Both are to be closed by the caller.
+    TimelineWriter(LineFile csv, LineFile json) {
+        this.csv = csv;
+        this.json = json;
     }
 
     void write(ReplayedStay stay, IndexSet indices) throws IOException {
@@ -159,9 +160,8 @@ final class TimelineWriter {
     }
 
     private void end() throws IOException {
-        for (LineFile file : files) {
-            file.write(line);
-        }
+        csv.write(line);
+        json.write(line);
         line.clear();
     }
 }
