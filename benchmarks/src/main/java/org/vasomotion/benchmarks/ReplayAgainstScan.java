@@ -21,8 +21,7 @@ import org.vasomotion.model.measurand.StandardMeasurands;
 record ReplayAgainstScan(Project project) {
 
     private static final int PAIRS = 7;
-    /// Until then the compilers take a processor's time from both, most from the job: it is a hundred times as much
-    /// program.
+    /// Until then the compilers take processor time, and nearly all of it from the job: most of the scan is no Java.
     private static final int WARM_UP = 12;
 
     List<Figure> measure() throws IOException {
@@ -31,8 +30,8 @@ record ReplayAgainstScan(Project project) {
                 .withThreads(threads);
         double[] jobS = new double[PAIRS];
         double[] scanS = new double[PAIRS];
-        // What was written stays until the end: file systems pass over what was just freed, slowly, where they look for
-        // room, which whoever replays an archive once never sees.
+        // What was written stays until the end: where the file system looks for room for a new file it passes over, one by
+        // one, what was freed in the last minutes, which whoever replays an archive once never sees.
         Path written = Files.createTempDirectory("vasomotion-bench");
         try {
             for (int i = -WARM_UP; i < PAIRS; i++) {

@@ -51,7 +51,7 @@ final class Staging {
         try (Database own = database.beside()) {
             consultation.run(own);
         } catch (SQLException e) {
-            throw Failures.reading("what was read", e);
+            throw Failures.reading("the rows of the archive", e);
         }
     }
 
