@@ -30,8 +30,8 @@ record ReplayAgainstScan(Project project) {
                 .withThreads(threads);
         double[] jobS = new double[PAIRS];
         double[] scanS = new double[PAIRS];
-        // What was written stays until the end: where the file system looks for room for a new file it passes over, one by
-        // one, what was freed in the last minutes, which whoever replays an archive once never sees.
+        // What was written stays until the end: where it looks for room for a new file, the file system passes over
+        // what was freed in the last minutes, one by one, which whoever replays an archive once never sees.
         Path written = Files.createTempDirectory("vasomotion-bench");
         try {
             for (int i = -WARM_UP; i < PAIRS; i++) {
