@@ -7,9 +7,8 @@ import java.util.List;
 
 /// The rows of a file, or of a part of one, on their way into the table `reading`, on a connection of their own.
 ///
-/// A file may have been cut inside a cell, and a broken line of a part has no number in the file: a part of several
-/// that
-/// has one is not read.
+/// A file may have been cut inside a cell, and a broken line of a part has no number in the file: a part that has one
+/// is not read if there are others.
 final class StagedPart {
 
     /// The small tables are the ones to be held in memory, never the file; the optimizer underrates a file's size.

@@ -10,9 +10,8 @@ import org.vasomotion.model.observation.Entry;
 import org.vasomotion.model.observation.Observation;
 import org.vasomotion.model.observation.Retraction;
 
-/// What the volumes of a block come to if every entry of it counts, and fully, apart from open rates that still ran
-/// when
-/// the last of the block began: what these come to is not up to the block.
+/// What the volumes of a block come to if every entry of it counts, and fully. Open rates that still ran when the last
+/// of the block began are apart: what they come to is not up to the block.
 ///
 /// @param ended the sum of all that had ended by then
 /// @param stated what had not, but ends when its source says
