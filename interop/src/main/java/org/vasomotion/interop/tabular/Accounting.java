@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vasomotion.interop.tabular.TableAccount.UnlistedItem;
 
-/// Counts what became of the rows in the table `reading`.
+/// Counts what became of the rows.
 final class Accounting {
 
     private static final int MOST_UNLISTED_SHOWN = 10;
@@ -23,6 +23,16 @@ final class Accounting {
         archive.loads().forEach(load -> unlisted.add(new ArrayList<>()));
     }
 
+    /// How many readings were made.
+    static long readings(Database database) throws SQLException {
+        long[] found = new long[1];
+        database.each(
+                "SELECT (SELECT coalesce(sum(n), 0) FROM counted WHERE cls = " + RowClass.DELIVERED.number()
+                        + ") + (SELECT count(*) FROM reading WHERE cls = " + RowClass.DERIVED.number() + ")",
+                row -> found[0] = row.getLong(1));
+        return found[0];
+    }
+
     static DatasetAccount of(Database database, Archive archive, long stays) throws SQLException {
         Accounting accounting = new Accounting(archive);
         accounting.count(database);
@@ -30,13 +40,9 @@ final class Accounting {
     }
 
     private void count(Database database) throws SQLException {
-        database.each("SELECT tab, cls, count(*) FROM reading GROUP BY tab, cls", row -> {
-            if (row.getInt(2) == RowClass.DERIVED.number()) {
-                derived += row.getLong(3);
-            } else {
-                byTable[row.getInt(1)][row.getInt(2)] = row.getLong(3);
-            }
-        });
+        database.each(
+                "SELECT count(*) FROM reading WHERE cls = " + RowClass.DERIVED.number(),
+                row -> derived = row.getLong(1));
         // Each part of a file was counted by itself.
         String counted =
                 "SELECT tab, cls, item, CAST(sum(n) AS BIGINT) AS n FROM counted GROUP BY ALL ORDER BY n DESC, item";

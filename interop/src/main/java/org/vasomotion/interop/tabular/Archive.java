@@ -28,10 +28,13 @@ interface Archive {
     /// What the archive states to have recorded completely about a stay.
     List<Coverage> coverages(Stay stay);
 
-    /// The codes that a reading's item may have, by the number they have in the database.
-    List<String> codes();
+    /// The code of a reading's item.
+    ///
+    /// @param item its number in the database
+    /// @param variant what the row or those beside it add to it, blank for nothing
+    String code(int item, String variant);
 
-    /// Fills the tables `item`, `code` and `listed_text`, and makes the functions `at_ms` and `at_text`.
+    /// Fills the tables `item` and `listed_text`, and makes the functions `at_ms` and `at_text`.
     void prepare(Database database) throws SQLException;
 
     /// What there is to be found out once all rows are there; none needs another. Fills `turned`, rows whose item other

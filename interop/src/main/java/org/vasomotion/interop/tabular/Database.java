@@ -1,21 +1,16 @@
 package org.vasomotion.interop.tabular;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/// The embedded database that scans and sorts, with a folder of its own for what does not fit into memory.
+/// The embedded database that scans and sorts.
 final class Database implements AutoCloseable {
 
     /// Up to this size of the files, rows are kept in memory as they are (and spilled if need be); above it they are
@@ -23,12 +18,10 @@ final class Database implements AutoCloseable {
     private static final long SMALL_BYTES = 48L << 20;
 
     private final Connection connection;
-    private final List<Path> ownFolders;
     private final int threads;
 
-    private Database(Connection connection, List<Path> ownFolders, int threads) {
+    private Database(Connection connection, int threads) {
         this.connection = connection;
-        this.ownFolders = ownFolders;
         this.threads = threads;
     }
 
@@ -36,15 +29,9 @@ final class Database implements AutoCloseable {
     /// threads are allowed: whoever waits for another thread of the database asks without rest whether it is done,
     /// and takes a processor from the files that are read beside.
     ///
+    /// @param folder for what does not fit into memory
     /// @param bytes size of the files to be read
-    static Database open(DatasetOptions options, long bytes) {
-        Path folder;
-        try {
-            folder = Files.createTempDirectory(options.spillFolder(), "vasomotion-");
-        } catch (IOException e) {
-            throw new DatasetException(
-                    "no folder for temporary files can be made in " + options.spillFolder() + ": " + e.getMessage(), e);
-        }
+    static Database open(Path folder, DatasetOptions options, long bytes) {
         Properties settings = new Properties();
         settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("threads", Integer.toString(isSmall(bytes) ? 1 : options.threads()));
@@ -52,10 +39,8 @@ final class Database implements AutoCloseable {
         settings.setProperty("temp_directory", folder.resolve("spill").toString());
         try {
             String place = isSmall(bytes) ? "" : folder.resolve("rows.db").toString();
-            return new Database(
-                    DriverManager.getConnection("jdbc:duckdb:" + place, settings), List.of(folder), options.threads());
+            return new Database(DriverManager.getConnection("jdbc:duckdb:" + place, settings), options.threads());
         } catch (SQLException e) {
-            remove(folder);
             throw new DatasetException("the embedded database does not start: " + e.getMessage(), e);
         }
     }
@@ -65,14 +50,9 @@ final class Database implements AutoCloseable {
         return bytes <= SMALL_BYTES;
     }
 
-    /// The folder for what is temporary, removed when the database is closed.
-    Path folder() {
-        return ownFolders.getFirst();
-    }
-
     /// A second connection to the same tables, for work beside this one's.
     Database beside() throws SQLException {
-        return new Database(connection.unwrap(DuckDBConnection.class).duplicate(), List.of(), threads);
+        return new Database(connection.unwrap(DuckDBConnection.class).duplicate(), threads);
     }
 
     /// From now on a query may be run by several threads.
@@ -133,22 +113,6 @@ final class Database implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw new DatasetException("the embedded database does not close: " + e.getMessage(), e);
-        } finally {
-            ownFolders.forEach(Database::remove);
-        }
-    }
-
-    private static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new DatasetException("the temporary folder " + folder + " cannot be removed: " + e.getMessage(), e);
         }
     }
 }

@@ -17,16 +17,16 @@ import org.vasomotion.model.observation.SourceReading;
 public final class Dataset implements AutoCloseable {
 
     private final Path directory;
+    private final Workspace workspace;
     private final Database database;
     private final Archive archive;
-    private final Unpacked unpacked;
     private final DatasetOptions options;
 
-    private Dataset(Path directory, Database database, Archive archive, Unpacked unpacked, DatasetOptions options) {
+    private Dataset(Path directory, Workspace workspace, Archive archive, DatasetOptions options) {
         this.directory = directory;
-        this.database = database;
+        this.workspace = workspace;
+        this.database = workspace.database();
         this.archive = archive;
-        this.unpacked = unpacked;
         this.options = options;
     }
 
@@ -34,23 +34,24 @@ public final class Dataset implements AutoCloseable {
     ///
     /// @throws DatasetException if it is none, or a table that it cannot do without is absent or broken
     public static Dataset open(Path directory, DatasetOptions options) {
-        return open(directory, options, Unpacking.PIECE_BYTES);
+        return open(directory, options, Unpacking.Limits.USUAL);
     }
 
-    /// @param piece bytes after which what comes out of a compressed file goes on in another
-    static Dataset open(Path directory, DatasetOptions options, long piece) {
+    static Dataset open(Path directory, DatasetOptions options, Unpacking.Limits limits) {
         TableFiles files = TableFiles.in(directory);
-        Database database = Database.open(options, files.bytes());
-        try (Unpacking unpacking = new Unpacking(database.folder(), Unpacking.MOST_BYTES, piece)) {
-            Archive archive = ArchiveKinds.open(database, files, beginning(unpacking, files, options), options);
+        Workspace workspace = Workspace.open(options, files.bytes(), limits);
+        Database database = workspace.database();
+        try {
+            Consumer<List<TableLoad>> found = beginning(workspace.unpacking(), files, options);
+            Archive archive = ArchiveKinds.open(database, files, found, options);
             Schema.create(database);
             archive.prepare(database);
-            return new Dataset(directory, database, archive, unpacking.finish(), options);
+            return new Dataset(directory, workspace, archive, options);
         } catch (SQLException e) {
-            database.close();
+            workspace.close();
             throw Failures.reading(directory.toString(), e);
         } catch (DatasetException e) {
-            database.close();
+            workspace.close();
             throw e;
         }
     }
@@ -91,7 +92,7 @@ public final class Dataset implements AutoCloseable {
     /// @throws DatasetException if a file cannot be read to its end
     public DatasetAccount read(StaySelection selection, StayConsumer consumer) {
         try {
-            List<LineNumbers> lines = new Staging(database, archive, unpacked, options).run(selection);
+            List<LineNumbers> lines = new Staging(workspace, archive, options).run(selection);
             long stays = deliver(selection, consumer, lines);
             return Accounting.of(database, archive, stays);
         } catch (SQLException e) {
@@ -112,9 +113,7 @@ public final class Dataset implements AutoCloseable {
     private long deliver(StaySelection selection, StayConsumer consumer, List<LineNumbers> lines) throws SQLException {
         long delivered = 0;
         List<Stay> stays = archive.stays();
-        long[] expected = new long[1];
-        database.each(ReadingCursor.COUNT, row -> expected[0] = row.getLong(1));
-        try (RowBlocks rows = database.blocks(ReadingCursor.QUERY, expected[0])) {
+        try (RowBlocks rows = database.blocks(ReadingCursor.QUERY, Accounting.readings(database))) {
             ReadingCursor cursor = new ReadingCursor(rows, archive, lines);
             for (int no = 0; no < stays.size(); no++) {
                 Stay stay = stays.get(no);
@@ -133,7 +132,7 @@ public final class Dataset implements AutoCloseable {
 
     /// Lets the embedded database alone scan the same files and keep the rows of the same items, with the
     /// columns that are read, in memory: reading cannot take less. To be timed by the caller, for
-    /// comparison only.
+    /// comparison only, with [DatasetOptions.Compression#TRUST]: nothing is inflated beside then.
     ///
     /// @return how many rows were kept
     public long scanOnly() {
@@ -142,6 +141,6 @@ public final class Dataset implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        workspace.close();
     }
 }

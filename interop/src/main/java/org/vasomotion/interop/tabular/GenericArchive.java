@@ -180,8 +180,8 @@ final class GenericArchive implements Archive {
     }
 
     @Override
-    public List<String> codes() {
-        return codes;
+    public String code(int item, String variant) {
+        return codes.get(item);
     }
 
     @Override
@@ -192,8 +192,7 @@ final class GenericArchive implements Archive {
                         + " THEN epoch_ms(try_cast(trim(x) AS TIMESTAMP)) ELSE epoch_ms(" + instantOfLocal(database)
                         + ") END");
         database.run("CREATE OR REPLACE MACRO at_text(x, ms) AS nullif(trim(x), '')");
-        try (DuckDBAppender items = database.appender("item");
-                DuckDBAppender numbers = database.appender("code")) {
+        try (DuckDBAppender items = database.appender("item")) {
             for (int no = 0; no < codes.size(); no++) {
                 items.beginRow();
                 items.append(codes.get(no));
@@ -204,11 +203,6 @@ final class GenericArchive implements Archive {
                 items.append("");
                 items.appendNull();
                 items.endRow();
-                numbers.beginRow();
-                numbers.append(no);
-                numbers.append("");
-                numbers.append(no);
-                numbers.endRow();
             }
         }
     }

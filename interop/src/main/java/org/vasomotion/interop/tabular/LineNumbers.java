@@ -46,6 +46,9 @@ final class LineNumbers {
         if (load.file().format() == TableFile.Format.PARQUET) {
             return new LineNumbers(earlier, new long[] {-1}, new long[] {-HEADER});
         }
+        if (parts.stream().noneMatch(StagedPart::hasBrokenLines)) {
+            return new LineNumbers(earlier, new long[0], new long[0]);
+        }
         long[][] found = {new long[0], new long[0]};
         int[] count = {0};
         database.each("SELECT line, lines FROM malformed WHERE tab = " + load.number() + " ORDER BY line", row -> {

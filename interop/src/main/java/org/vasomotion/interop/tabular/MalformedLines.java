@@ -1,6 +1,7 @@
 package org.vasomotion.interop.tabular;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.vasomotion.guidance.intake.QuarantineReason;
 import org.vasomotion.guidance.intake.Verdict;
@@ -20,11 +21,11 @@ final class MalformedLines {
     private MalformedLines() {}
 
     static void each(Database database, Archive archive, Consumer<Verdict.Quarantined> taker) throws SQLException {
-        for (TableLoad load : archive.loads()) {
-            database.each(
-                    "SELECT line, text, why FROM malformed WHERE tab = " + load.number() + " ORDER BY line",
-                    row -> taker.accept(verdict(load.file(), row.getLong(1), row.getString(2), row.getString(3))));
-        }
+        List<TableLoad> loads = archive.loads();
+        database.each(
+                "SELECT tab, line, text, why FROM malformed ORDER BY tab, line",
+                row -> taker.accept(
+                        verdict(loads.get(row.getInt(1)).file(), row.getLong(2), row.getString(3), row.getString(4))));
     }
 
     private static Verdict.Quarantined verdict(TableFile file, long line, String text, String why) {

@@ -125,8 +125,8 @@ final class MimicArchive implements Archive {
     }
 
     @Override
-    public List<String> codes() {
-        return items.codes();
+    public String code(int item, String variant) {
+        return items.code(item, variant);
     }
 
     @Override

@@ -30,28 +30,36 @@ final class MimicConsultation {
             // Where the repetition is exact, in time and in value, intake itself finds it to be one.
             """
             INSERT INTO turned
+            WITH known AS MATERIALIZED (
+                SELECT tab, line, item_no, subject, start_ms, number FROM reading WHERE cls = 3 AND subject IS NOT NULL)
             SELECT c.tab, c.line, 'copy'
-            FROM reading c
+            FROM known c
             JOIN item ci ON ci.no = c.item_no
             JOIN copy_of k ON k.code = ci.code
             JOIN item li ON li.code = k.origin
-            JOIN reading l ON l.item_no = li.no AND l.subject = c.subject AND l.cls = 3
+            JOIN known l ON l.item_no = li.no AND l.subject = c.subject
             LEFT JOIN turned v ON v.tab = l.tab AND v.line = l.line
-            WHERE c.cls = 3 AND coalesce(v.variant, '') = k.variant
+            WHERE coalesce(v.variant, '') = k.variant
                 AND abs(l.start_ms - c.start_ms) <= k.window_ms
                 AND abs(l.number - c.number) <= 1e-6 * greatest(abs(l.number), abs(c.number))
             GROUP BY c.tab, c.line
             HAVING NOT bool_or(l.start_ms = c.start_ms AND l.number = c.number)
             """);
 
+    /// The few stops are what the many rows are looked at for.
     private static final String STOPS = """
             INSERT INTO turned
-            SELECT r.tab, r.line, CASE WHEN bool_or(o.line IS NOT NULL) THEN 'replaced' ELSE '' END
-            FROM reading r
-            LEFT JOIN reading o ON o.cls = 3 AND o.tab = r.tab AND o.stay_no = r.stay_no AND o.item_no = r.item_no
-                AND o.start_ms = r.start_ms AND o.variant IS NULL AND o.status = 0 AND try_cast(o.value AS DOUBLE) > 0
-            WHERE r.cls = 3 AND r.variant = 'stop'
-            GROUP BY r.tab, r.line
+            WITH stops AS MATERIALIZED (
+                SELECT tab, line, stay_no, item_no, start_ms FROM reading WHERE cls = 3 AND variant = 'stop'),
+            replaced AS (
+                SELECT DISTINCT s.tab, s.line
+                FROM reading o
+                JOIN stops s ON s.tab = o.tab AND s.stay_no = o.stay_no AND s.item_no = o.item_no
+                    AND s.start_ms = o.start_ms
+                WHERE o.cls = 3 AND o.variant IS NULL AND o.status = 0 AND try_cast(o.value AS DOUBLE) > 0)
+            SELECT s.tab, s.line, CASE WHEN r.line IS NULL THEN '' ELSE 'replaced' END
+            FROM stops s
+            LEFT JOIN replaced r ON r.tab = s.tab AND r.line = s.line
             """;
 
     private MimicConsultation() {}

@@ -1,9 +1,9 @@
 package org.vasomotion.interop.tabular;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,29 +29,42 @@ final class MimicItems {
     private final MimicTables tables;
     private final MimicProfile profile;
     private final MimicDictionary dictionary;
-    private final List<String> codes;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<String> items;
+    private final Map<Variant, String> codes = new HashMap<>();
 
     MimicItems(MimicEdition edition, MimicTables tables, MimicProfile profile, MimicDictionary dictionary) {
         this.edition = edition;
         this.tables = tables;
         this.profile = profile;
         this.dictionary = dictionary;
-        this.codes = new ArrayList<>(profile.profile().items().keySet());
-        this.codes.sort(null);
         profile.items().forEach(row -> numbers.putIfAbsent(row.item(), numbers.size()));
         for (String further : List.of(MimicProfile.AGE, MimicProfile.PUMP_WEIGHT)) {
             numbers.putIfAbsent(further, numbers.size());
         }
         consultedItems().forEach(item -> numbers.putIfAbsent(item, numbers.size()));
+        this.items = List.copyOf(numbers.keySet());
     }
+
+    /// An item by its number, and what a row or those beside it add to it.
+    private record Variant(int item, String name) {}
 
     List<String> notes() {
         return dictionary.notes();
     }
 
-    List<String> codes() {
-        return codes;
+    /// The code of a reading: the item's, or the variant's where the profile has one for it.
+    ///
+    /// @param number of the item in the database
+    /// @param variant blank for none
+    String code(int number, String variant) {
+        return variant.isEmpty() ? items.get(number) : codes.computeIfAbsent(new Variant(number, variant), this::code);
+    }
+
+    private String code(Variant variant) {
+        String item = items.get(variant.item());
+        String code = item + '@' + variant.name();
+        return profile.profile().items().containsKey(code) ? code : item;
     }
 
     /// The number of an item in the database.
@@ -70,17 +83,6 @@ final class MimicItems {
 
     void fill(Database database) throws SQLException {
         fillItems(database);
-        try (DuckDBAppender rows = database.appender("code")) {
-            for (int no = 0; no < codes.size(); no++) {
-                String code = codes.get(no);
-                int at = code.indexOf('@');
-                rows.beginRow();
-                rows.append(number(at < 0 ? code : code.substring(0, at)));
-                rows.append(at < 0 ? "" : code.substring(at + 1));
-                rows.append(no);
-                rows.endRow();
-            }
-        }
         try (DuckDBAppender rows = database.appender("listed_text")) {
             for (ItemText text : profile.profile().texts().keySet()) {
                 // Rows still carry the archive's own code; only a plain item can have a number beside a listed text.

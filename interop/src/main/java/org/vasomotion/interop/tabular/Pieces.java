@@ -5,38 +5,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Writes a table into files of about the same size, so that several threads can read it. Each begins with the table's
 /// first line.
 ///
-/// They are cut after a line, and what a line is to a table is not known here: one may end inside a cell. The piece
-/// then
+/// They are cut after a line, and what a line is to a table is not known here: one may end inside a cell. Such a piece
 /// ends with a row that is none, which is for the reader to notice.
 final class Pieces extends OutputStream {
 
     private final Path folder;
     private final String table;
     private final long most;
-    private final List<Path> places = new ArrayList<>();
+    private final Inflated taker;
     private final ByteArrayOutputStream header = new ByteArrayOutputStream();
     private boolean hasHeader;
     private OutputStream out;
+    private Path place;
+    private int number;
     private long written;
     private boolean isFull;
+    private boolean isFinished;
 
     /// @param most bytes after which the next line begins another file
-    Pieces(Path folder, String table, long most) throws IOException {
+    /// @param taker gets each file as soon as it is full
+    Pieces(Path folder, String table, long most, Inflated taker) throws IOException {
         this.folder = folder;
         this.table = table;
         this.most = most;
-        this.out = next();
-    }
-
-    /// What was written, in its order.
-    List<Path> places() {
-        return List.copyOf(places);
+        this.taker = taker;
+        this.place = place();
+        this.out = Files.newOutputStream(place);
     }
 
     @Override
@@ -78,21 +76,33 @@ final class Pieces extends OutputStream {
 
     private void goOn() throws IOException {
         out.close();
-        out = next();
+        taker.add(new Inflated.Part(place, true));
+        number++;
+        place = place();
+        out = Files.newOutputStream(place);
         out.write(header.toByteArray());
         written = 0;
         isFull = false;
     }
 
-    private OutputStream next() throws IOException {
-        Path place = folder.resolve(table + (places.isEmpty() ? "" : "-" + (places.size() + 1)) + ".csv");
-        OutputStream next = Files.newOutputStream(place);
-        places.add(place);
-        return next;
+    private Path place() {
+        return folder.resolve(table + (number == 0 ? "" : "-" + (number + 1)) + ".csv");
     }
 
+    /// Nothing more comes.
+    void finish() throws IOException {
+        out.close();
+        taker.add(new Inflated.Part(place, number > 0));
+        taker.end();
+        isFinished = true;
+    }
+
+    /// What was begun and not finished is of no use to anybody.
     @Override
     public void close() throws IOException {
         out.close();
+        if (!isFinished) {
+            Files.deleteIfExists(place);
+        }
     }
 }

@@ -16,34 +16,30 @@ final class ReadingCursor {
     /// Sorted by the time of becoming known, then the time of being true, then the place in the files. An
     /// unreadable time comes first: it is quarantined whenever it comes.
     static final String QUERY = """
-            SELECT r.stay_no, CAST(r.tab AS INTEGER), coalesce(c.no, p.no, -1), r.item, r.line, r.message, r.value, r.unit,
-                r.start_ms, r.start_text, r.end_ms, r.end_text, r.received_ms, r.received_text, CAST(r.status AS INTEGER),
-                r.revision
+            SELECT r.stay_no, CAST(r.tab AS INTEGER), r.item_no, coalesce(v.variant, r.variant), r.item, r.line, r.message,
+                r.value, r.unit, r.start_ms, r.start_text, r.end_ms, r.end_text, r.received_ms, r.received_text,
+                CAST(r.status AS INTEGER), r.revision
             FROM reading r
             LEFT JOIN turned v ON v.tab = r.tab AND v.line = r.line
-            LEFT JOIN code c ON c.item_no = r.item_no AND c.variant = coalesce(v.variant, r.variant, '')
-            LEFT JOIN code p ON p.item_no = r.item_no AND p.variant = ''
             WHERE r.cls IN (3, 5)
             ORDER BY r.stay_no, coalesce(r.received_ms, r.start_ms) NULLS FIRST, r.start_ms NULLS FIRST, r.tab, r.line
             """;
 
-    /// At least so many rows come of [#QUERY].
-    static final String COUNT = "SELECT count(*) FROM reading WHERE cls IN (3, 5)";
-
     // Places in the query.
     private static final int STAY = 0;
     private static final int TABLE = 1;
-    private static final int CODE = 2;
-    private static final int ITEM = 3;
-    private static final int LINE = 4;
-    private static final int MESSAGE = 5;
-    private static final int VALUE = 6;
-    private static final int UNIT = 7;
-    private static final int START = 8;
-    private static final int END = 10;
-    private static final int RECEIVED = 12;
-    private static final int STATUS = 14;
-    private static final int REVISION = 15;
+    private static final int ITEM_NO = 2;
+    private static final int VARIANT = 3;
+    private static final int ITEM = 4;
+    private static final int LINE = 5;
+    private static final int MESSAGE = 6;
+    private static final int VALUE = 7;
+    private static final int UNIT = 8;
+    private static final int START = 9;
+    private static final int END = 11;
+    private static final int RECEIVED = 13;
+    private static final int STATUS = 15;
+    private static final int REVISION = 16;
 
     private static final String PERSONS = "patients";
     private static final SourceTime MISSING = new SourceTime.Missing();
@@ -52,7 +48,6 @@ final class ReadingCursor {
     private final RowBlocks rows;
     private final Archive archive;
     private final List<LineNumbers> lines;
-    private final List<String> codes;
     private final List<String> tables;
     /// Asked for once: readings share them.
     private final List<String> fileNames;
@@ -64,7 +59,6 @@ final class ReadingCursor {
         this.rows = rows;
         this.archive = archive;
         this.lines = List.copyOf(lines);
-        this.codes = archive.codes();
         this.tables = archive.loads().stream().map(load -> load.file().table()).toList();
         this.fileNames =
                 archive.loads().stream().map(load -> load.file().name()).toList();
@@ -105,8 +99,7 @@ final class ReadingCursor {
         boolean ofPerson = tab == PersonReadings.TABLE;
         String table = ofPerson ? PERSONS : tables.get(tab);
         String file = ofPerson ? PERSONS : fileNames.get(tab);
-        int codeNo = rows.integer(CODE);
-        String item = codeNo >= 0 ? codes.get(codeNo) : text(ITEM);
+        String item = rows.isBlank(ITEM_NO) ? text(ITEM) : archive.code(rows.integer(ITEM_NO), text(VARIANT));
         long line = ofPerson ? 0 : lines.get(tab).line(rows.longInteger(LINE));
         String message = text(MESSAGE);
         return new SourceReading(

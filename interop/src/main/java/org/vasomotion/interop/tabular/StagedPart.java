@@ -2,8 +2,6 @@ package org.vasomotion.interop.tabular;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The rows of a file, or of a part of one, on their way into the table `reading`, on a connection of their own.
 ///
@@ -21,7 +19,7 @@ final class StagedPart {
     private final int number;
     private final boolean isOneOfSeveral;
     private long lines;
-    private boolean isRefused;
+    private boolean hasBrokenLines;
 
     private StagedPart(TableLoad load, Path place, int number, boolean isOneOfSeveral) {
         this.load = load;
@@ -30,36 +28,34 @@ final class StagedPart {
         this.isOneOfSeveral = isOneOfSeveral;
     }
 
-    /// A file's parts.
-    ///
-    /// @param places where they are, in their order
-    static List<StagedPart> of(TableLoad load, List<Path> places) {
-        List<StagedPart> parts = new ArrayList<>();
-        for (int number = 0; number < places.size(); number++) {
-            parts.add(new StagedPart(load, places.get(number), number, places.size() > 1));
-        }
-        return parts;
+    /// A part of what came out of a file.
+    static StagedPart of(TableLoad load, Inflated.Part part, int number) {
+        return new StagedPart(load, part.place(), number, part.isOneOfSeveral());
     }
 
-    Path place() {
-        return place;
+    /// A file as it is.
+    static StagedPart whole(TableLoad load) {
+        return new StagedPart(load, load.file().path(), 0, false);
+    }
+
+    /// Whether it is the file as it is, and no part of what came out of it.
+    boolean isTheFile() {
+        return place.equals(load.file().path());
     }
 
     /// Makes readings of the rows, or refuses to.
     void read(Database database) {
         try (Database own = database.beside()) {
             own.run(AS_WRITTEN);
-            own.run(load.stage(place));
-            long[] found = new long[2];
-            own.each("SELECT count(*), coalesce(sum(breaks), 0) FROM staged", row -> {
-                found[0] = row.getLong(1);
-                found[1] = row.getLong(2);
+            own.run(load.read(place, number));
+            long[] breaks = new long[1];
+            own.each(load.lines(number), row -> {
+                lines = row.getLong(1) + row.getLong(2);
+                breaks[0] = row.getLong(2);
             });
-            lines = found[0] + found[1];
-            boolean hasBrokenLines = hasBrokenLines(own);
-            isRefused = hasBrokenLines && isOneOfSeveral;
-            if (!isRefused) {
-                insert(own, found[1] > 0, hasBrokenLines);
+            hasBrokenLines = hasBrokenLines(own);
+            if (!isRefused()) {
+                finish(own, breaks[0] > 0);
             }
         } catch (SQLException e) {
             throw Failures.reading(load.file().path().toString(), e);
@@ -74,15 +70,12 @@ final class StagedPart {
         return found[0];
     }
 
-    private void insert(Database own, boolean hasBreaks, boolean hasBrokenLines) throws SQLException {
-        if (hasBreaks) {
-            own.run(TableLoad.shiftLines());
-        }
-        own.run(load.count());
-        own.run(load.insert(LineNumbers.first(number)));
-        own.run("DROP TABLE staged");
+    private void finish(Database own, boolean hasBreaks) throws SQLException {
         if (hasBrokenLines) {
             keepMalformed(own);
+        }
+        if (hasBreaks) {
+            own.run(load.shiftLines(place, number));
         }
     }
 
@@ -96,7 +89,12 @@ final class StagedPart {
 
     /// Whether it has a line that is no row of the table, for which the file has to be read in one.
     boolean isRefused() {
-        return isRefused;
+        return hasBrokenLines && isOneOfSeveral;
+    }
+
+    /// Whether any of its lines is no row of the table.
+    boolean hasBrokenLines() {
+        return hasBrokenLines;
     }
 
     /// How many lines its rows take.

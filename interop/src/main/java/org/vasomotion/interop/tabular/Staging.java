@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads the files of an archive into the table `reading`, each once.
@@ -14,13 +15,13 @@ final class Staging {
 
     private final Database database;
     private final Archive archive;
-    private final Unpacked unpacked;
+    private final Unpacking unpacking;
     private final DatasetOptions options;
 
-    Staging(Database database, Archive archive, Unpacked unpacked, DatasetOptions options) {
-        this.database = database;
+    Staging(Workspace workspace, Archive archive, DatasetOptions options) {
+        this.database = workspace.database();
+        this.unpacking = workspace.unpacking();
         this.archive = archive;
-        this.unpacked = unpacked;
         this.options = options;
     }
 
@@ -28,41 +29,58 @@ final class Staging {
     ///
     /// @return the lines of each table, by its number
     List<LineNumbers> run(StaySelection selection) throws SQLException {
-        Schema.clear(database);
+        Schema.begin(database);
         StayTable.fill(database, archive.stays(), selection);
-        List<List<StagedPart>> tables = archive.loads().stream()
-                .map(load -> StagedPart.of(load, unpacked.places(load.file())))
-                .toList();
-        Jobs.run(jobs(tables), Math.min(options.threads(), MOST_FILES_AT_ONCE));
+        List<List<StagedPart>> tables = readAll();
         List<LineNumbers> lines = new ArrayList<>();
         for (TableLoad load : archive.loads()) {
             lines.add(LineNumbers.of(database, load, whole(load, tables.get(load.number()))));
         }
-        Jobs.run(
-                archive.consultations().stream()
-                        .<Runnable>map(each -> () -> consult(each))
-                        .toList(),
-                options.threads());
-        database.useAllThreads();
+        consultAll();
         return lines;
     }
 
-    private void consult(Archive.Consultation consultation) {
-        try (Database own = database.beside()) {
-            consultation.run(own);
-        } catch (SQLException e) {
-            throw Failures.reading("the rows of the archive", e);
+    /// What is inflated is read as it comes, other files with the largest first: a part is read by one thread, whatever
+    /// the number of threads.
+    ///
+    /// @return the parts of each table, by its number
+    private List<List<StagedPart>> readAll() {
+        List<List<StagedPart>> tables = new ArrayList<>();
+        archive.loads().forEach(load -> tables.add(new ArrayList<>()));
+        try (Jobs jobs = new Jobs(Math.min(options.threads(), MOST_FILES_AT_ONCE))) {
+            asTheyAre(tables).forEach(jobs::begin);
+            for (TableLoad load : unpacking.tables()) {
+                List<StagedPart> parts = tables.get(load.number());
+                unpacking.of(load).ifPresent(inflated -> read(load, inflated, parts, jobs));
+            }
+            jobs.finish();
+        }
+        return tables;
+    }
+
+    private void read(TableLoad load, Inflated inflated, List<StagedPart> parts, Jobs jobs) {
+        Optional<Inflated.Part> next = inflated.part(0);
+        while (next.isPresent()) {
+            StagedPart part = StagedPart.of(load, next.get(), parts.size());
+            parts.add(part);
+            jobs.begin(() -> part.read(database));
+            next = inflated.part(parts.size());
         }
     }
 
-    /// The largest first: a part is read by one thread, whatever the number of threads.
-    private List<Runnable> jobs(List<List<StagedPart>> tables) {
-        Stream<Job> reading = tables.stream()
-                .flatMap(List::stream)
-                .map(part -> new Job(TableFiles.bytes(part.place()), () -> part.read(database)));
-        Stream<Job> verifying = archive.loads().stream()
+    /// Reads and checks the files that are not inflated.
+    private List<Runnable> asTheyAre(List<List<StagedPart>> tables) {
+        List<TableLoad> loads = archive.loads().stream()
+                .filter(load -> unpacking.of(load).isEmpty())
+                .toList();
+        Stream<Job> reading = loads.stream().map(load -> {
+            StagedPart whole = StagedPart.whole(load);
+            tables.get(load.number()).add(whole);
+            return new Job(load.file().bytes(), () -> whole.read(database));
+        });
+        Stream<Job> verifying = loads.stream()
                 .map(TableLoad::file)
-                .filter(file -> options.compression() == DatasetOptions.Compression.VERIFY && !unpacked.has(file))
+                .filter(file -> options.compression() == DatasetOptions.Compression.VERIFY)
                 .map(file -> new Job(file.bytes(), () -> Gzip.verify(file.path())));
         return Stream.concat(reading, verifying)
                 .sorted(Comparator.comparingLong(Job::bytes).reversed())
@@ -72,16 +90,50 @@ final class Staging {
 
     private record Job(long bytes, Runnable work) {}
 
-    /// The parts that a table was read in: one, if any of several was refused.
+    /// The parts that a table was read in: the file as it is, if there was no room for all parts or any of several was
+    /// refused.
     private List<StagedPart> whole(TableLoad load, List<StagedPart> parts) throws SQLException {
-        if (parts.stream().noneMatch(StagedPart::isRefused)) {
-            return parts;
+        if (isCutOff(load, parts)) {
+            unpacking.remove(load);
+            Gzip.verify(load.file().path());
+            return readAgain(load);
         }
+        return parts.stream().anyMatch(StagedPart::isRefused) ? readAgain(load) : parts;
+    }
+
+    private boolean isCutOff(TableLoad load, List<StagedPart> parts) {
+        return unpacking.of(load).isEmpty() && parts.stream().noneMatch(StagedPart::isTheFile);
+    }
+
+    private List<StagedPart> readAgain(TableLoad load) throws SQLException {
         for (String table : List.of("reading", "counted")) {
             database.run("DELETE FROM " + table + " WHERE tab = " + load.number());
         }
-        List<StagedPart> whole = StagedPart.of(load, List.of(load.file().path()));
-        whole.forEach(part -> part.read(database));
-        return whole;
+        StagedPart whole = StagedPart.whole(load);
+        whole.read(database);
+        return List.of(whole);
+    }
+
+    private void consultAll() throws SQLException {
+        List<Runnable> jobs = new ArrayList<>();
+        archive.consultations().forEach(each -> jobs.add(() -> consult(each)));
+        jobs.add(this::useAllThreads);
+        Jobs.run(jobs, options.threads());
+    }
+
+    private void useAllThreads() {
+        try {
+            database.useAllThreads();
+        } catch (SQLException e) {
+            throw Failures.reading("the rows of the archive", e);
+        }
+    }
+
+    private void consult(Archive.Consultation consultation) {
+        try (Database own = database.beside()) {
+            consultation.run(own);
+        } catch (SQLException e) {
+            throw Failures.reading("the rows of the archive", e);
+        }
     }
 }

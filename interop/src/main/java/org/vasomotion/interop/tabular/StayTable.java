@@ -15,7 +15,6 @@ final class StayTable {
 
     /// @param stays of one person in order of admission
     static void fill(Database database, List<Stay> stays, StaySelection selection) throws SQLException {
-        database.run("DELETE FROM stay");
         Map<String, Integer> next = nextOfPerson(stays);
         Map<String, Instant> free = new HashMap<>();
         try (DuckDBAppender rows = database.appender("stay")) {

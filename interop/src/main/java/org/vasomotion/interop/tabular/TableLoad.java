@@ -18,18 +18,23 @@ record TableLoad(int number, TableFile file, RowSql row) {
         file.require(row.required());
     }
 
-    /// Reads the file once, into a table of this connection. Of rows of unlisted items, the most by far, it keeps the
-    /// item's code only, and the line and its breaks where a cell has any: [#shiftLines()] needs to know.
+    /// Reads a part of the file once, counts its rows, with the line breaks inside their cells, and makes readings of
+    /// those that are asked for.
     ///
     /// @param place where the rows are
-    String stage(Path place) {
+    /// @param part its number, for the rows of which it is counted
+    String read(Path place, int part) {
+        return "WITH staged AS MATERIALIZED (\n" + staged(place) + "),\nmade AS (\n" + made(LineNumbers.first(part))
+                + "),\ncounts AS (\n" + counted(part) + ")\nSELECT 1";
+    }
+
+    /// Of rows of unlisted items, the most by far, it has the item's code only.
+    private String staged(Path place) {
         return """
-                CREATE OR REPLACE TEMP TABLE staged AS
                 SELECT r.*, s.stay_no, CASE WHEN NOT wanted THEN 0 WHEN s.stay_no IS NULL THEN 1
                     WHEN NOT s.selected THEN 2 WHEN consulted THEN 4 ELSE 3 END AS cls
                 FROM (
-                    SELECT item_code, item_no, wanted, consulted, %s,
-                        CASE WHEN wanted OR breaks > 0 THEN line END AS line, breaks
+                    SELECT item_code, item_no, wanted, consulted, %s, CASE WHEN wanted THEN line END AS line, breaks
                     FROM (
                         SELECT r.*, %s AS item_code, i.no AS item_no, %s AS wanted, i.consulted
                         FROM (%s) r LEFT JOIN item i ON i.code = %s)) r
@@ -46,16 +51,17 @@ record TableLoad(int number, TableFile file, RowSql row) {
                         row.stay());
     }
 
-    /// Counts the staged rows that go no further, those of unlisted items by item.
-    String count() {
-        return "INSERT INTO counted SELECT " + number
-                + ", cls, CASE WHEN cls = 0 THEN coalesce(item_code, '') END, count(*) FROM staged WHERE cls < 3 GROUP BY ALL";
+    /// Counts the staged rows, those of unlisted items by item.
+    private String counted(int part) {
+        return """
+                INSERT INTO counted
+                SELECT %d, %d, cls, CASE WHEN cls = 0 THEN coalesce(item_code, '') END, count(*), coalesce(sum(breaks), 0)
+                FROM staged GROUP BY ALL
+                """.formatted(number, part);
     }
 
-    /// Makes readings of the other staged rows. Each time is read once, though several fields may hold it.
-    ///
-    /// @param before lines of the file that come before the staged ones
-    String insert(long before) {
+    /// Makes readings of the staged rows that go further. Each time is read once, though several fields may hold it.
+    private String made(long before) {
         return """
                 INSERT INTO reading
                 SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END, item_no, stay_no, line + %d, %s
@@ -68,6 +74,12 @@ record TableLoad(int number, TableFile file, RowSql row) {
                         LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
                         WHERE r.cls >= 3) r) r
                 """.formatted(number, before, fields(), times(), row.required().contains("value") ? "value" : "itemid");
+    }
+
+    /// How many rows a part has, and how many line breaks inside their cells.
+    String lines(int part) {
+        return "SELECT coalesce(sum(n), 0), coalesce(sum(breaks), 0) FROM counted WHERE tab = " + number
+                + " AND part = " + part;
     }
 
     private static String wanted(String column) {
@@ -135,14 +147,19 @@ record TableLoad(int number, TableFile file, RowSql row) {
                 : "nullif(" + own + ", 0)";
     }
 
-    /// Adds to each row's number the line breaks inside the cells before it. Hardly any file has one, and summing up
-    /// beside the scan would hold up every other.
-    static String shiftLines() {
+    /// Adds to the line of each reading the line breaks inside the cells before it, for which the file is read again:
+    /// hardly any has one, and summing up beside the scan would hold up every other.
+    ///
+    /// @param place where the rows are
+    /// @param part its number
+    String shiftLines(Path place, int part) {
         return """
-                UPDATE staged SET line = staged.line + b.before
-                FROM (SELECT line AS first, lead(line) OVER (ORDER BY line) AS next, sum(breaks) OVER (ORDER BY line) AS before
-                    FROM staged WHERE breaks > 0) b
-                WHERE staged.line > b.first AND (b.next IS NULL OR staged.line <= b.next)
-                """;
+                UPDATE reading SET line = reading.line + b.breaks
+                FROM (
+                    SELECT line + %2$d AS first, lead(line + %2$d, 1, %3$d) OVER (ORDER BY line) AS next,
+                        sum(breaks) OVER (ORDER BY line) AS breaks
+                    FROM (%4$s) WHERE breaks > 0) b
+                WHERE reading.tab = %1$d AND reading.line > b.first AND reading.line <= b.next
+                """.formatted(number, LineNumbers.first(part), LineNumbers.first(part + 1) - 1, rows(place));
     }
 }

@@ -21,7 +21,9 @@ class DatabaseTest {
 
     @Test
     void should_keep_rows_in_a_file_and_remove_it_when_there_is_much_to_read() throws SQLException, IOException {
-        try (Database database = Database.open(Received.options().withSpillFolder(path), MUCH)) {
+        try (Workspace workspace =
+                Workspace.open(Received.options().withSpillFolder(path), MUCH, Unpacking.Limits.USUAL)) {
+            Database database = workspace.database();
             database.run("CREATE TABLE t AS SELECT range AS n FROM range(100000)");
             database.run("CHECKPOINT");
             try (Stream<Path> files = Files.walk(path)) {
@@ -36,7 +38,7 @@ class DatabaseTest {
 
     @Test
     void should_say_so_when_no_temporary_folder_can_be_made() {
-        assertThatThrownBy(() -> Database.open(Received.options().withSpillFolder(path.resolve("absent")), 0))
+        assertThatThrownBy(() -> TemporaryFolder.in(path.resolve("absent")))
                 .isInstanceOf(DatasetException.class)
                 .hasMessageContaining("no folder for temporary files can be made in");
     }
@@ -52,7 +54,7 @@ class DatabaseTest {
     void should_notice_when_rows_break_off() throws SQLException {
         String query = "SELECT CAST(range AS INTEGER), CASE WHEN range % 3 > 0 THEN 'text ' || range END"
                 + " FROM range(5000) ORDER BY range DESC";
-        try (Database database = Database.open(Received.options(), 0)) {
+        try (Database database = Database.open(path, Received.options(), 0)) {
             try (RowBlocks rows = database.blocks(query, 5000)) {
                 for (int n = 4999; n >= 0; n--) {
                     assertThat(rows.next()).isTrue();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,26 +37,40 @@ class PiecesTest {
     void should_begin_each_file_with_the_first_line_when_a_table_is_cut(int atOnce) throws IOException {
         byte[] table = "item\n1\n22\n333\n4444\n5".getBytes(StandardCharsets.UTF_8);
 
-        List<Path> places;
-        try (Pieces pieces = new Pieces(path, "chart", 8)) {
+        Inflated found = new Inflated();
+        try (Pieces pieces = new Pieces(path, "chart", 8, found)) {
             for (int i = 0; i < table.length; i += atOnce) {
                 pieces.write(table, i, Math.min(atOnce, table.length - i));
             }
-            places = pieces.places();
+            pieces.finish();
         }
 
-        assertThat(String.join("|", contents(places))).isEqualTo("item\n1\n22\n|item\n333\n4444\n|item\n5");
+        assertThat(parts(found)).allMatch(Inflated.Part::isOneOfSeveral);
+        assertThat(String.join("|", contents(found))).isEqualTo("item\n1\n22\n|item\n333\n4444\n|item\n5");
     }
 
     @Test
     void should_leave_a_table_whole_when_it_is_short() throws IOException {
-        List<Path> places;
-        try (Pieces pieces = new Pieces(path, "chart", 8)) {
+        Inflated found = new Inflated();
+        try (Pieces pieces = new Pieces(path, "chart", 8, found)) {
             pieces.write("item\n1\n2".getBytes(StandardCharsets.UTF_8));
-            places = pieces.places();
+            pieces.finish();
         }
 
-        assertThat(contents(places)).containsExactly("item\n1\n2");
+        assertThat(parts(found)).noneMatch(Inflated.Part::isOneOfSeveral);
+        assertThat(contents(found)).containsExactly("item\n1\n2");
+    }
+
+    @Test
+    void should_hand_over_a_piece_as_soon_as_it_is_full_and_keep_none_that_is_cut_off() throws IOException {
+        Inflated found = new Inflated();
+        try (Pieces pieces = new Pieces(path, "chart", 8, found)) {
+            pieces.write("item\n1\n22\n333".getBytes(StandardCharsets.UTF_8));
+
+            assertThat(found.part(0).orElseThrow().place()).hasContent("item\n1\n22\n");
+        }
+
+        assertThat(path.resolve("chart-2.csv")).doesNotExist();
     }
 
     /// Whatever the size of a piece, and so wherever the table is cut: between rows or inside a cell, read or not.
@@ -83,12 +98,30 @@ class PiecesTest {
         }
     }
 
+    /// Whatever was read of it until then.
+    @Test
+    void should_read_the_same_when_there_is_no_room_for_all_that_comes_out() {
+        chart(List.of("1,too,short"));
+
+        Read whole = read(ENOUGH);
+
+        for (long most = 0; most < 4_000; most += 794) {
+            assertThat(read(new Unpacking.Limits(most, 150)))
+                    .as("%d bytes", most)
+                    .isEqualTo(whole);
+        }
+    }
+
     private record Read(List<String> readings, DatasetAccount account, List<String> malformed) {}
 
     private Read read(long piece) {
+        return read(new Unpacking.Limits(ENOUGH, piece));
+    }
+
+    private Read read(Unpacking.Limits limits) {
         List<String> readings = new ArrayList<>();
         List<String> malformed = new ArrayList<>();
-        try (Dataset dataset = Dataset.open(data, Received.options(), piece)) {
+        try (Dataset dataset = Dataset.open(data, Received.options(), limits)) {
             DatasetAccount account = dataset.read(
                     StaySelection.all(),
                     stay -> stay.readings().forEachRemaining(reading -> readings.add(reading.toString())));
@@ -116,10 +149,18 @@ class PiecesTest {
                 .gzip("CHARTEVENTS.csv.gz", lines.toArray(String[]::new));
     }
 
-    private static List<String> contents(List<Path> places) throws IOException {
+    private static List<Inflated.Part> parts(Inflated found) {
+        List<Inflated.Part> parts = new ArrayList<>();
+        for (Optional<Inflated.Part> next = found.part(0); next.isPresent(); next = found.part(parts.size())) {
+            parts.add(next.get());
+        }
+        return parts;
+    }
+
+    private static List<String> contents(Inflated found) throws IOException {
         List<String> contents = new ArrayList<>();
-        for (Path place : places) {
-            contents.add(Files.readString(place));
+        for (Inflated.Part part : parts(found)) {
+            contents.add(Files.readString(part.place()));
         }
         return contents;
     }

@@ -37,41 +37,47 @@ class UnpackingTest {
     void should_put_what_is_in_a_file_into_the_folder_when_it_is_compressed() throws IOException {
         TableLoad load = load("chart.csv.gz", DatasetFolder.compressed(TEXT));
 
-        Unpacked unpacked = unpacked(spill, ENOUGH, load);
+        try (Unpacking unpacking = begun(spill, ENOUGH, load)) {
+            Inflated inflated = unpacking.of(load).orElseThrow();
 
-        assertThat(unpacked.has(load.file())).isTrue();
-        assertThat(unpacked.places(load.file())).hasSize(1);
-        assertThat(unpacked.places(load.file()).getFirst()).startsWith(spill).hasContent(TEXT);
+            assertThat(inflated.part(0).orElseThrow().place()).startsWith(spill).hasContent(TEXT);
+            assertThat(inflated.part(1)).isEmpty();
+            assertThat(unpacking.of(load)).isPresent();
+        }
+
+        assertThat(left()).isEmpty();
     }
 
     @Test
     void should_leave_a_file_where_it_is_when_it_is_plain() throws IOException {
         TableLoad load = load("chart.csv", TEXT.getBytes(StandardCharsets.UTF_8));
 
-        Unpacked unpacked = unpacked(spill, ENOUGH, load);
-
-        assertThat(unpacked.has(load.file())).isFalse();
-        assertThat(unpacked.places(load.file())).containsExactly(load.file().path());
+        try (Unpacking unpacking = begun(spill, ENOUGH, load)) {
+            assertThat(unpacking.of(load)).isEmpty();
+        }
     }
 
     @Test
-    void should_leave_a_file_where_it_is_when_nothing_can_be_written() throws IOException {
+    void should_give_a_file_up_when_nothing_can_be_written() throws IOException {
         TableLoad load = load("chart.csv.gz", DatasetFolder.compressed(TEXT));
 
-        Unpacked unpacked = unpacked(path.resolve("absent"), ENOUGH, load);
+        try (Unpacking unpacking = begun(path.resolve("absent"), ENOUGH, load)) {
+            ended(unpacking, load);
 
-        assertThat(unpacked.has(load.file())).isFalse();
-        assertThat(unpacked.places(load.file())).containsExactly(load.file().path());
+            assertThat(unpacking.of(load)).isEmpty();
+        }
     }
 
     @Test
     void should_leave_nothing_in_the_folder_when_a_file_holds_more_than_it_may() throws IOException {
         TableLoad load = load("chart.csv.gz", DatasetFolder.compressed(TEXT));
 
-        Unpacked unpacked = unpacked(spill, TEXT.length() - 1, load);
+        try (Unpacking unpacking = begun(spill, TEXT.length() - 1, load)) {
+            ended(unpacking, load);
 
-        assertThat(unpacked.has(load.file())).isFalse();
-        assertThat(left()).isEmpty();
+            assertThat(unpacking.of(load)).isEmpty();
+            assertThat(left()).isEmpty();
+        }
     }
 
     @Test
@@ -80,9 +86,11 @@ class UnpackingTest {
         bytes[bytes.length - 6] ^= 0x55;
         TableLoad load = load("chart.csv.gz", bytes);
 
-        assertThatThrownBy(() -> unpacked(spill, ENOUGH, load))
-                .isInstanceOf(DatasetException.class)
-                .hasMessageContaining("chart.csv.gz is damaged");
+        try (Unpacking unpacking = begun(spill, ENOUGH, load)) {
+            assertThatThrownBy(() -> ended(unpacking, load))
+                    .isInstanceOf(DatasetException.class)
+                    .hasMessageContaining("chart.csv.gz is damaged");
+        }
     }
 
     @Test
@@ -107,12 +115,12 @@ class UnpackingTest {
     }
 
     @Test
-    void should_unpack_while_open_and_leave_nothing_behind_when_closed() throws IOException {
+    void should_unpack_once_and_leave_nothing_behind_when_closed() throws IOException {
         compressedChart();
 
         try (Dataset dataset = Dataset.open(data, Received.options().withSpillFolder(spill))) {
-            assertThat(left()).anyMatch(file -> file.endsWith("chartevents.csv"));
             dataset.read(StaySelection.all(), stay -> {});
+            assertThat(left()).anyMatch(file -> file.endsWith("chartevents.csv"));
             dataset.read(StaySelection.all(), stay -> {});
         }
 
@@ -132,12 +140,15 @@ class UnpackingTest {
 
     @Test
     void should_leave_nothing_behind_when_a_file_is_damaged() throws IOException {
-        byte[] bytes = DatasetFolder.compressed(TEXT);
+        byte[] bytes = DatasetFolder.compressed(MadeUpMimic.LAB_HEADER + "\n");
         bytes[bytes.length - 6] ^= 0x55;
         MadeUpMimic.in(data).folder().without("LABEVENTS.csv").bytes("LABEVENTS.csv.gz", bytes);
 
-        assertThatThrownBy(() -> Dataset.open(data, Received.options().withSpillFolder(spill)))
-                .isInstanceOf(DatasetException.class);
+        try (Dataset dataset = Dataset.open(data, Received.options().withSpillFolder(spill))) {
+            assertThatThrownBy(() -> dataset.read(StaySelection.all(), stay -> {}))
+                    .isInstanceOf(DatasetException.class)
+                    .hasMessageContaining("LABEVENTS.csv.gz is damaged");
+        }
 
         assertThat(left()).isEmpty();
     }
@@ -155,11 +166,15 @@ class UnpackingTest {
         return new TableLoad(0, table, RowSql.of("true", "itemid"));
     }
 
-    private static Unpacked unpacked(Path folder, long most, TableLoad load) {
-        try (Unpacking unpacking = new Unpacking(folder, most, ENOUGH)) {
-            unpacking.begin(List.of(load));
-            return unpacking.finish();
-        }
+    private static Unpacking begun(Path folder, long most, TableLoad load) {
+        Unpacking unpacking = new Unpacking(folder, new Unpacking.Limits(most, ENOUGH));
+        unpacking.begin(List.of(load));
+        return unpacking;
+    }
+
+    /// Waits for the end.
+    private static void ended(Unpacking unpacking, TableLoad load) {
+        unpacking.of(load).ifPresent(inflated -> inflated.part(Integer.MAX_VALUE));
     }
 
     private List<Path> left() throws IOException {

@@ -1,0 +1,83 @@
+package org.vasomotion.interop.tabular;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What comes out of a compressed file, part after part, while others already read the parts that are there.
+///
+/// The file's checksum stands at its end: no part is to be believed before [#part(int)] has told that it was the last.
+final class Inflated {
+
+    private final List<Part> parts = new ArrayList<>();
+    private boolean isEnded;
+    private boolean isGivenUp;
+    private @Nullable DatasetException failure;
+
+    /// A file of rows.
+    ///
+    /// @param isOneOfSeveral whether there are further parts, so that it may end inside a cell
+    record Part(Path place, boolean isOneOfSeveral) {}
+
+    synchronized void add(Part part) {
+        parts.add(part);
+        notifyAll();
+    }
+
+    /// All parts were added.
+    synchronized void end() {
+        isEnded = true;
+        notifyAll();
+    }
+
+    /// There was no room for it: the file has to be read as it is, and checked.
+    synchronized void giveUp() {
+        isGivenUp = true;
+        end();
+    }
+
+    /// The file is damaged, or nobody waits for it any more.
+    synchronized void fail(DatasetException why) {
+        failure = why;
+        end();
+    }
+
+    /// A part by its number; none if the file has fewer. Waits for one that is to come.
+    ///
+    /// @throws DatasetException if the file is damaged
+    synchronized Optional<Part> part(int number) {
+        while (!isEnded && parts.size() <= number) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new DatasetException("interrupted while waiting for a file to be inflated", e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return number < parts.size() ? Optional.of(parts.get(number)) : Optional.empty();
+    }
+
+    /// Whether what came out of it is not all of it.
+    synchronized boolean isGivenUp() {
+        return isGivenUp;
+    }
+
+    /// Removes what came out of it. Nobody may be reading it.
+    synchronized void remove() {
+        for (Part part : parts) {
+            try {
+                Files.deleteIfExists(part.place());
+            } catch (IOException e) {
+                throw new DatasetException("the temporary file " + part.place() + " cannot be removed", e);
+            }
+        }
+        parts.clear();
+    }
+}
