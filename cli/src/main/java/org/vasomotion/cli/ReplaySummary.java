@@ -2,6 +2,7 @@ package org.vasomotion.cli;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,8 @@ final class ReplaySummary {
 
     private void quarantine(QuarantineTally quarantine) {
         Map<QuarantineReason, List<QuarantineTally.Line>> byReason = quarantine.lines().stream()
-                .collect(Collectors.groupingBy(line -> line.key().reason()));
+                .collect(Collectors.groupingBy(
+                        line -> line.key().reason(), () -> new EnumMap<>(QuarantineReason.class), Collectors.toList()));
         if (byReason.isEmpty()) {
             return;
         }
@@ -100,14 +102,27 @@ final class ReplaySummary {
                 .sorted(Comparator.comparingLong(reason -> -total(reason.getValue())))
                 .forEach(reason -> out.printf(
                         Locale.ROOT,
-                        "%,9d  %s: %s%n",
+                        "%,9d  %s%s%n",
                         total(reason.getValue()),
                         Wording.of(reason.getKey()),
-                        reason.getValue().stream()
-                                .limit(EXAMPLES)
-                                .map(line -> line.example().provenance().label())
-                                .collect(Collectors.joining(", "))));
+                        examples(reason.getValue())));
         out.println();
+    }
+
+    /// A line that is no row has no item.
+    private static String examples(List<QuarantineTally.Line> lines) {
+        return lines.stream()
+                .map(ReplaySummary::name)
+                .filter(name -> !name.isBlank())
+                .limit(EXAMPLES)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), names -> names.isEmpty() ? "" : ": " + names));
+    }
+
+    /// The archive's words for the item, its code where there are none.
+    private static String name(QuarantineTally.Line line) {
+        String label = line.example().provenance().label();
+        return label.isBlank() ? line.key().item() : label;
     }
 
     private static long total(List<QuarantineTally.Line> lines) {

@@ -45,6 +45,18 @@ class ReplayCommandTest {
     }
 
     @Test
+    void should_list_reasons_that_are_as_frequent_in_their_own_order_when_a_dataset_is_replayed() {
+        Run run = Run.of("replay", data, "--out", out);
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "2  The item is in no table: </script><b>\n",
+                        "1  Looks like a measurement and is none: HR_HI\n",
+                        "1  Text where a number belongs: heart-rate\n",
+                        "1  The unit is in no table: heart-rate\n");
+    }
+
+    @Test
     void should_embed_the_cohort_in_the_report_when_a_dataset_is_replayed() {
         Run.of("replay", data, "--out", out);
 
