@@ -57,10 +57,10 @@ public final class DatasetStays implements StaySource {
         dataset.stays().forEach(stay -> stays.put(name(stay), stay));
     }
 
-    /// Opens a dataset.
+    /// Opens a dataset. Damage to one of its tables is found when a stay is read.
     ///
     /// @param protocols those that are begun at onset
-    /// @throws org.vasomotion.interop.tabular.DatasetException if it is none, or cannot be read
+    /// @throws org.vasomotion.interop.tabular.DatasetException if it is none
     public static DatasetStays open(Path folder, List<ProtocolGraph> protocols) {
         DatasetOptions options = DatasetOptions.of(StandardMeasurands.catalog(), StandardDrugs.catalog())
                 .withMemoryMebibytes(DATABASE_MEBIBYTES);

@@ -32,7 +32,9 @@ public final class Dataset implements AutoCloseable {
 
     /// Finds out what kind of dataset the directory holds, and lists its stays.
     ///
-    /// @throws DatasetException if it is none, or a table that it cannot do without is absent or broken
+    /// What is wrong with a table below its first line is found when it is read.
+    ///
+    /// @throws DatasetException if it is none, or a table that it cannot do without is absent or begins as none
     public static Dataset open(Path directory, DatasetOptions options) {
         return open(directory, options, Unpacking.Limits.USUAL);
     }
@@ -41,18 +43,20 @@ public final class Dataset implements AutoCloseable {
         TableFiles files = TableFiles.in(directory);
         Workspace workspace = Workspace.open(options, files.bytes(), limits);
         Database database = workspace.database();
+        boolean isOpen = false;
         try {
             Consumer<List<TableLoad>> found = beginning(workspace.unpacking(), files, options);
             Archive archive = ArchiveKinds.open(database, files, found, options);
             Schema.create(database);
             archive.prepare(database);
+            isOpen = true;
             return new Dataset(directory, workspace, archive, options);
         } catch (SQLException e) {
-            workspace.close();
             throw Failures.reading(directory.toString(), e);
-        } catch (DatasetException e) {
-            workspace.close();
-            throw e;
+        } finally {
+            if (!isOpen) {
+                workspace.close();
+            }
         }
     }
 

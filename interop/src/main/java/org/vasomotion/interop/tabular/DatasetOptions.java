@@ -25,7 +25,7 @@ public record DatasetOptions(
     /// What is done about the checksum that a gzip file ends with. The scan itself does not look at it.
     @Api
     public enum Compression {
-        /// Inflate every file and compare: of a small archive once, before the scan, of others a second time beside it.
+        /// Inflate every file and compare: of a small archive once, as it is read, of others a second time beside.
         VERIFY,
         /// Believe the file.
         TRUST

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.duckdb.DuckDBAppender;
 import org.vasomotion.guidance.intake.SourceProfile;
 import org.vasomotion.model.explanation.EntryId;
@@ -222,13 +223,17 @@ final class GenericArchive implements Archive {
     @Override
     public List<Consultation> consultations() {
         return List.of(own -> {
-            PersonReadings.insert(
-                    own, stays.stays(), new PersonReadings.Property("age", "a", codes.indexOf("age")), Stay::age);
-            PersonReadings.insert(
-                    own,
-                    stays.stays(),
-                    new PersonReadings.Property("weight", "kg", codes.indexOf("body-weight|stated")),
-                    stays::weight);
+            tell(own, "age", "a", "age", Stay::age);
+            tell(own, "weight", "kg", "body-weight|stated", stays::weight);
         });
+    }
+
+    /// What the list of persons says, if there is a code for it.
+    private void tell(Database own, String name, String unit, String code, Function<Stay, String> value)
+            throws SQLException {
+        int item = codes.indexOf(code);
+        if (item >= 0) {
+            PersonReadings.insert(own, stays.stays(), new PersonReadings.Property(name, unit, item), value);
+        }
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What comes out of a compressed file, part after part, while others already read the parts that are there.
 ///
-/// The file's checksum stands at its end: no part is to be believed before [#part(int)] has told that it was the last.
+/// The file's checksum stands at its end: no part is to be believed before [#part(int)] has told that there are no
+/// more, and the file was not given up.
 final class Inflated {
 
     private final List<Part> parts = new ArrayList<>();
+    private int handedOver;
     private boolean isEnded;
     private boolean isGivenUp;
     private @Nullable DatasetException failure;
@@ -34,19 +36,27 @@ final class Inflated {
         notifyAll();
     }
 
-    /// There was no room for it: the file has to be read as it is, and checked.
+    /// There was no room for it: the file has to be read as it is, and checked. Makes room for others.
     synchronized void giveUp() {
         isGivenUp = true;
+        removeFrom(handedOver);
         end();
     }
 
-    /// The file is damaged, or nobody waits for it any more.
+    /// The file is damaged.
     synchronized void fail(DatasetException why) {
         failure = why;
         end();
     }
 
-    /// A part by its number; none if the file has fewer. Waits for one that is to come.
+    /// Nobody adds anything any more, for whatever reason: if it has not ended, whoever waits hears of it.
+    synchronized void stop(Path file) {
+        if (!isEnded) {
+            fail(new DatasetException("unpacking " + file + " stopped before its end"));
+        }
+    }
+
+    /// A part by its number; none if the file has fewer, or was given up. Waits for one that is to come.
     ///
     /// @throws DatasetException if the file is damaged
     synchronized Optional<Part> part(int number) {
@@ -61,7 +71,11 @@ final class Inflated {
         if (failure != null) {
             throw failure;
         }
-        return number < parts.size() ? Optional.of(parts.get(number)) : Optional.empty();
+        if (number >= parts.size()) {
+            return Optional.empty();
+        }
+        handedOver = Math.max(handedOver, number + 1);
+        return Optional.of(parts.get(number));
     }
 
     /// Whether what came out of it is not all of it.
@@ -71,13 +85,18 @@ final class Inflated {
 
     /// Removes what came out of it. Nobody may be reading it.
     synchronized void remove() {
-        for (Part part : parts) {
+        removeFrom(0);
+    }
+
+    private void removeFrom(int first) {
+        List<Part> removed = parts.subList(first, parts.size());
+        for (Part part : removed) {
             try {
                 Files.deleteIfExists(part.place());
             } catch (IOException e) {
                 throw new DatasetException("the temporary file " + part.place() + " cannot be removed", e);
             }
         }
-        parts.clear();
+        removed.clear();
     }
 }

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 /// ends with a row that is none, which is for the reader to notice.
 final class Pieces extends OutputStream {
 
+    /// Where the first line is longer, the file is no table.
+    private static final int LONGEST_HEADER = 1 << 20;
+
     private final Path folder;
     private final String table;
     private final long most;
@@ -58,10 +61,13 @@ final class Pieces extends OutputStream {
         }
     }
 
-    private void keepHeader(byte[] bytes, int from, int length) {
+    private void keepHeader(byte[] bytes, int from, int length) throws IOException {
         for (int i = from; !hasHeader && i < from + length; i++) {
             header.write(bytes[i]);
             hasHeader = bytes[i] == '\n';
+        }
+        if (header.size() > LONGEST_HEADER) {
+            throw new IOException("the first line of " + table + " is longer than " + LONGEST_HEADER + " bytes");
         }
     }
 

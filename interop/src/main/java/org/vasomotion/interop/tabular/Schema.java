@@ -30,11 +30,11 @@ final class Schema {
 
     private Schema() {}
 
-    /// The tables that say what items are.
     static void create(Database database) throws SQLException {
         for (String table : OF_ARCHIVE) {
             database.run(table);
         }
+        begin(database);
     }
 
     /// The tables of one reading, without the rows of an earlier one.

@@ -2,11 +2,12 @@ package org.vasomotion.interop.tabular;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 /// The rows of a file, or of a part of one, on their way into the table `reading`, on a connection of their own.
 ///
-/// A file may have been cut inside a cell, and a broken line of a part has no number in the file: a part that has one
-/// is not read if there are others.
+/// A file may have been cut inside a cell, and a broken line of a part has no number in the file: if there are other
+/// parts, one that has such a line is refused, and its rows have to be removed again.
 final class StagedPart {
 
     /// The small tables are the ones to be held in memory, never the file; the optimizer underrates a file's size.
@@ -43,11 +44,13 @@ final class StagedPart {
         return place.equals(load.file().path());
     }
 
-    /// Makes readings of the rows, or refuses to.
+    /// Makes readings of the rows.
     void read(Database database) {
         try (Database own = database.beside()) {
             own.run(AS_WRITTEN);
-            own.run(load.read(place, number));
+            for (String step : isTheFile() ? load.inSteps(place) : List.of(load.inOneStatement(place, number))) {
+                own.run(step);
+            }
             long[] breaks = new long[1];
             own.each(load.lines(number), row -> {
                 lines = row.getLong(1) + row.getLong(2);
@@ -87,7 +90,7 @@ final class StagedPart {
                 + " FROM rejected_line GROUP BY line");
     }
 
-    /// Whether it has a line that is no row of the table, for which the file has to be read in one.
+    /// Whether it has a line that is no row of the table, for which the file has to be read again, in one.
     boolean isRefused() {
         return hasBrokenLines && isOneOfSeveral;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads the files of an archive into the table `reading`, each once.
 final class Staging {
@@ -55,6 +54,7 @@ final class Staging {
             }
             jobs.finish();
         }
+        unpacking.removeGivenUp();
         return tables;
     }
 
@@ -68,24 +68,22 @@ final class Staging {
         }
     }
 
-    /// Reads and checks the files that are not inflated.
+    /// Reads and checks the files that are not inflated, the largest first.
     private List<Runnable> asTheyAre(List<List<StagedPart>> tables) {
-        List<TableLoad> loads = archive.loads().stream()
-                .filter(load -> unpacking.of(load).isEmpty())
-                .toList();
-        Stream<Job> reading = loads.stream().map(load -> {
-            StagedPart whole = StagedPart.whole(load);
-            tables.get(load.number()).add(whole);
-            return new Job(load.file().bytes(), () -> whole.read(database));
-        });
-        Stream<Job> verifying = loads.stream()
-                .map(TableLoad::file)
-                .filter(file -> options.compression() == DatasetOptions.Compression.VERIFY)
-                .map(file -> new Job(file.bytes(), () -> Gzip.verify(file.path())));
-        return Stream.concat(reading, verifying)
-                .sorted(Comparator.comparingLong(Job::bytes).reversed())
-                .map(Job::work)
-                .toList();
+        List<Job> found = new ArrayList<>();
+        for (TableLoad load : archive.loads()) {
+            if (unpacking.of(load).isEmpty()) {
+                StagedPart whole = StagedPart.whole(load);
+                tables.get(load.number()).add(whole);
+                found.add(new Job(load.file().bytes(), () -> whole.read(database)));
+                if (options.compression() == DatasetOptions.Compression.VERIFY) {
+                    found.add(new Job(
+                            load.file().bytes(), () -> Gzip.verify(load.file().path())));
+                }
+            }
+        }
+        found.sort(Comparator.comparingLong(Job::bytes).reversed());
+        return found.stream().map(Job::work).toList();
     }
 
     private record Job(long bytes, Runnable work) {}
@@ -94,7 +92,6 @@ final class Staging {
     /// refused.
     private List<StagedPart> whole(TableLoad load, List<StagedPart> parts) throws SQLException {
         if (isCutOff(load, parts)) {
-            unpacking.remove(load);
             Gzip.verify(load.file().path());
             return readAgain(load);
         }

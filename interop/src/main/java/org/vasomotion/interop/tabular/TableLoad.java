@@ -19,16 +19,23 @@ record TableLoad(int number, TableFile file, RowSql row) {
     }
 
     /// Reads a part of the file once, counts its rows, with the line breaks inside their cells, and makes readings of
-    /// those that are asked for.
+    /// those that are asked for. All its rows are kept meanwhile, so it should be no large one.
     ///
     /// @param place where the rows are
     /// @param part its number, for the rows of which it is counted
-    String read(Path place, int part) {
-        return "WITH staged AS MATERIALIZED (\n" + staged(place) + "),\nmade AS (\n" + made(LineNumbers.first(part))
-                + "),\ncounts AS (\n" + counted(part) + ")\nSELECT 1";
+    String inOneStatement(Path place, int part) {
+        return "WITH staged AS MATERIALIZED (\n" + staged(place) + "),\nmade AS (\n" + made(part) + "),\ncounts AS (\n"
+                + counted(part) + ")\nSELECT 1";
     }
 
-    /// Of rows of unlisted items, the most by far, it has the item's code only.
+    /// The same for a file as it is, with a table between, which takes a tenth longer and, of a large file, half the
+    /// room: it hardly keeps what is blank in the many rows of unlisted items.
+    List<String> inSteps(Path place) {
+        return List.of(
+                "CREATE OR REPLACE TEMP TABLE staged AS\n" + staged(place), made(0), counted(0), "DROP TABLE staged");
+    }
+
+    /// Of rows of unlisted items, the most by far, it has the item's code and the line breaks only.
     private String staged(Path place) {
         return """
                 SELECT r.*, s.stay_no, CASE WHEN NOT wanted THEN 0 WHEN s.stay_no IS NULL THEN 1
@@ -61,7 +68,7 @@ record TableLoad(int number, TableFile file, RowSql row) {
     }
 
     /// Makes readings of the staged rows that go further. Each time is read once, though several fields may hold it.
-    private String made(long before) {
+    private String made(int part) {
         return """
                 INSERT INTO reading
                 SELECT %d, cls, CASE WHEN item_no IS NULL THEN item_code END, item_no, stay_no, line + %d, %s
@@ -73,7 +80,12 @@ record TableLoad(int number, TableFile file, RowSql row) {
                         LEFT JOIN item i ON i.no = r.item_no
                         LEFT JOIN listed_text t ON t.code = r.item_code AND t.text = r.%s
                         WHERE r.cls >= 3) r) r
-                """.formatted(number, before, fields(), times(), row.required().contains("value") ? "value" : "itemid");
+                """.formatted(
+                        number,
+                        LineNumbers.first(part),
+                        fields(),
+                        times(),
+                        row.required().contains("value") ? "value" : "itemid");
     }
 
     /// How many rows a part has, and how many line breaks inside their cells.
@@ -147,8 +159,9 @@ record TableLoad(int number, TableFile file, RowSql row) {
                 : "nullif(" + own + ", 0)";
     }
 
-    /// Adds to the line of each reading the line breaks inside the cells before it, for which the file is read again:
-    /// hardly any has one, and summing up beside the scan would hold up every other.
+    /// Adds to the line of each reading of a part the line breaks inside the cells before it, for which the part is
+    /// read
+    /// again: hardly any has one, and summing up beside the scan would hold up every other.
     ///
     /// @param place where the rows are
     /// @param part its number
@@ -159,7 +172,8 @@ record TableLoad(int number, TableFile file, RowSql row) {
                     SELECT line + %2$d AS first, lead(line + %2$d, 1, %3$d) OVER (ORDER BY line) AS next,
                         sum(breaks) OVER (ORDER BY line) AS breaks
                     FROM (%4$s) WHERE breaks > 0) b
-                WHERE reading.tab = %1$d AND reading.line > b.first AND reading.line <= b.next
-                """.formatted(number, LineNumbers.first(part), LineNumbers.first(part + 1) - 1, rows(place));
+                WHERE reading.tab = %1$d AND reading.line > %2$d AND reading.line < %3$d
+                    AND reading.line > b.first AND reading.line <= b.next
+                """.formatted(number, LineNumbers.first(part), LineNumbers.first(part + 1), rows(place));
     }
 }

@@ -48,7 +48,7 @@ final class Unpacking implements AutoCloseable {
                 .forEach(load -> {
                     Inflated inflated = new Inflated();
                     begun.put(load, inflated);
-                    worker.submit(() -> unpack(load.file(), inflated));
+                    worker.execute(() -> unpack(load.file(), inflated));
                 });
         worker.shutdown();
     }
@@ -63,12 +63,9 @@ final class Unpacking implements AutoCloseable {
         return Optional.ofNullable(begun.get(load)).filter(inflated -> !inflated.isGivenUp());
     }
 
-    /// Removes what came out of a file that was given up.
-    void remove(TableLoad load) {
-        Inflated inflated = begun.get(load);
-        if (inflated != null) {
-            inflated.remove();
-        }
+    /// Removes what came out of files that were given up. Nobody may be reading it.
+    void removeGivenUp() {
+        begun.values().stream().filter(Inflated::isGivenUp).forEach(Inflated::remove);
     }
 
     private void unpack(TableFile file, Inflated inflated) {
@@ -79,8 +76,8 @@ final class Unpacking implements AutoCloseable {
             inflated.giveUp();
         } catch (DatasetException e) {
             inflated.fail(e);
-        } catch (RuntimeException e) {
-            inflated.fail(new DatasetException("unpacking stopped: " + e, e));
+        } finally {
+            inflated.stop(file.path());
         }
     }
 

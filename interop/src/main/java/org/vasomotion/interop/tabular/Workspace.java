@@ -1,6 +1,7 @@
 package org.vasomotion.interop.tabular;
 
-import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// What an open dataset holds: the database, what is inflated for it, and the folder for both.
 final class Workspace implements AutoCloseable {
@@ -37,8 +38,10 @@ final class Workspace implements AutoCloseable {
     /// Both take a while, and neither needs the other.
     @Override
     public void close() {
-        try (folder) {
-            Jobs.run(List.of(unpacking::close, database::close), 2);
+        try (folder;
+                ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            beside.execute(unpacking::close);
+            database.close();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.vasomotion.interop.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.vasomotion.interop.tabular.MadeUpMimic.CHART_HEADER;
 import static org.vasomotion.interop.tabular.MadeUpMimic.charted;
 
@@ -77,6 +78,56 @@ class UnpackingTest {
 
             assertThat(unpacking.of(load)).isEmpty();
             assertThat(left()).isEmpty();
+        }
+    }
+
+    @Test
+    void should_keep_only_what_somebody_reads_when_there_is_no_room_for_the_rest() throws IOException {
+        TableLoad load = load("chart.csv.gz", DatasetFolder.compressed(TEXT));
+
+        try (Unpacking unpacking = new Unpacking(spill, new Unpacking.Limits(TEXT.length() - 1, 1_000))) {
+            unpacking.begin(List.of(load));
+            Inflated inflated = unpacking.of(load).orElseThrow();
+            Path first = inflated.part(0).orElseThrow().place();
+            ended(unpacking, load);
+
+            assertThat(left()).containsExactly(first);
+            unpacking.removeGivenUp();
+            assertThat(left()).isEmpty();
+        }
+    }
+
+    @Test
+    void should_give_a_file_up_when_its_first_line_never_ends() throws IOException {
+        TableLoad load = load("chart.csv.gz", DatasetFolder.compressed("itemid\r".repeat(200_000)));
+
+        try (Unpacking unpacking = begun(spill, ENOUGH, load)) {
+            ended(unpacking, load);
+
+            assertThat(unpacking.of(load)).isEmpty();
+            assertThat(left()).isEmpty();
+        }
+    }
+
+    @Test
+    void should_close_and_stay_interrupted_when_whoever_reads_was_interrupted() throws IOException {
+        compressedChart();
+
+        try (Dataset dataset = Dataset.open(data, Received.options().withSpillFolder(spill))) {
+            dataset.read(StaySelection.all(), stay -> {});
+            Thread.currentThread().interrupt();
+        }
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void should_tell_of_no_broken_line_when_nothing_was_read_yet() {
+        compressedChart();
+
+        try (Dataset dataset = Dataset.open(data, Received.options())) {
+            dataset.malformed(line -> fail("nothing was read, and " + line + " came"));
         }
     }
 
