@@ -159,9 +159,8 @@ record TableLoad(int number, TableFile file, RowSql row) {
                 : "nullif(" + own + ", 0)";
     }
 
-    /// Adds to the line of each reading of a part the line breaks inside the cells before it, for which the part is
-    /// read
-    /// again: hardly any has one, and summing up beside the scan would hold up every other.
+    /// Adds to the line of each reading of a part the line breaks inside the cells before it. The part is read again
+    /// for them: hardly any has one, and summing up beside the scan would hold up every other.
     ///
     /// @param place where the rows are
     /// @param part its number
