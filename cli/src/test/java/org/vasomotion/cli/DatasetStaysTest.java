@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vasomotion.cli.archive.DatasetStays;
@@ -57,6 +60,32 @@ class DatasetStaysTest {
                             "dataset-b_1 2026-03-01T08:00:00Z 2026-03-02T08:00:00Z");
             assertThat(archive.stays().getFirst().title()).contains("F", "61");
         }
+    }
+
+    /// Whoever starts a service hears of it, and not whoever opens a stay later.
+    @Test
+    void should_refuse_a_dataset_when_one_of_its_tables_is_damaged() throws IOException {
+        assumeThat(Runtime.getRuntime().availableProcessors())
+                .as("nothing is inflated beside opening by one processor")
+                .isGreaterThan(1);
+        Path folder = WardData.in(temp).folder();
+        Path table = folder.resolve("observations.csv");
+        byte[] bytes = compressed(Files.readAllBytes(table));
+        bytes[bytes.length - 6] ^= 0x55;
+        Files.write(folder.resolve("observations.csv.gz"), bytes);
+        Files.delete(table);
+
+        assertThatThrownBy(() -> DatasetStays.open(folder, BEGUN))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageContaining("observations.csv.gz is damaged");
+    }
+
+    private static byte[] compressed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     @Test

@@ -26,7 +26,6 @@ class LauncherTest {
 
     private static final Path PROJECT = Path.of("..");
     private static final String PROGRAM = "org.vasomotion.cli.Vasomotion";
-    private static final String BUILT = "built";
 
     @TempDir
     Path temp;
@@ -38,7 +37,7 @@ class LauncherTest {
         home = temp.resolve("home");
         copied("vasomotion");
         copied(".mvn/find-jdk.sh");
-        script("home/mvnw", "echo " + BUILT + " >> \"$(dirname \"$0\")/builds\"");
+        script("home/mvnw", "echo built >> \"$(dirname \"$0\")/builds\"");
         file("home/pom.xml", "");
         file("home/cli/pom.xml", "");
         file("home/cli/src/main/java/Some.java", "");
@@ -58,7 +57,7 @@ class LauncherTest {
                 "--help | -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
                 "replay --help | -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
                 "replay data | -XX:+UseParallelGC -XX:+UseCompactObjectHeaders -Xmx448m",
-                "check | -Xmx512m",
+                "simulate | -Xmx512m",
                 "serve | -XX:+UseZGC -XX:+UseCompactObjectHeaders -Xmx2g",
                 "serve --patients 200 | -XX:+UseZGC --add-modules -Xmx6g",
                 "trial x.yaml | -XX:+UseParallelGC --add-modules -Xms2g -Xmx2g",
@@ -73,7 +72,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check, UseParallelGC", "bench index, UseParallelGC", "trial x.yaml, UseTransparentHugePages"})
+    @CsvSource({"simulate, UseParallelGC", "bench index, UseParallelGC", "trial x.yaml, UseTransparentHugePages"})
     void should_leave_out_what_a_command_does_not_need(String command, String option) throws Exception {
         Ran ran = run(Map.of("VASOMOTION_NO_BUILD", "1"), command.split(" "));
 

@@ -20,6 +20,7 @@ import org.vasomotion.guidance.session.SessionInput;
 import org.vasomotion.guidance.session.SessionRules;
 import org.vasomotion.guidance.session.SessionState;
 import org.vasomotion.interop.tabular.Dataset;
+import org.vasomotion.interop.tabular.DatasetException;
 import org.vasomotion.interop.tabular.DatasetOptions;
 import org.vasomotion.interop.tabular.Stay;
 import org.vasomotion.interop.tabular.StaySelection;
@@ -57,14 +58,21 @@ public final class DatasetStays implements StaySource {
         dataset.stays().forEach(stay -> stays.put(name(stay), stay));
     }
 
-    /// Opens a dataset. Damage to one of its tables is found when a stay is read.
+    /// Opens a dataset. Damage to a table of a large one is found when a stay is read.
     ///
     /// @param protocols those that are begun at onset
-    /// @throws org.vasomotion.interop.tabular.DatasetException if it is none
+    /// @throws DatasetException if it is none, or a table of a small one is damaged
     public static DatasetStays open(Path folder, List<ProtocolGraph> protocols) {
         DatasetOptions options = DatasetOptions.of(StandardMeasurands.catalog(), StandardDrugs.catalog())
                 .withMemoryMebibytes(DATABASE_MEBIBYTES);
-        return new DatasetStays(Dataset.open(folder, options), protocols);
+        Dataset dataset = Dataset.open(folder, options);
+        try {
+            dataset.awaitInflated();
+            return new DatasetStays(dataset, protocols);
+        } catch (DatasetException e) {
+            dataset.close();
+            throw e;
+        }
     }
 
     /// An identifier that can stand in an address; made unique where that takes something away.

@@ -91,6 +91,14 @@ public final class Dataset implements AutoCloseable {
         return List.copyOf(archive.stays());
     }
 
+    /// Waits until it is known whether the files are whole that are inflated beside opening; others, those of a large
+    /// archive, are checked as they are read. For whoever opens now and reads much later.
+    ///
+    /// @throws DatasetException if one is damaged
+    public void awaitInflated() {
+        workspace.unpacking().awaitEnd();
+    }
+
     /// Reads every file once and hands over the selected stays, in the order of [#stays()].
     ///
     /// @throws DatasetException if a file cannot be read to its end

@@ -78,6 +78,13 @@ final class Inflated {
         return Optional.of(parts.get(number));
     }
 
+    /// Waits until nothing more is to come.
+    ///
+    /// @throws DatasetException if the file is damaged
+    void awaitEnd() {
+        part(Integer.MAX_VALUE);
+    }
+
     /// Whether what came out of it is not all of it.
     synchronized boolean isGivenUp() {
         return isGivenUp;

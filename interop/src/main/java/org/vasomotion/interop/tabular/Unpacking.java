@@ -63,6 +63,13 @@ final class Unpacking implements AutoCloseable {
         return Optional.ofNullable(begun.get(load)).filter(inflated -> !inflated.isGivenUp());
     }
 
+    /// Waits until all that was begun has ended.
+    ///
+    /// @throws DatasetException if a file is damaged
+    void awaitEnd() {
+        begun.values().forEach(Inflated::awaitEnd);
+    }
+
     /// Removes what came out of files that were given up. Nobody may be reading it.
     void removeGivenUp() {
         begun.values().stream().filter(Inflated::isGivenUp).forEach(Inflated::remove);

@@ -225,7 +225,7 @@ class UnpackingTest {
 
     /// Waits for the end.
     private static void ended(Unpacking unpacking, TableLoad load) {
-        unpacking.of(load).ifPresent(inflated -> inflated.part(Integer.MAX_VALUE));
+        unpacking.of(load).ifPresent(Inflated::awaitEnd);
     }
 
     private List<Path> left() throws IOException {
